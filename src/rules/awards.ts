@@ -1,0 +1,136 @@
+import { Choice, Quantity, type Expression } from './expressions';
+import type { CodeInput, Input, NumberInput } from './inputs';
+import type { Text } from './text';
+
+export type Beneficiary =
+  | 'enterprise'
+  | 'enterprise or institution'
+  | 'organization'
+  | 'platform'
+  | 'individual'
+  | 'district'
+  | 'hospital'
+  | 'project'
+  | 'park'
+  | 'pool'
+  | 'research institution'
+  | 'fund manager'
+  | 'organizer';
+
+/**
+ * - `award`: money to a beneficiary. `limit`: an upper limit on other awards, not an entitlement.
+ * - `equity`: an investment, not a subsidy. `pool`: a yearly total of the city.
+ */
+export type Role = 'award' | 'limit' | 'equity' | 'pool';
+
+/** How often the same beneficiary can have it. */
+export type Frequency =
+  | 'once'
+  | 'yearly'
+  | 'per project'
+  | 'once per project'
+  | 'per product'
+  | 'per product and trial phase'
+  | 'per event'
+  | 'per standard'
+  | 'per vehicle'
+  | 'per license'
+  | 'once per park'
+  | 'once per tier';
+
+/** A yearly number of places. It never limits a single call: it belongs to budgets over many rows. */
+export interface Quota {
+  readonly perYear: number;
+  /** What the places are given by, where the text says. */
+  readonly rankBy: Text | null;
+}
+
+/** A place where the text can be read in more than one way. */
+export interface ReadingNote {
+  /** What is unclear, the reading taken, and why. */
+  readonly taken: Text;
+  /** The other reading in words and, where it leads to another amount, as a rule of its own. */
+  readonly other?: { readonly text: Text; readonly rule: Expression };
+}
+
+/** One stated award of a clause, with everything that every reading of it needs. */
+export interface Award {
+  /** Name of the function within HZ. */
+  readonly name: string;
+  readonly title: Text;
+  /** The words of the clause that state it, verbatim. */
+  readonly quote: string;
+  /** In the order of the function's arguments. */
+  readonly inputs: readonly { readonly name: string; readonly input: Input }[];
+  /** What the figures cannot show and a person has to verify. */
+  readonly conditions: readonly Text[];
+  readonly rule: Expression;
+  /** The words that make the figure an upper bound; null when it is exact. */
+  readonly upperBound: string | null;
+  readonly beneficiary: Beneficiary;
+  /** null where the text gives no frequency. */
+  readonly frequency: Frequency | null;
+  readonly role: Role;
+  readonly quota: Quota | null;
+  readonly readings: readonly ReadingNote[];
+}
+
+type InputMap = Readonly<Record<string, Input>>;
+
+/** How an input appears inside a rule: a coded one as a choice, any other as a quantity. */
+export type Symbols<I extends InputMap> = {
+  readonly [K in keyof I]: I[K] extends CodeInput<infer C> ? Choice<C> : Quantity;
+};
+
+interface AwardDefinition<I extends InputMap> {
+  readonly title: Text;
+  readonly quote: string;
+  /** Keys are the parameter names; their order is the order of the arguments. */
+  readonly inputs: I;
+  readonly conditions?: readonly Text[];
+  readonly pays: (symbols: Symbols<I>) => Quantity;
+  /** 不超过, 最高 …: the words that make it an upper bound. Left out when the figure is exact. */
+  readonly upperBound?: string;
+  readonly beneficiary?: Beneficiary;
+  readonly frequency?: Frequency;
+  readonly role?: Role;
+  readonly quota?: Quota;
+  readonly readings?: readonly {
+    readonly taken: Text;
+    readonly other?: { readonly text: Text; readonly pays: (symbols: Symbols<I>) => Quantity };
+  }[];
+}
+
+/** Writes one award of a clause. */
+export function award<const I extends InputMap>(name: string, definition: AwardDefinition<I>): Award {
+  const inputs = Object.entries(definition.inputs).map(([key, input]) => ({ name: key, input }));
+  const symbols = Object.fromEntries(
+    inputs.map(({ name: key, input }) => [key, symbol(key, input)]),
+  ) as Symbols<I>;
+  return {
+    name,
+    title: definition.title,
+    quote: definition.quote,
+    inputs,
+    conditions: definition.conditions ?? [],
+    rule: definition.pays(symbols).expression,
+    upperBound: definition.upperBound ?? null,
+    beneficiary: definition.beneficiary ?? 'enterprise',
+    frequency: definition.frequency ?? null,
+    role: definition.role ?? 'award',
+    quota: definition.quota ?? null,
+    readings: (definition.readings ?? []).map(({ taken, other }) => ({
+      taken,
+      ...(other && { other: { text: other.text, rule: other.pays(symbols).expression } }),
+    })),
+  };
+}
+
+const symbol = (name: string, input: Input): Quantity | Choice<string> =>
+  input.kind === 'code'
+    ? new Choice(name, input)
+    : new Quantity({ kind: 'input', name, input: input as NumberInput });
+
+/** District, equity, pool and limit figures never enter a company's total. */
+export const countsTowardCompanyTotal = ({ role, beneficiary }: Award): boolean =>
+  role === 'award' && beneficiary !== 'district';

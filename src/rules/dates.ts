@@ -1,0 +1,30 @@
+/** A calendar day as ISO text, `2024-06-25`. Such texts compare in the order of time. */
+export type Day = string;
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** Excel's day 0, for every day after its invented 29 February 1900. */
+const SERIAL_EPOCH = Date.UTC(1899, 11, 30);
+/** 1 March 1900, the first serial on which Excel and the calendar agree. */
+const FIRST_TRUE_SERIAL = 61;
+/** 31 December 9999, Excel's last. */
+const LAST_SERIAL = 2_958_465;
+
+/** Reads `2024-06-25` (also `2024/6/25`, as Chinese Excel shows dates); null for a day that does not exist. */
+export function dayFromText(written: string): Day | null {
+  const match = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/.exec(written.trim());
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  const time = new Date(Date.UTC(year, month - 1, day));
+  const exists =
+    time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
+  return exists ? isoDay(time) : null;
+}
+
+/** Reads an Excel serial (a time of day is dropped); null outside 1 March 1900 to 31 December 9999. */
+export function dayFromSerial(serial: number): Day | null {
+  const whole = Math.floor(serial);
+  if (!(whole >= FIRST_TRUE_SERIAL && whole <= LAST_SERIAL)) return null;
+  return isoDay(new Date(SERIAL_EPOCH + whole * MILLISECONDS_PER_DAY));
+}
+
+const isoDay = (time: Date): Day => time.toISOString().slice(0, 10);

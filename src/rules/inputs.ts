@@ -1,0 +1,98 @@
+import { Exact } from './exact';
+import { text, type Text } from './text';
+
+/**
+ * What a number means. It fixes the accepted range (see `arguments.ts`) and how the number is written in words.
+ *
+ * - `money`: yuan. `growth`: a fraction above −1. `share`: a fraction from 0 to 1. `count`: whole.
+ * - `calendarYear`: 1990 to 2100. `yearOfSupport`: the 1st, 2nd … year. `years`: a length of time, may be fractional.
+ */
+export type NumberKind = 'money' | 'growth' | 'share' | 'count' | 'calendarYear' | 'yearOfSupport' | 'years';
+
+/** What an optional input counts as when it is not given, in the words that the explanation shows. */
+export interface Omission {
+  /** `null`: there is no such figure, and the rule asks whether it was given. */
+  readonly value: Exact | null;
+  readonly meaning: Text;
+}
+
+interface InputBase {
+  readonly label: Text;
+  /** One sentence on what exactly is meant, for the argument help. */
+  readonly note: Text;
+  /** Other headings under which people keep the same figure. */
+  readonly synonyms: readonly string[];
+  /** Absent for a required input. */
+  readonly omission?: Omission;
+}
+
+export interface NumberInput extends InputBase {
+  readonly kind: NumberKind;
+  /** Increases may be negative; the rule then pays 0. */
+  readonly mayBeNegative: boolean;
+}
+
+export interface Code<C extends string = string> {
+  readonly code: C;
+  readonly label: Text;
+  readonly synonyms: readonly string[];
+}
+
+export interface CodeInput<C extends string = string> extends InputBase {
+  readonly kind: 'code';
+  readonly codes: readonly Code<C>[];
+}
+
+export type Input = NumberInput | CodeInput;
+
+interface Wording {
+  readonly label: Text;
+  readonly note: Text;
+  readonly synonyms?: readonly string[];
+}
+
+const numberInput =
+  (kind: NumberKind, mayBeNegative = false) =>
+  ({ label, note, synonyms = [] }: Wording): NumberInput => ({ kind, label, note, synonyms, mayBeNegative });
+
+/** Yuan, 0 or more. */
+export const money = numberInput('money');
+/** Yuan; a decrease is negative. */
+export const moneyChange = numberInput('money', true);
+/** Growth as a fraction (20% is 0.2), above −1. */
+export const growth = numberInput('growth');
+/** A share or rate as a fraction that cannot exceed 1. */
+export const share = numberInput('share');
+/** A whole number, 0 or more. */
+export const count = numberInput('count');
+/** A calendar year, 1990 to 2100. */
+export const calendarYear = numberInput('calendarYear');
+/** The 1st, 2nd, 3rd … year of support: whole, 1 or more. */
+export const yearOfSupport = numberInput('yearOfSupport');
+/** A length of time in years, 0 or more, fractions allowed. */
+export const years = numberInput('years');
+
+/** One of a few named things; the code, its Chinese or English label and the synonyms are all accepted. */
+export function oneOf<const C extends string>(
+  { label, note, synonyms = [] }: Wording,
+  codes: Record<C, Text & { readonly synonyms?: readonly string[] }>,
+): CodeInput<C> {
+  const entries = Object.entries(codes) as [C, Text & { synonyms?: readonly string[] }][];
+  return {
+    kind: 'code',
+    label,
+    note,
+    synonyms,
+    codes: entries.map(([code, { zh, en, synonyms: also = [] }]) => ({
+      code,
+      label: text(zh, en),
+      synonyms: also,
+    })),
+  };
+}
+
+/** The input may be left out and then counts as `value`; `meaning` says so in words. */
+export const optional = <I extends Input>(input: I, value: number | null, meaning: Text): I => ({
+  ...input,
+  omission: { value: value === null ? null : new Exact(value), meaning },
+});

@@ -1,0 +1,98 @@
+import type { Award } from './awards';
+import type { Day } from './dates';
+import type { Text } from './text';
+
+/** One clause of a policy document, with or without a stated amount. */
+export interface Clause {
+  /** As the document numbers it: 三（四）. */
+  readonly article: string;
+  readonly heading: Text;
+  /** Verbatim. */
+  readonly text: string;
+  /** The first one leads. Empty where the document prints none. */
+  readonly departments: readonly string[];
+  readonly awards: readonly Award[];
+  /** What a reader should know: why nothing can be computed, which other rule is referred to. */
+  readonly note: Text | null;
+}
+
+/** One policy document. */
+export interface Policy {
+  readonly id: string;
+  readonly title: Text;
+  /** A short name for lists: 软件 2022. */
+  readonly shortTitle: Text;
+  readonly level: 'city' | 'district';
+  readonly issuer: string | null;
+  readonly documentNumber: string | null;
+  /** Month or day of issue as printed: `2022-07`. */
+  readonly issued: string | null;
+  readonly status: 'adopted' | 'draft';
+  /** First and last day in force, both included. `null`: the document states none. */
+  readonly effectiveFrom: Day | null;
+  readonly effectiveTo: Day | null;
+  /** How the last day was found, where the document does not print it. */
+  readonly datesNote: Text | null;
+  /** To whom it applies, verbatim. */
+  readonly scope: string | null;
+  /** The district it is limited to, with the names under which a table may hold it. */
+  readonly district: { readonly label: Text; readonly names: readonly string[] } | null;
+  /** How it meets other policies, verbatim. */
+  readonly stacking: string | null;
+  /** Limits over the awards of the whole policy, verbatim. */
+  readonly limits: readonly string[];
+  /** Other closing rules that bear on amounts, verbatim: who pays, what yearly notices settle. */
+  readonly closingRules: readonly string[];
+  readonly clauses: readonly Clause[];
+}
+
+type Optional<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
+
+/** Writes one clause of a policy. */
+export const clause = (
+  article: string,
+  heading: Text,
+  rest: Optional<Omit<Clause, 'article' | 'heading'>, 'awards' | 'note' | 'departments'>,
+): Clause => ({ article, heading, awards: [], note: null, departments: [], ...rest });
+
+type Stated =
+  | 'issuer'
+  | 'documentNumber'
+  | 'issued'
+  | 'effectiveFrom'
+  | 'effectiveTo'
+  | 'datesNote'
+  | 'scope'
+  | 'district'
+  | 'stacking'
+  | 'limits'
+  | 'closingRules';
+
+/** Writes one policy document. What the document does not state is left out. */
+export const policy = (definition: Optional<Policy, Stated>): Policy => ({
+  issuer: null,
+  documentNumber: null,
+  issued: null,
+  effectiveFrom: null,
+  effectiveTo: null,
+  datesNote: null,
+  scope: null,
+  district: null,
+  stacking: null,
+  limits: [],
+  closingRules: [],
+  ...definition,
+});
+
+export type Standing = 'inForce' | 'notYet' | 'expired' | 'draft';
+
+/** Whether a policy is in force on a day; both of its ends are included, an open end never closes. A draft never is. */
+export function standingOn(
+  { status, effectiveFrom, effectiveTo }: Pick<Policy, 'status' | 'effectiveFrom' | 'effectiveTo'>,
+  day: Day,
+): Standing {
+  if (status === 'draft') return 'draft';
+  if (effectiveFrom !== null && day < effectiveFrom) return 'notYet';
+  if (effectiveTo !== null && day > effectiveTo) return 'expired';
+  return 'inForce';
+}
