@@ -1,0 +1,76 @@
+import type { Facts } from '../rules/arguments';
+import type { Condition, Expression } from '../rules/expressions';
+import { text, type Text } from '../rules/text';
+import { knownValue, truth } from './partial';
+import { conditionText } from './requirement-wording';
+
+/**
+ * Every requirement that certainly fails and for which the rule pays nothing. Facts may be incomplete: an input that is
+ * absent never refuses. Empty when nothing certain fails, also where the amount is 0 for another reason.
+ */
+export function refusals(rule: Expression, facts: Facts): readonly Text[] {
+  switch (rule.kind) {
+    case 'constant':
+    case 'input':
+      return [];
+    case 'when':
+      return refusalsOfBranch(rule, facts);
+    case 'tiers': {
+      const [lowest] = rule.table.tiers;
+      if (!lowest) return [];
+      return unmet({ kind: 'compare', left: rule.of, relation: rule.table.edge, right: lowest.from }, facts);
+    }
+    case 'wholeSteps':
+      return unmet({ kind: 'compare', left: rule.of, relation: 'atLeast', right: rule.size }, facts);
+    case 'product':
+      return [...refusals(rule.left, facts), ...refusals(rule.right, facts)];
+    case 'lesser':
+    case 'greater':
+      return refusals(rule.of, facts);
+    case 'difference':
+      return refusals(rule.left, facts);
+    case 'sum': {
+      const [left, right] = [refusals(rule.left, facts), refusals(rule.right, facts)];
+      return left.length > 0 && right.length > 0 ? [...left, ...right] : [];
+    }
+    case 'choice': {
+      const code = facts[rule.name];
+      const chosen = typeof code === 'string' ? rule.cases[code] : undefined;
+      return chosen ? refusals(chosen, facts) : [];
+    }
+  }
+}
+
+function refusalsOfBranch(rule: Extract<Expression, { kind: 'when' }>, facts: Facts): readonly Text[] {
+  const met = truth(rule.condition, facts);
+  if (met === null) return [];
+  if (met) return refusals(rule.then, facts);
+  return isNothing(rule.otherwise) ? unmet(rule.condition, facts) : refusals(rule.otherwise, facts);
+}
+
+const isNothing = (expression: Expression): boolean =>
+  expression.kind === 'constant' && expression.value.isZero();
+
+/** The parts of a condition that fail. Alternatives fail together and are told as one. */
+function unmet(condition: Condition, facts: Facts): readonly Text[] {
+  if (truth(condition, facts) !== false) return [];
+  if (condition.kind === 'all') return condition.conditions.flatMap((one) => unmet(one, facts));
+  return [conditionText(condition, facts)];
+}
+
+/** Why an award that no requirement refuses still comes to nothing: the first given figure that is 0, in words. */
+export function emptyBase(
+  inputs: readonly { name: string; label: Text }[],
+  rule: Expression,
+  facts: Facts,
+): Text {
+  const zero = inputs.find(({ name }) => {
+    const fact = facts[name];
+    return typeof fact === 'object' && fact !== null && fact.isZero();
+  });
+  if (zero && knownValue(rule, facts)?.isZero()) return text(`${zero.label.zh}为 0`, `${zero.label.en} is 0`);
+  return text(
+    '按规则计算的金额为 0（已享受的额度已扣完）',
+    'the rule comes to 0: what was received before uses it up',
+  );
+}

@@ -1,0 +1,52 @@
+import type { Expression, Unit } from '../rules/expressions';
+import type { Input } from '../rules/inputs';
+
+/** The unit an input is written in. */
+export function unitOfInput({ kind }: Input): Unit {
+  switch (kind) {
+    case 'money':
+      return 'yuan';
+    case 'growth':
+    case 'share':
+      return 'ratio';
+    case 'calendarYear':
+      return 'calendarYear';
+    case 'years':
+      return 'years';
+    case 'yearOfSupport':
+    case 'count':
+    case 'code':
+      return 'count';
+  }
+}
+
+/** The unit of any figure of a rule: a rate of yuan is yuan, a number of yuan is yuan. */
+export function unitOf(expression: Expression): Unit {
+  switch (expression.kind) {
+    case 'constant':
+      return expression.unit;
+    case 'input':
+      return unitOfInput(expression.input);
+    case 'sum':
+    case 'difference':
+      return unitOf(expression.left);
+    case 'product':
+      return productUnit(unitOf(expression.left), unitOf(expression.right));
+    case 'lesser':
+    case 'greater':
+      return unitOf(expression.of);
+    case 'wholeSteps':
+      return 'count';
+    case 'tiers':
+      return expression.table.tiers[0]?.gives.unit ?? 'yuan';
+    case 'choice':
+      return Object.values(expression.cases).map(unitOf)[0] ?? 'yuan';
+    case 'when':
+      return unitOf(expression.then);
+  }
+}
+
+function productUnit(left: Unit, right: Unit): Unit {
+  if (left === 'yuan' || right === 'yuan') return 'yuan';
+  return left === 'ratio' || right === 'ratio' ? 'ratio' : 'count';
+}

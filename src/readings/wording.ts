@@ -1,0 +1,133 @@
+import type { Beneficiary, Frequency } from '../rules/awards';
+import type { Exact } from '../rules/exact';
+import type { Relation, Unit } from '../rules/expressions';
+import type { Policy, Standing } from '../rules/policies';
+import { text, type Text } from '../rules/text';
+
+/** Figures and recurring words as people write them, in both languages. */
+
+/** 1234567.8 → 1,234,567.8; fen are kept, nothing is rounded. */
+export function grouped(value: Exact): string {
+  const [whole = '0', fraction] = value.toFixed().split('.');
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? thousands : `${thousands}.${fraction}`;
+}
+
+const WAN = 10_000;
+const YI = 100_000_000;
+
+/** A stated amount as a clause writes it: 2000万元, 5亿元. */
+export function statedMoney(value: Exact): Text {
+  const en = `CNY ${grouped(value)}`;
+  if (!value.isZero() && value.mod(YI).isZero()) return text(`${value.div(YI).toFixed()}亿元`, en);
+  if (!value.isZero() && value.mod(WAN).isZero()) return text(`${value.div(WAN).toFixed()}万元`, en);
+  return text(`${grouped(value)}元`, en);
+}
+
+/** A computed amount in yuan. */
+export const moneyText = (value: Exact): Text => text(`${grouped(value)}元`, `CNY ${grouped(value)}`);
+
+/** A fraction as a percentage; to at most four decimals, marked when cut. */
+export function percentage(value: Exact): string {
+  const exact = value.times(100);
+  const short = exact.toDecimalPlaces(4);
+  return `${short.eq(exact) ? '' : '≈'}${short.toFixed()}%`;
+}
+
+/** A figure in its unit. */
+export function figure(value: Exact, unit: Unit): Text {
+  switch (unit) {
+    case 'yuan':
+      return moneyText(value);
+    case 'ratio':
+      return text(percentage(value), percentage(value));
+    case 'calendarYear':
+      return text(`${value.toFixed()}年`, value.toFixed());
+    case 'years':
+      return text(`${grouped(value)}年`, `${grouped(value)} years`);
+    case 'count':
+      return text(grouped(value), grouped(value));
+  }
+}
+
+/** A number stated by the clause, in its unit. */
+export const stated = (value: Exact, unit: Unit): Text =>
+  unit === 'yuan' ? statedMoney(value) : figure(value, unit);
+
+/** A name inside an English sentence: lower case, except where capitals belong to it (R&D, EDA, IP). */
+export const inSentence = ({ zh, en }: Text): Text =>
+  text(zh, /^[A-Z][a-z]/.test(en) ? en.charAt(0).toLowerCase() + en.slice(1) : en);
+
+/** An English sentence begins with a capital. */
+export const sentence = ({ zh, en }: Text): Text => text(zh, en.charAt(0).toUpperCase() + en.slice(1));
+
+/** How a requirement is said, and whether the number itself is enough. */
+export const RELATION: Readonly<Record<Relation, Text>> = {
+  atLeast: text('达到', 'at least'),
+  moreThan: text('超过', 'more than'),
+  atMost: text('不超过', 'at most'),
+  lessThan: text('低于', 'less than'),
+};
+
+export const INCLUDES: Readonly<Record<Relation, Text>> = {
+  atLeast: text('（含本数）', ' (inclusive)'),
+  moreThan: text('（不含本数）', ' (exclusive)'),
+  atMost: text('（含本数）', ' (inclusive)'),
+  lessThan: text('（不含本数）', ' (exclusive)'),
+};
+
+export const STANDING: Readonly<Record<Standing, Text>> = {
+  inForce: text('有效', 'in force'),
+  notYet: text('未生效', 'not yet in force'),
+  expired: text('已失效', 'expired'),
+  draft: text('征求意见稿', 'draft for comment'),
+};
+
+export const BENEFICIARY: Readonly<Record<Beneficiary, Text>> = {
+  enterprise: text('企业', 'enterprise'),
+  'enterprise or institution': text('企业或机构', 'enterprise or institution'),
+  organization: text('单位', 'organization'),
+  platform: text('平台', 'platform'),
+  individual: text('个人', 'individual'),
+  district: text('区、县（市）', 'district'),
+  hospital: text('医疗机构', 'hospital'),
+  project: text('项目', 'project'),
+  park: text('园区', 'park'),
+  pool: text('年度总额', 'yearly pool'),
+  'research institution': text('科研机构', 'research institution'),
+  'fund manager': text('基金管理机构', 'fund manager'),
+  organizer: text('主办单位', 'organizer'),
+};
+
+export const FREQUENCY: Readonly<Record<Frequency, Text>> = {
+  once: text('一次性', 'once'),
+  yearly: text('每年', 'yearly'),
+  'per project': text('每个项目', 'per project'),
+  'once per project': text('每个项目一次', 'once per project'),
+  'per product': text('每个产品', 'per product'),
+  'per product and trial phase': text('每个产品每期临床', 'per product and trial phase'),
+  'per event': text('每次活动', 'per event'),
+  'per standard': text('每项标准', 'per standard'),
+  'per vehicle': text('每辆', 'per vehicle'),
+  'per license': text('每张牌照', 'per license'),
+  'once per park': text('每个园区一次', 'once per park'),
+  'once per tier': text('每档一次', 'once per tier'),
+};
+
+/** When a policy is in force, as a sentence says it. */
+export function validity({
+  effectiveFrom,
+  effectiveTo,
+}: Pick<Policy, 'effectiveFrom' | 'effectiveTo'>): Text {
+  return text(
+    `${effectiveFrom ?? '未载明'} 至 ${effectiveTo ?? '未载明'}`,
+    `${effectiveFrom ?? 'not stated'} to ${effectiveTo ?? 'not stated'}`,
+  );
+}
+
+/** A citation that opens on the page: policy, article, heading. */
+export const citation = (policy: Policy, article: string, heading: Text): Text =>
+  text(
+    `《${policy.title.zh}》${policy.documentNumber ? `（${policy.documentNumber}）` : ''}${article}“${heading.zh}”`,
+    `${policy.title.en}${policy.documentNumber ? ` (${policy.documentNumber})` : ''}, ${article} "${heading.en}"`,
+  );
