@@ -1,0 +1,53 @@
+import { ArgumentError, isBlank } from '../src/rules/arguments';
+import type { PolicyBook, Provision } from '../src/rules/policy-book';
+import { text } from '../src/rules/text';
+import type { FunctionParameter } from './custom-function';
+
+export const nameParameter: FunctionParameter = {
+  name: 'name',
+  description: text(
+    '函数名，如 "IC_TAPEOUT"（可带 HZ.）',
+    'Name of the function, such as "IC_TAPEOUT" (with or without HZ.)',
+  ),
+  optional: false,
+};
+
+/** Reads the first argument of HZ.EXPLAIN and HZ.CLAUSE. @throws ArgumentError when no function has that name */
+export function readProvision(book: PolicyBook, raw: unknown): Provision {
+  const found = typeof raw === 'string' ? book.find(raw) : undefined;
+  if (found) return found;
+  const came = isBlank(raw)
+    ? text('为空', 'it is blank')
+    : text(`为“${String(raw)}”`, `it is "${String(raw)}"`);
+  const near = typeof raw === 'string' ? nearest(book, raw) : [];
+  const hint =
+    near.length > 0
+      ? text(`；是否为 ${near.join('、')}？`, `; did you mean ${near.join(', ')}?`)
+      : text('', '');
+  throw new ArgumentError(
+    'name',
+    text(
+      `参数“函数名”（name）应为 HZ 函数的名称，如 "IC_TAPEOUT"，实际${came.zh}${hint.zh}`,
+      `Argument "name" must be the name of an HZ function such as "IC_TAPEOUT", but ${came.en}${hint.en}`,
+    ),
+  );
+}
+
+const SUGGESTIONS = 3;
+
+/** Names that share the most words with what was typed: TAPEOUT → IC_TAPEOUT, BINJIANG_TAPEOUT. */
+function nearest(book: PolicyBook, typed: string): string[] {
+  const words = typed
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/)
+    .filter((word) => word.length > 1);
+  return book.provisions
+    .map(({ award }) => ({
+      name: award.name,
+      shared: award.name.split('_').filter((word) => words.includes(word)).length,
+    }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, SUGGESTIONS)
+    .map(({ name }) => name);
+}
