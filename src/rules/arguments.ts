@@ -78,7 +78,7 @@ export function readAsOf(raw: unknown): Day | null {
 }
 
 /** A blank cell, an omitted argument, or the empty text that a formula leaves. */
-export const isBlank = (raw: unknown): raw is null | undefined | string =>
+export const isBlank = (raw: unknown): boolean =>
   raw === null || raw === undefined || (typeof raw === 'string' && raw.trim() === '');
 
 function readNumber(name: string, input: NumberInput, raw: unknown): Exact {

@@ -1,0 +1,22 @@
+/**
+ * Entry of functions.js: gives Excel every function by its id. Needs nothing but `CustomFunctions.associate`, so that
+ * the same script serves Excel, its tests and any host that calls functions the same way.
+ */
+import { excelLanguage } from '../workbook/excel-language';
+import { excelCallable, type CallingHost } from './excel-call';
+import { customFunctions } from './registry';
+
+type CustomFunctionsHost = Partial<Pick<typeof CustomFunctions, 'Error' | 'ErrorCode'>>;
+
+const excel: CallingHost = {
+  language: excelLanguage,
+  valueError(message) {
+    const { Error: CellError, ErrorCode } = CustomFunctions as CustomFunctionsHost;
+    if (CellError && ErrorCode) return new CellError(ErrorCode.invalidValue, message) as unknown as Error;
+    return Object.assign(new Error(message), { code: '#VALUE!' });
+  },
+};
+
+for (const customFunction of customFunctions) {
+  CustomFunctions.associate(customFunction.id, excelCallable(customFunction, excel));
+}

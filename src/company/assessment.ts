@@ -1,0 +1,130 @@
+import { amountOf } from '../readings/amount';
+import { emptyBase, refusals } from '../readings/refusal';
+import { ArgumentError, isBlank, readInput, type Fact, type Facts } from '../rules/arguments';
+import type { Day } from '../rules/dates';
+import type { Exact } from '../rules/exact';
+import type { Input } from '../rules/inputs';
+import { standingOn, type Clause, type Policy, type Standing } from '../rules/policies';
+import type { PolicyBook, Provision } from '../rules/policy-book';
+import { text, type Text } from '../rules/text';
+import { comparable } from './headers';
+import type { Company, CompanyCell } from './company';
+
+/**
+ * - `applicable`: it pays. `refused`: a requirement fails. `nothing`: no requirement fails and it still comes to 0.
+ * - `missing`: an input is unknown. `invalid`: a cell cannot be taken.
+ */
+export type Verdict = 'applicable' | 'refused' | 'nothing' | 'missing' | 'invalid';
+
+export interface MissingInput {
+  readonly name: string;
+  readonly label: Text;
+  /** The blank cell; undefined when the table has no such column. */
+  readonly cell: CompanyCell | undefined;
+}
+
+export interface InvalidInput {
+  readonly name: string;
+  readonly cell: CompanyCell;
+  readonly message: Text;
+}
+
+/** What one award means for one company. */
+export interface AwardAssessment extends Provision {
+  readonly verdict: Verdict;
+  /** Yuan. Present where the verdict is `applicable` or `nothing`, and where a refusal makes it 0. */
+  readonly amount: Exact | null;
+  /** Every requirement that fails, in words. */
+  readonly reasons: readonly Text[];
+  readonly missing: readonly MissingInput[];
+  readonly invalid: readonly InvalidInput[];
+  /** What was read; an unknown input is absent. */
+  readonly facts: Facts;
+  /** What the policy's dates say of the day, whatever the verdict. */
+  readonly standing: Standing;
+}
+
+/** A clause that states no amount: listed, so that nothing of the policy is hidden. */
+export interface ClauseWithoutAward {
+  readonly policy: Policy;
+  readonly clause: Clause;
+  readonly standing: Standing;
+}
+
+export interface CompanyAssessment {
+  readonly awards: readonly AwardAssessment[];
+  readonly others: readonly ClauseWithoutAward[];
+}
+
+/** Assesses every clause of every policy for one company on one day. */
+export function assessCompany(book: PolicyBook, company: Company, day: Day): CompanyAssessment {
+  const others = book.policies.flatMap((policy) =>
+    policy.clauses
+      .filter(({ awards }) => awards.length === 0)
+      .map((clause) => ({ policy, clause, standing: standingOn(policy, day) })),
+  );
+  return { awards: book.provisions.map((provision) => assessAward(provision, company, day)), others };
+}
+
+/** Assesses one award for one company. The amount is the clause's own, whether or not the policy is in force on the day. */
+export function assessAward(provision: Provision, company: Company, day: Day): AwardAssessment {
+  const read = readInputs(provision, company);
+  const base = { ...provision, ...read, standing: standingOn(provision.policy, day) };
+  const reasons = [
+    ...outsideDistrict(provision.policy, company),
+    ...refusals(provision.award.rule, read.facts),
+  ];
+  if (reasons.length > 0) return { ...base, verdict: 'refused', amount: null, reasons };
+  if (read.invalid.length > 0) return { ...base, verdict: 'invalid', amount: null, reasons };
+  if (read.missing.length > 0) return { ...base, verdict: 'missing', amount: null, reasons };
+  const amount = amountOf(provision, read.facts).yuan;
+  if (!amount.isZero()) return { ...base, verdict: 'applicable', amount, reasons };
+  return {
+    ...base,
+    verdict: 'nothing',
+    amount,
+    reasons: [emptyBase(labels(provision), provision.award.rule, read.facts)],
+  };
+}
+
+const labels = ({ award }: Provision): { name: string; label: Text }[] =>
+  award.inputs.map(({ name, input }) => ({ name, label: input.label }));
+
+function readInputs(
+  { award }: Provision,
+  company: Company,
+): Pick<AwardAssessment, 'facts' | 'missing' | 'invalid'> {
+  const facts: Record<string, Fact> = {};
+  const missing: MissingInput[] = [];
+  const invalid: InvalidInput[] = [];
+  for (const { name, input } of award.inputs) {
+    const cell = company.cell(input.label.zh);
+    if (isUnknown(input, cell)) {
+      missing.push({ name, label: input.label, cell });
+      continue;
+    }
+    try {
+      facts[name] = readInput(name, input, cell?.argument);
+    } catch (error) {
+      if (!(error instanceof ArgumentError) || !cell) throw error;
+      invalid.push({ name, cell, message: error.text });
+    }
+  }
+  return { facts, missing, invalid };
+}
+
+const isUnknown = (input: Input, cell: CompanyCell | undefined): boolean =>
+  isBlank(cell?.argument) && input.omission === undefined;
+
+/** A district's policy is for enterprises of that district; a row that names another one is refused for that reason. */
+function outsideDistrict({ district }: Policy, company: Company): readonly Text[] {
+  if (!district || company.district === null) return [];
+  const where = comparable(company.district);
+  if (district.names.some((name) => comparable(name) === where)) return [];
+  return [
+    text(
+      `所属区 ${company.district}：本政策只适用于${district.label.zh}`,
+      `District ${company.district}: this policy is for ${district.label.en} only`,
+    ),
+  ];
+}

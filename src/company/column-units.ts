@@ -1,0 +1,62 @@
+import { Exact } from '../rules/exact';
+import type { Input } from '../rules/inputs';
+import { text, type Text } from '../rules/text';
+
+/** The unit a column is kept in, and what turns its cells into the unit of the rules (yuan, fractions). */
+export interface ColumnUnit {
+  readonly id: string;
+  readonly label: Text;
+  /** How a header writes it, in brackets or behind the name. */
+  readonly written: readonly string[];
+  readonly factor: Exact;
+}
+
+const unit = (id: string, label: Text, factor: Exact | number, ...written: string[]): ColumnUnit => ({
+  id,
+  label,
+  factor: new Exact(factor),
+  written: [label.zh, ...written],
+});
+
+const MONEY: readonly ColumnUnit[] = [
+  unit('yuan', text('元', 'yuan'), 1, '人民币元', 'rmb', 'cny', 'yuan'),
+  unit('qianyuan', text('千元', 'thousand yuan'), 1_000),
+  unit('wanyuan', text('万元', '10,000 yuan'), 10_000, '万', '人民币万元'),
+  unit('baiwanyuan', text('百万元', 'million yuan'), 1_000_000, '百万'),
+  unit('yiyuan', text('亿元', '100 million yuan'), 100_000_000, '亿'),
+];
+
+const RATIO: readonly ColumnUnit[] = [
+  unit('fraction', text('小数', 'fraction'), 1),
+  unit('percent', text('%', '%'), new Exact(1).div(100), '百分比', '百分数', 'percent'),
+  unit('permille', text('‰', '‰'), new Exact(1).div(1_000)),
+];
+
+const PLAIN: readonly ColumnUnit[] = [
+  unit('plain', text('数值', 'number'), 1, '家', '个', '项', '人', '年', '款', '件', '次', '户', '名'),
+];
+
+const TEXT: readonly ColumnUnit[] = [unit('text', text('文字', 'text'), 1)];
+
+/** The units a column for this input can be kept in; the first is meant where a header names none. */
+export function unitsFor(input: Input | null): readonly ColumnUnit[] {
+  switch (input?.kind) {
+    case 'money':
+      return MONEY;
+    case 'growth':
+    case 'share':
+      return RATIO;
+    case 'count':
+    case 'calendarYear':
+    case 'years':
+    case 'yearOfSupport':
+      return PLAIN;
+    case 'code':
+    case undefined:
+      return TEXT;
+  }
+}
+
+const ALL_WRITTEN = new Set([...MONEY, ...RATIO, ...PLAIN].flatMap(({ written }) => written));
+
+export const isWrittenUnit = (written: string): boolean => ALL_WRITTEN.has(written.toLowerCase());

@@ -1,0 +1,54 @@
+import type { Input } from '../rules/inputs';
+import type { PolicyBook } from '../rules/policy-book';
+import { text, type Text } from '../rules/text';
+
+/**
+ * A figure or a name that a table of companies can hold. Inputs of different awards with the same Chinese label are the
+ * same field: one column feeds them all.
+ */
+export interface Field {
+  /** The Chinese label is the identity: mappings kept in workbooks refer to it. */
+  readonly label: Text;
+  readonly synonyms: readonly string[];
+  /** null for the fields that describe the company and enter no rule. */
+  readonly input: Input | null;
+}
+
+export const COMPANY_NAME: Field = {
+  label: text('企业名称', 'Enterprise'),
+  synonyms: ['公司名称', '单位名称', '申报单位', '企业', '公司', '名称', 'Company', 'Company name'],
+  input: null,
+};
+
+export const DISTRICT: Field = {
+  label: text('所属区', 'District'),
+  synonyms: [
+    '所属区县',
+    '区县',
+    '所在区',
+    '所在区县',
+    '所属区、县（市）',
+    '属地',
+    '注册地区',
+    '注册地',
+    '区（县、市）',
+  ],
+  input: null,
+};
+
+/** Every field that the policies of a book can use, the company's own first. */
+export function fieldsOf(book: PolicyBook): readonly Field[] {
+  const byLabel = new Map<string, Field>();
+  for (const { award } of book.provisions) {
+    for (const { input } of award.inputs) {
+      const known = byLabel.get(input.label.zh);
+      const synonyms = [...new Set([...(known?.synonyms ?? []), ...input.synonyms])];
+      byLabel.set(input.label.zh, {
+        label: known?.label ?? input.label,
+        synonyms,
+        input: known?.input ?? input,
+      });
+    }
+  }
+  return [COMPANY_NAME, DISTRICT, ...byLabel.values()];
+}
