@@ -17,6 +17,9 @@ const excel: CallingHost = {
   },
 };
 
-for (const customFunction of customFunctions) {
-  CustomFunctions.associate(customFunction.id, excelCallable(customFunction, excel));
+// Without office.js there is nowhere to register; the pane, which is loaded next, says so.
+if (typeof CustomFunctions !== 'undefined') {
+  for (const customFunction of customFunctions) {
+    CustomFunctions.associate(customFunction.id, excelCallable(customFunction, excel));
+  }
 }

@@ -24,8 +24,7 @@ export const explainFunction = (book: PolicyBook): CustomFunction => ({
   spills: true,
   evaluate([name, ...args], language) {
     const provision = readProvision(book, name);
-    const { facts, asOf } = readArguments(provision.award, args);
-    return explain(provision, facts, asOf).map((step) => [
+    return explain(provision, readArguments(provision.award, args)).map((step) => [
       STEP_NAME[step.kind][language],
       step.text[language],
       step.value === null ? '' : step.value.toNumber(),

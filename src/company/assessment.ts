@@ -40,6 +40,8 @@ export interface AwardAssessment extends Provision {
   readonly invalid: readonly InvalidInput[];
   /** What was read; an unknown input is absent. */
   readonly facts: Facts;
+  /** Optional inputs that the row leaves out. */
+  readonly omitted: ReadonlySet<string>;
   /** What the policy's dates say of the day, whatever the verdict. */
   readonly standing: Standing;
 }
@@ -93,8 +95,9 @@ const labels = ({ award }: Provision): { name: string; label: Text }[] =>
 function readInputs(
   { award }: Provision,
   company: Company,
-): Pick<AwardAssessment, 'facts' | 'missing' | 'invalid'> {
+): Pick<AwardAssessment, 'facts' | 'omitted' | 'missing' | 'invalid'> {
   const facts: Record<string, Fact> = {};
+  const omitted = new Set<string>();
   const missing: MissingInput[] = [];
   const invalid: InvalidInput[] = [];
   for (const { name, input } of award.inputs) {
@@ -105,12 +108,13 @@ function readInputs(
     }
     try {
       facts[name] = readInput(name, input, cell?.argument);
+      if (isBlank(cell?.argument)) omitted.add(name);
     } catch (error) {
       if (!(error instanceof ArgumentError) || !cell) throw error;
       invalid.push({ name, cell, message: error.text });
     }
   }
-  return { facts, missing, invalid };
+  return { facts, omitted, missing, invalid };
 }
 
 const isUnknown = (input: Input, cell: CompanyCell | undefined): boolean =>

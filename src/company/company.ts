@@ -10,6 +10,8 @@ export interface CompanyCell {
   readonly column: number;
   readonly header: string;
   readonly unit: ColumnUnit;
+  /** What the cell is multiplied by to be in the unit of the rules: 10,000 under 万元, 1 for a cell shown as a percentage. */
+  readonly factor: Exact;
   /** As the sheet holds it. */
   readonly value: unknown;
   /** In the unit of the rules: what the function would be given. */
@@ -37,12 +39,14 @@ export function readCompany(
     if (!place) return undefined;
     const offset = place.column.index - row.left;
     const value = row.values[offset] ?? null;
+    const factor = factorUnder(place.unit, row.formats[offset] ?? '');
     return {
       column: place.column.index,
       header: place.column.header,
       unit: place.unit,
+      factor,
       value,
-      argument: argumentOf(value, place.unit, row.formats[offset] ?? ''),
+      argument: argumentOf(value, factor),
     };
   };
   const words = (label: string): string | null => {
@@ -52,9 +56,9 @@ export function readCompany(
   return { name: words(COMPANY_NAME.label.zh), district: words(DISTRICT.label.zh), cell };
 }
 
-function argumentOf(value: unknown, unit: ColumnUnit, format: string): unknown {
+function argumentOf(value: unknown, factor: Exact): unknown {
   if (typeof value !== 'number' || !Number.isFinite(value)) return value;
-  return fromCell(value).times(factorUnder(unit, format)).toNumber();
+  return fromCell(value).times(factor).toNumber();
 }
 
 /** The factor of a column for a cell of this number format. */

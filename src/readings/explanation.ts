@@ -1,4 +1,4 @@
-import type { Facts } from '../rules/arguments';
+import type { Call, Facts } from '../rules/arguments';
 import type { Award } from '../rules/awards';
 import type { Day } from '../rules/dates';
 import { Exact, toFen, ZERO } from '../rules/exact';
@@ -49,16 +49,11 @@ export const STEP_NAME: Readonly<Record<StepKind, Text>> = {
   result: text('金额', 'Amount'),
 };
 
-/**
- * The steps from the facts to the amount: what was read, which tier, rate and ceiling applied, what the dates say.
- * @param facts complete, as `readArguments` gives them
- */
-export function explain(
-  { policy, award }: Provision,
-  facts: Facts,
-  asOf: Day | null = null,
-): readonly Step[] {
-  const steps: Step[] = award.inputs.map(({ name, input }) => inputStep(input, facts[name] ?? null));
+/** The steps of a call to its amount: what was read, which tier, rate and ceiling applied, what the dates say. */
+export function explain({ policy, award }: Provision, { facts, omitted, asOf }: Call): readonly Step[] {
+  const steps: Step[] = award.inputs.map(({ name, input }) =>
+    omitted.has(name) ? omittedStep(input) : inputStep(input, facts[name] ?? null),
+  );
   const dates = datesStep(policy, asOf);
   if (dates.met === false) {
     return [
@@ -241,16 +236,17 @@ class Narrator {
     const caught = bound.value.lt(of.value);
     const told = caught ? bound : of;
     const limit = expression.bound.kind === 'constant' ? bound.name : named(bound);
-    this.add(
-      'cap',
-      caught
-        ? text(
-            `${named(of).zh} 超过上限 ${limit.zh}，按上限计`,
-            `${named(of).en} exceeds the ceiling ${limit.en}: the ceiling is taken`,
-          )
-        : text(`${named(of).zh} 未超过上限 ${limit.zh}`, `${named(of).en} is within the ceiling ${limit.en}`),
-      told.value,
-    );
+    const words = caught
+      ? text(
+          `${named(of).zh} 超过上限 ${limit.zh}，按上限计`,
+          `ceiling ${limit.en}: exceeded by ${named(of).en}, so the ceiling is taken`,
+        )
+      : text(
+          `${named(of).zh} 未超过上限 ${limit.zh}`,
+          `ceiling ${limit.en}: not exceeded by ${named(of).en}`,
+        );
+    const title = expression.title ? joined(expression.title, text('：', ': ')) : NOTHING;
+    this.add('cap', joined(title, words), told.value);
     return told;
   }
 
@@ -277,7 +273,7 @@ class Narrator {
       ),
       value,
     );
-    return { value, name: text(`${value.toFixed()} 档`, `${value.toFixed()} steps`) };
+    return { value, name: text(`整 ${size.zh} 的个数`, `whole steps of ${size.en}`) };
   }
 
   private tier(expression: Extract<Expression, { kind: 'tiers' }>): Told {
@@ -330,17 +326,20 @@ class Narrator {
 
   private conditional(expression: Extract<Expression, { kind: 'when' }>): Told {
     const met = compileCondition(expression.condition)(this.facts);
-    this.conditions(expression.condition);
+    const { otherwise } = expression;
+    const elsewhere = otherwise.kind === 'constant' && otherwise.value.isZero() ? NOTHING : OTHER_BRANCH;
+    this.conditions(expression.condition, elsewhere);
     return this.narrate(met ? expression.then : expression.otherwise);
   }
 
-  private conditions(condition: Condition): void {
+  /** @param elsewhere what a person should know where the condition fails and something else applies */
+  private conditions(condition: Condition, elsewhere: Text): void {
     if (condition.kind === 'all') {
-      condition.conditions.forEach((one) => this.conditions(one));
+      condition.conditions.forEach((one) => this.conditions(one, elsewhere));
       return;
     }
     const met = compileCondition(condition)(this.facts);
-    const verdict = met ? text('符合', 'met') : text('不符合', 'not met');
+    const verdict = met ? text('符合', 'met') : joined(text('不符合', 'not met'), elsewhere);
     this.steps.push({
       kind: 'condition',
       text: joined(conditionText(condition, this.facts), text('：', ': '), verdict),
@@ -355,6 +354,7 @@ class Narrator {
 }
 
 const NOTHING = text('', '');
+const OTHER_BRANCH = text('，适用另一档', ', the other band applies');
 
 const joined = (...parts: readonly Text[]): Text => mapText(parts, NOTHING);
 
@@ -363,7 +363,7 @@ function named({ name, value, unit }: Narrated): Text {
   const words = figure(value, unit);
   return name.zh === words.zh || name.zh === stated(value, unit).zh
     ? name
-    : text(`${name.zh} ${words.zh}`, `${name.en} ${words.en}`);
+    : text(`${name.zh} ${words.zh}`, `${name.en} (${words.en})`);
 }
 
 function equation(

@@ -32,7 +32,7 @@ function phrase(condition: Condition, facts: Facts): Text {
     }
     case 'notGiven': {
       const { label } = condition.input;
-      return text(`${label.zh}：须无此项`, `${inSentence(label).en}: must not exist`);
+      return text(`${label.zh}：须从未有过`, `${inSentence(label).en}: there must have been none`);
     }
     case 'all':
       return mapText(

@@ -18,14 +18,16 @@ const YI = 100_000_000;
 
 /** A stated amount as a clause writes it: 2000万元, 5亿元. */
 export function statedMoney(value: Exact): Text {
-  const en = `CNY ${grouped(value)}`;
+  const en = yuanInEnglish(value);
   if (!value.isZero() && value.mod(YI).isZero()) return text(`${value.div(YI).toFixed()}亿元`, en);
   if (!value.isZero() && value.mod(WAN).isZero()) return text(`${value.div(WAN).toFixed()}万元`, en);
   return text(`${grouped(value)}元`, en);
 }
 
 /** A computed amount in yuan. */
-export const moneyText = (value: Exact): Text => text(`${grouped(value)}元`, `CNY ${grouped(value)}`);
+export const moneyText = (value: Exact): Text => text(`${grouped(value)}元`, yuanInEnglish(value));
+
+const yuanInEnglish = (value: Exact): string => `${value.isNegative() ? '−' : ''}CNY ${grouped(value.abs())}`;
 
 /** A fraction as a percentage; to at most four decimals, marked when cut. */
 export function percentage(value: Exact): string {
@@ -44,7 +46,7 @@ export function figure(value: Exact, unit: Unit): Text {
     case 'calendarYear':
       return text(`${value.toFixed()}年`, value.toFixed());
     case 'years':
-      return text(`${grouped(value)}年`, `${grouped(value)} years`);
+      return text(`${grouped(value)}年`, `${grouped(value)} ${value.eq(1) ? 'year' : 'years'}`);
     case 'count':
       return text(grouped(value), grouped(value));
   }
@@ -121,7 +123,7 @@ export function validity({
 }: Pick<Policy, 'effectiveFrom' | 'effectiveTo'>): Text {
   return text(
     `${effectiveFrom ?? '未载明'} 至 ${effectiveTo ?? '未载明'}`,
-    `${effectiveFrom ?? 'not stated'} to ${effectiveTo ?? 'not stated'}`,
+    `from ${effectiveFrom ?? 'a day not stated'} to ${effectiveTo ?? 'a day not stated'}`,
   );
 }
 

@@ -34,18 +34,28 @@ export const AS_OF = {
   label: text('政策适用日期', 'as-of date'),
 } as const;
 
+/** One call of an award, read. */
+export interface Call {
+  readonly facts: Facts;
+  /** Optional inputs that were left out; their facts are what leaving them out means. */
+  readonly omitted: ReadonlySet<string>;
+  readonly asOf: Day | null;
+}
+
 /**
  * Reads the arguments of one call: the award's inputs in their order, then `asOf`.
  * @throws ArgumentError for the first argument that cannot be taken
  */
-export function readArguments(award: Award, args: readonly unknown[]): { facts: Facts; asOf: Day | null } {
+export function readArguments(award: Award, args: readonly unknown[]): Call {
   const surplus = args.slice(award.inputs.length + 1).find((argument) => !isBlank(argument));
   if (surplus !== undefined) throw tooMany(award, surplus);
   const facts: Record<string, Fact> = {};
+  const omitted = new Set<string>();
   award.inputs.forEach(({ name, input }, position) => {
     facts[name] = readInput(name, input, args[position]);
+    if (isBlank(args[position])) omitted.add(name);
   });
-  return { facts, asOf: readAsOf(args[award.inputs.length]) };
+  return { facts, omitted, asOf: readAsOf(args[award.inputs.length]) };
 }
 
 /**

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { assessCompany, type AwardAssessment } from '../../src/company/assessment';
+import { readCompany } from '../../src/company/company';
+import { fieldsOf } from '../../src/company/fields';
+import { recogniseTable } from '../../src/company/table';
+import { policyLibrary } from '../../src/policy-library';
+
+const DAY = '2025-06-30';
+
+function assessed(
+  cells: Record<string, unknown>,
+  award: string,
+  options: { day?: string; formats?: string[] } = {},
+): AwardAssessment {
+  const headings = Object.keys(cells);
+  const table = recogniseTable({ top: 0, left: 0, rows: [headings] }, fieldsOf(policyLibrary), {});
+  if (!table) throw new Error('no table');
+  const company = readCompany(table, {
+    left: 0,
+    values: Object.values(cells),
+    formats: options.formats ?? headings.map(() => 'General'),
+  });
+  const found = assessCompany(policyLibrary, company, options.day ?? DAY).awards.find(
+    (one) => one.award.name === award,
+  );
+  if (!found) throw new Error(`no award is called ${award}`);
+  return found;
+}
+
+describe('A company', () => {
+  it('in 万元 gets the amount in yuan', () => {
+    const { verdict, amount } = assessed({ 企业名称: '甲', '年营收(万元)': 50000 }, 'SOFTWARE_SCALE_REWARD');
+    expect([verdict, amount?.toNumber()]).toEqual(['applicable', 500_000]);
+  });
+
+  it('in 亿元 gets the same', () => {
+    expect(assessed({ 企业名称: '甲', '年营收(亿元)': 5 }, 'SOFTWARE_SCALE_REWARD').amount?.toNumber()).toBe(
+      500_000,
+    );
+  });
+
+  it('is refused with the failing requirement', () => {
+    const { verdict, reasons } = assessed({ 企业名称: '甲', '首次流片费用(万元)': 999.99 }, 'IC_TAPEOUT');
+    expect(verdict).toBe('refused');
+    expect(reasons.map(({ zh }) => zh)).toEqual(['首次流片费用 9,999,900元，须达到 1000万元（含本数）']);
+  });
+
+  it('misses an input by name, whether its cell is blank or its column absent', () => {
+    const blank = assessed({ 企业名称: '甲', '首次流片费用(万元)': null }, 'IC_TAPEOUT');
+    const absent = assessed({ 企业名称: '甲', 年营收: 1 }, 'IC_TAPEOUT');
+    expect([blank.verdict, absent.verdict]).toEqual(['missing', 'missing']);
+    expect(blank.missing.map(({ label, cell }) => [label.zh, cell?.column])).toEqual([['首次流片费用', 1]]);
+    expect(absent.missing.map(({ label, cell }) => [label.zh, cell])).toEqual([['首次流片费用', undefined]]);
+  });
+
+  it('is told which cell cannot be taken, and why', () => {
+    const { verdict, invalid } = assessed({ 企业名称: '甲', '首次流片费用(万元)': '约3亿' }, 'IC_TAPEOUT');
+    expect(verdict).toBe('invalid');
+    expect(invalid[0]?.message.zh).toContain('参数“首次流片费用”（cost）应为');
+    expect(invalid[0]?.cell.column).toBe(1);
+  });
+
+  it('is refused by a known figure even while others are missing', () => {
+    const { verdict } = assessed({ 企业名称: '甲', '上年度营收(万元)': 100 }, 'SOFTWARE_RND_SUBSIDY');
+    expect(verdict).toBe('refused');
+  });
+
+  it('of another district is refused by a district policy, in whatever words its own district is written', () => {
+    const cells = { 企业名称: '甲', '首次流片费用(万元)': 1000 };
+    const reasonIn = (district: string | null) =>
+      assessed({ ...cells, 所属区: district }, 'BINJIANG_TAPEOUT').verdict;
+    expect(reasonIn('余杭区')).toBe('refused');
+    expect(reasonIn('滨江区')).toBe('applicable');
+    expect(reasonIn('高新区(滨江)')).toBe('applicable');
+    expect(reasonIn(null)).toBe('applicable');
+  });
+
+  it('with nothing left to receive is told so, not that a requirement fails', () => {
+    const { verdict, reasons } = assessed(
+      { 企业名称: '甲', '年营收(亿元)': 6, '此前历史最高年营收(亿元)': 6 },
+      'SOFTWARE_SCALE_REWARD',
+    );
+    expect([verdict, reasons.length]).toEqual(['nothing', 1]);
+  });
+
+  it('reads 25 under % as 25%, and a cell shown as 25% as it is', () => {
+    const cells = { 企业名称: '甲', '上年度营收(亿元)': 3, '营收增速(%)': 25, '研发投入(亿元)': 0.9 };
+    expect(assessed(cells, 'SOFTWARE_RND_SUBSIDY').facts['revenueGrowth']?.toString()).toBe('0.25');
+    const shown = { ...cells, '营收增速(%)': 0.25 };
+    const formats = ['@', 'General', '0.0%', 'General'];
+    expect(assessed(shown, 'SOFTWARE_RND_SUBSIDY', { formats }).facts['revenueGrowth']?.toString()).toBe(
+      '0.25',
+    );
+  });
+
+  it('sees on which day a policy had expired', () => {
+    const cells = { 企业名称: '甲', '年营收(亿元)': 6 };
+    expect(assessed(cells, 'SOFTWARE_SCALE_REWARD', { day: '2025-11-24' }).standing).toBe('inForce');
+    expect(assessed(cells, 'SOFTWARE_SCALE_REWARD', { day: '2025-11-25' }).standing).toBe('expired');
+  });
+
+  it('sees every clause, also those without an amount', () => {
+    const table = recogniseTable(
+      { top: 0, left: 0, rows: [['企业名称', '年营收']] },
+      fieldsOf(policyLibrary),
+      {},
+    );
+    if (!table) throw new Error('no table');
+    const { awards, others } = assessCompany(
+      policyLibrary,
+      readCompany(table, { left: 0, values: [], formats: [] }),
+      DAY,
+    );
+    const clauses = new Set([...awards, ...others].map(({ clause }) => clause));
+    expect(clauses.size).toBe(policyLibrary.policies.flatMap((policy) => policy.clauses).length);
+  });
+});

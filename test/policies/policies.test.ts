@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf } from '../../src/company/fields';
+import { comparable } from '../../src/company/headers';
+import { policyLibrary } from '../../src/policy-library';
+import { dayFromText } from '../../src/rules/dates';
+
+const { policies, provisions } = policyLibrary;
+const inputs = provisions.flatMap(({ award }) =>
+  award.inputs.map(({ name, input }) => ({ award, name, input })),
+);
+
+/** White space differs between printings of one text. */
+const solid = (words: string): string => words.replace(/\s/g, '');
+
+describe.each(policies.map((policy) => [policy.shortTitle.zh, policy] as const))('%s', (_, policy) => {
+  it('has dates that exist, in order', () => {
+    const { effectiveFrom, effectiveTo } = policy;
+    for (const day of [effectiveFrom, effectiveTo]) {
+      if (day !== null) expect(dayFromText(day)).toBe(day);
+    }
+    if (effectiveFrom !== null && effectiveTo !== null) expect(effectiveFrom < effectiveTo).toBe(true);
+  });
+
+  it('numbers no article twice', () => {
+    const articles = policy.clauses.map(({ article }) => article);
+    expect(new Set(articles).size).toBe(articles.length);
+  });
+
+  it('states every award in words of its clause', () => {
+    for (const { text, awards } of policy.clauses) {
+      for (const award of awards) expect(solid(text), award.name).toContain(solid(award.quote));
+    }
+  });
+
+  it('calls a figure an upper bound only by words that stand in the clause', () => {
+    for (const { text, awards } of policy.clauses) {
+      for (const { upperBound, name } of awards) {
+        if (upperBound !== null) expect(solid(text), name).toContain(solid(upperBound));
+      }
+    }
+  });
+
+  it('names departments that stand at the end of the clause', () => {
+    for (const { text, departments, article } of policy.clauses) {
+      for (const department of departments) expect(solid(text), article).toContain(solid(department));
+    }
+  });
+});
+
+describe('The policies together', () => {
+  it('leave nothing unwritten in either language', () => {
+    const unfinished = JSON.stringify(policies).match(/TODO|"(zh|en)":""/g);
+    expect(unfinished).toBeNull();
+  });
+
+  it('write English in English: no Chinese characters but quoted words of the law', () => {
+    const leaks = provisions.flatMap(({ award }) =>
+      [award.title, ...award.conditions, ...award.inputs.flatMap(({ input }) => [input.label, input.note])]
+        .map(({ en }) => en)
+        .filter((en) => /\p{Script=Han}/u.test(en)),
+    );
+    expect(leaks).toEqual([]);
+  });
+
+  it('mean the same thing wherever they use the same label', () => {
+    const kinds = new Map<string, string>();
+    for (const { award, input } of inputs) {
+      const kind = kinds.get(input.label.zh) ?? input.kind;
+      expect(`${input.label.zh} ${input.kind}`, award.name).toBe(`${input.label.zh} ${kind}`);
+      kinds.set(input.label.zh, kind);
+    }
+  });
+
+  it('never give one field the label of another as a synonym in an award that uses both', () => {
+    for (const { award } of provisions) {
+      for (const { input } of award.inputs) {
+        const others = award.inputs
+          .filter((one) => one.input !== input)
+          .map((one) => comparable(one.input.label.zh));
+        for (const synonym of input.synonyms)
+          expect(others, `${award.name}: ${synonym}`).not.toContain(comparable(synonym));
+      }
+    }
+  });
+
+  it('accept no word for two codes of one input', () => {
+    for (const { award, input } of inputs) {
+      if (input.kind !== 'code') continue;
+      const words = input.codes.flatMap(({ code, label, synonyms }) => [
+        ...new Set([code, label.zh, label.en, ...synonyms].map(comparable)),
+      ]);
+      expect(new Set(words).size, award.name).toBe(words.length);
+    }
+  });
+
+  it('keep an English name for every field apart from every other', () => {
+    const names = fieldsOf(policyLibrary).map(({ label }) => label.en);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+});
