@@ -36,6 +36,22 @@ const PLAIN: readonly ColumnUnit[] = [
   unit('plain', text('数值', 'number'), 1, '家', '个', '项', '人', '年', '款', '件', '次', '户', '名'),
 ];
 
+const AREA: readonly ColumnUnit[] = [
+  unit('squareMetre', text('平方米', 'm²'), 1, '㎡', 'm2', 'm²', '平米'),
+  unit('wanSquareMetre', text('万平方米', '10,000 m²'), 10_000, '万㎡', '万平米'),
+];
+
+const MASS: readonly ColumnUnit[] = [
+  unit('kilogram', text('公斤', 'kg'), 1, 'kg', '千克'),
+  unit('tonne', text('吨', 't'), 1_000, 't'),
+];
+
+const POWER: readonly ColumnUnit[] = [
+  unit('watt', text('瓦', 'W'), 1, 'w', '瓦特'),
+  unit('kilowatt', text('千瓦', 'kW'), 1_000, 'kw'),
+  unit('megawatt', text('兆瓦', 'MW'), 1_000_000, 'mw'),
+];
+
 const TEXT: readonly ColumnUnit[] = [unit('text', text('文字', 'text'), 1)];
 
 /** The units a column for this input can be kept in; the first is meant where a header names none. */
@@ -45,7 +61,14 @@ export function unitsFor(input: Input | null): readonly ColumnUnit[] {
       return MONEY;
     case 'growth':
     case 'share':
+    case 'ratio':
       return RATIO;
+    case 'area':
+      return AREA;
+    case 'mass':
+      return MASS;
+    case 'power':
+      return POWER;
     case 'count':
     case 'calendarYear':
     case 'years':
@@ -57,6 +80,8 @@ export function unitsFor(input: Input | null): readonly ColumnUnit[] {
   }
 }
 
-const ALL_WRITTEN = new Set([...MONEY, ...RATIO, ...PLAIN].flatMap(({ written }) => written));
+const ALL_WRITTEN = new Set(
+  [...MONEY, ...RATIO, ...PLAIN, ...AREA, ...MASS, ...POWER].flatMap(({ written }) => written),
+);
 
 export const isWrittenUnit = (written: string): boolean => ALL_WRITTEN.has(written.toLowerCase());

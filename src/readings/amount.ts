@@ -55,6 +55,8 @@ export function compile(expression: Expression): Compiled {
       return both(expression.left, expression.right, (a, b) => a.minus(b));
     case 'product':
       return both(expression.left, expression.right, (a, b) => a.times(b));
+    case 'quotient':
+      return both(expression.left, expression.right, (a, b) => a.div(b));
     case 'lesser':
       return both(expression.of, expression.bound, (a, b) => (b.lt(a) ? b : a));
     case 'greater':
@@ -78,7 +80,11 @@ export function compile(expression: Expression): Compiled {
       const cases = Object.fromEntries(
         Object.entries(expression.cases).map(([code, figure]) => [code, compile(figure)] as const),
       );
-      return (facts) => cases[codeIn(facts, name)]?.(facts) ?? missing(name);
+      const omitted = expression.omitted && compile(expression.omitted);
+      return (facts) => {
+        if (omitted && facts[name] === null) return omitted(facts);
+        return cases[codeIn(facts, name)]?.(facts) ?? missing(name);
+      };
     }
     case 'when': {
       const condition = compileCondition(expression.condition);

@@ -178,6 +178,8 @@ class Narrator {
         return this.arithmetic(expression, text('－', '−'), (a, b) => a.minus(b));
       case 'product':
         return this.product(expression);
+      case 'quotient':
+        return this.arithmetic(expression, text('÷', '÷'), (a, b) => a.div(b));
       case 'lesser':
         return this.ceiling(expression);
       case 'greater':
@@ -201,7 +203,7 @@ class Narrator {
   }
 
   private arithmetic(
-    expression: Extract<Expression, { kind: 'sum' | 'difference' }>,
+    expression: Extract<Expression, { kind: 'sum' | 'difference' | 'quotient' }>,
     sign: Text,
     combine: (a: Exact, b: Exact) => Exact,
   ): Told {
@@ -309,6 +311,7 @@ class Narrator {
 
   private choice(expression: Extract<Expression, { kind: 'choice' }>): Told {
     const code = this.facts[expression.name];
+    if (code === null && expression.omitted) return this.narrate(expression.omitted);
     const figureOfCode = typeof code === 'string' ? expression.cases[code] : undefined;
     const chosen = expression.input.codes.find((one) => one.code === code);
     if (!figureOfCode || !chosen)

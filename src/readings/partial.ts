@@ -42,6 +42,7 @@ export function inputsOf(expression: Expression): readonly string[] {
     case 'sum':
     case 'difference':
     case 'product':
+    case 'quotient':
       return [...inputsOf(expression.left), ...inputsOf(expression.right)];
     case 'lesser':
     case 'greater':

@@ -28,6 +28,7 @@ export function refusals(rule: Expression, facts: Facts): readonly Text[] {
     case 'greater':
       return refusals(rule.of, facts);
     case 'difference':
+    case 'quotient':
       return refusals(rule.left, facts);
     case 'sum': {
       const [left, right] = [refusals(rule.left, facts), refusals(rule.right, facts)];
@@ -35,7 +36,7 @@ export function refusals(rule: Expression, facts: Facts): readonly Text[] {
     }
     case 'choice': {
       const code = facts[rule.name];
-      const chosen = typeof code === 'string' ? rule.cases[code] : undefined;
+      const chosen = typeof code === 'string' ? rule.cases[code] : code === null ? rule.omitted : undefined;
       return chosen ? refusals(chosen, facts) : [];
     }
   }

@@ -80,6 +80,8 @@ export function nameOf(expression: Expression): Text {
       return pair(expression.left, '－', expression.right);
     case 'product':
       return pair(expression.left, '×', expression.right);
+    case 'quotient':
+      return pair(expression.left, '÷', expression.right);
     case 'lesser':
     case 'greater':
     case 'wholeSteps':

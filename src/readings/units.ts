@@ -8,7 +8,12 @@ export function unitOfInput({ kind }: Input): Unit {
       return 'yuan';
     case 'growth':
     case 'share':
+    case 'ratio':
       return 'ratio';
+    case 'area':
+    case 'mass':
+    case 'power':
+      return kind;
     case 'calendarYear':
       return 'calendarYear';
     case 'years':
@@ -32,6 +37,8 @@ export function unitOf(expression: Expression): Unit {
       return unitOf(expression.left);
     case 'product':
       return productUnit(unitOf(expression.left), unitOf(expression.right));
+    case 'quotient':
+      return quotientUnit(unitOf(expression.left), unitOf(expression.right));
     case 'lesser':
     case 'greater':
       return unitOf(expression.of);
@@ -50,3 +57,5 @@ function productUnit(left: Unit, right: Unit): Unit {
   if (left === 'yuan' || right === 'yuan') return 'yuan';
   return left === 'ratio' || right === 'ratio' ? 'ratio' : 'count';
 }
+
+const quotientUnit = (left: Unit, right: Unit): Unit => (left === right ? 'ratio' : left);

@@ -47,6 +47,12 @@ export function figure(value: Exact, unit: Unit): Text {
       return text(`${value.toFixed()}年`, value.toFixed());
     case 'years':
       return text(`${grouped(value)}年`, `${grouped(value)} ${value.eq(1) ? 'year' : 'years'}`);
+    case 'area':
+      return text(`${grouped(value)}平方米`, `${grouped(value)} m²`);
+    case 'mass':
+      return text(`${grouped(value)}公斤`, `${grouped(value)} kg`);
+    case 'power':
+      return text(`${grouped(value)}瓦`, `${grouped(value)} W`);
     case 'count':
       return text(grouped(value), grouped(value));
   }

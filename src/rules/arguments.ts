@@ -102,7 +102,9 @@ function readNumber(name: string, input: NumberInput, raw: unknown): Exact {
 }
 
 function readCode(name: string, input: CodeInput, raw: unknown): string {
-  if (typeof raw !== 'string' && typeof raw !== 'number') throw refused(name, input, cameInstead(raw));
+  if (typeof raw !== 'string' && typeof raw !== 'number' && typeof raw !== 'boolean') {
+    throw refused(name, input, cameInstead(raw));
+  }
   const wanted = normalized(String(raw));
   const match = input.codes.find(({ code, label, synonyms }) =>
     [code, label.zh, label.en, ...synonyms].some((accepted) => normalized(accepted) === wanted),
@@ -122,6 +124,10 @@ const ACCEPTS: Readonly<Record<NumberKind, (value: Exact) => boolean>> = {
   money: (value) => value.gte(0),
   growth: (value) => value.gt(-1),
   share: (value) => value.gte(0) && value.lte(1),
+  ratio: (value) => value.gte(0),
+  area: (value) => value.gte(0),
+  mass: (value) => value.gte(0),
+  power: (value) => value.gte(0),
   count: (value) => value.isInteger() && value.gte(0),
   calendarYear: (value) => value.isInteger() && value.gte(1990) && value.lte(2100),
   yearOfSupport: (value) => value.isInteger() && value.gte(1),
@@ -132,6 +138,10 @@ const EXPECTED: Readonly<Record<NumberKind, Text>> = {
   money: text('不小于 0 的金额（元）', 'an amount in yuan, 0 or more'),
   growth: text('大于 -1 的增速（20% 写作 0.2）', 'a growth rate above -1 (20% is 0.2)'),
   share: text('0 到 1 之间的比例（20% 写作 0.2）', 'a rate from 0 to 1 (20% is 0.2)'),
+  ratio: text('不小于 0 的比率（75% 写作 0.75）', 'a ratio, 0 or more (75% is 0.75)'),
+  area: text('不小于 0 的面积（平方米）', 'an area in square metres, 0 or more'),
+  mass: text('不小于 0 的质量（公斤）', 'a mass in kilograms, 0 or more'),
+  power: text('不小于 0 的功率（瓦）', 'a power in watts, 0 or more'),
   count: text('不小于 0 的整数', 'a whole number, 0 or more'),
   calendarYear: text('1990 至 2100 的年份', 'a calendar year from 1990 to 2100'),
   yearOfSupport: text('不小于 1 的整数（第几年）', 'a whole number, 1 or more (which year)'),

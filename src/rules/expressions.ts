@@ -12,6 +12,8 @@ export type Expression = (
   | { readonly kind: 'sum'; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'difference'; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'product'; readonly left: Expression; readonly right: Expression }
+  /** The only division: a proportion. Its rule must not divide by 0. */
+  | { readonly kind: 'quotient'; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'lesser'; readonly of: Expression; readonly bound: Expression }
   | { readonly kind: 'greater'; readonly of: Expression; readonly bound: Expression }
   | { readonly kind: 'tiers'; readonly of: Expression; readonly table: TierTable }
@@ -21,6 +23,8 @@ export type Expression = (
       readonly name: string;
       readonly input: CodeInput;
       readonly cases: Readonly<Record<string, Expression>>;
+      /** Where the input is optional and left out. */
+      readonly omitted: Expression | null;
     }
   | {
       readonly kind: 'when';
@@ -55,7 +59,7 @@ export type Condition =
 /** 以上、达到、不低于 = atLeast; 超过 = moreThan; 以下、以内、不超过 = atMost; 低于、不满 = lessThan (民法典 第1259条). */
 export type Relation = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan';
 
-export type Unit = 'yuan' | 'ratio' | 'count' | 'calendarYear' | 'years';
+export type Unit = 'yuan' | 'ratio' | 'count' | 'calendarYear' | 'years' | 'area' | 'mass' | 'power';
 
 export type Constant = Extract<Expression, { kind: 'constant' }>;
 
@@ -83,6 +87,11 @@ export const calendar = (year: number): Quantity => constant(new Exact(year), 'c
 /** A length of time in years. */
 export const yearsLong = (length: number): Quantity => constant(new Exact(length), 'years');
 
+/** Square metres. */
+export const squareMetres = (area: number): Quantity => constant(new Exact(area), 'area');
+/** 5‰ is `permille(5)`. */
+export const permille = (rate: number): Quantity => constant(new Exact(rate).div(1000), 'ratio');
+
 /** A figure of a rule: an amount, a rate, a count. The methods read like the clause. */
 export class Quantity {
   constructor(readonly expression: Expression) {}
@@ -97,6 +106,11 @@ export class Quantity {
 
   times(other: Quantity): Quantity {
     return new Quantity({ kind: 'product', left: this.expression, right: other.expression });
+  }
+
+  /** In proportion: `premium.times(percent(2)).dividedBy(premiumRate)`. */
+  dividedBy(other: Quantity): Quantity {
+    return new Quantity({ kind: 'quotient', left: this.expression, right: other.expression });
   }
 
   /** `percent(15).of(cost)`: 其流片费用的15%. */
@@ -216,14 +230,18 @@ export class Choice<C extends string> {
     readonly input: CodeInput<C>,
   ) {}
 
-  /** One figure for each code; leaving one out does not compile. */
-  gives(cases: Readonly<Record<C, Quantity>>): Quantity {
+  /**
+   * One figure for each code; leaving one out does not compile.
+   * @param omitted the figure where the input is optional and left out
+   */
+  gives(cases: Readonly<Record<C, Quantity>>, omitted?: Quantity): Quantity {
     const expressions = Object.entries<Quantity>(cases).map(([code, figure]) => [code, figure.expression]);
     return new Quantity({
       kind: 'choice',
       name: this.name,
       input: this.input,
       cases: Object.fromEntries(expressions) as Record<string, Expression>,
+      omitted: omitted?.expression ?? null,
     });
   }
 }

@@ -5,9 +5,22 @@ import { text, type Text } from './text';
  * What a number means. It fixes the accepted range (see `arguments.ts`) and how the number is written in words.
  *
  * - `money`: yuan. `growth`: a fraction above −1. `share`: a fraction from 0 to 1. `count`: whole.
+ * - `ratio`: a fraction, 0 or more, that may exceed 1 (a utilisation of 110%).
  * - `calendarYear`: 1990 to 2100. `yearOfSupport`: the 1st, 2nd … year. `years`: a length of time, may be fractional.
+ * - `area`: square metres. `mass`: kilograms. `power`: watts.
  */
-export type NumberKind = 'money' | 'growth' | 'share' | 'count' | 'calendarYear' | 'yearOfSupport' | 'years';
+export type NumberKind =
+  | 'money'
+  | 'growth'
+  | 'share'
+  | 'ratio'
+  | 'count'
+  | 'calendarYear'
+  | 'yearOfSupport'
+  | 'years'
+  | 'area'
+  | 'mass'
+  | 'power';
 
 /** What an optional input counts as when it is not given, in the words that the explanation shows. */
 export interface Omission {
@@ -63,6 +76,14 @@ export const moneyChange = numberInput('money', true);
 export const growth = numberInput('growth');
 /** A share or rate as a fraction that cannot exceed 1. */
 export const share = numberInput('share');
+/** A fraction, 0 or more, that may exceed 1. */
+export const ratio = numberInput('ratio');
+/** Square metres, 0 or more. */
+export const area = numberInput('area');
+/** Kilograms, 0 or more. */
+export const mass = numberInput('mass');
+/** Watts, 0 or more. */
+export const power = numberInput('power');
 /** A whole number, 0 or more. */
 export const count = numberInput('count');
 /** A calendar year, 1990 to 2100. */
@@ -90,6 +111,13 @@ export function oneOf<const C extends string>(
     })),
   };
 }
+
+/** Yes or no; TRUE and FALSE, 是 and 否 are all accepted. */
+export const yesNo = (wording: Wording): CodeInput<'yes' | 'no'> =>
+  oneOf(wording, {
+    yes: { ...text('是', 'yes'), synonyms: ['TRUE', '1', '符合', '满足', '有', '√', 'Y'] },
+    no: { ...text('否', 'no'), synonyms: ['FALSE', '0', '不符合', '不满足', '无', '×', 'N'] },
+  });
 
 /** The input may be left out and then counts as `value`; `meaning` says so in words. */
 export const optional = <I extends Input>(input: I, value: number | null, meaning: Text): I => ({

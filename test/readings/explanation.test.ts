@@ -85,4 +85,8 @@ const TYPICAL = {
   calendarYear: 2025,
   yearOfSupport: 2,
   years: 2.5,
+  ratio: 0.8,
+  area: 20_000,
+  mass: 1_000,
+  power: 5_000_000,
 } as const;
