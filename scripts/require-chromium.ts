@@ -1,0 +1,73 @@
+/**
+ * Sees to it that the tests have a browser: they judge the functions in Microsoft's own runtime and the pane on a real
+ * page, so without one nothing is proved and the run fails here rather than pass with less.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { findChromium } from '../test/chromium';
+
+/** fontconfig answers whether a Chinese font is there. */
+const PACKAGES = ['chromium', 'fonts-noto-cjk', 'fontconfig'];
+
+const HOW_TO_INSTALL = `
+没有找到 Chromium、Chrome 或 Edge，测试无法进行。请安装其一：
+  Debian / Ubuntu   sudo apt-get install ${PACKAGES.join(' ')}
+  macOS             brew install --cask google-chrome
+  Windows           winget install Google.Chrome
+浏览器在别处时，用环境变量 HANGCE_CHROMIUM 写明它的路径。
+
+No Chromium, Chrome or Edge was found, so the tests cannot run. Install one of them as above,
+or give its path in the environment variable HANGCE_CHROMIUM.
+`;
+
+function main(): void {
+  if (findChromium() === null || !hasChineseFont()) installOnDebian();
+  const browser = findChromium();
+  if (browser === null) fail(HOW_TO_INSTALL);
+  console.log(`Chromium: ${browser}`);
+  if (!hasChineseFont()) {
+    console.warn(
+      '没有中文字体：页面会显示为方框。请安装 fonts-noto-cjk。 No Chinese font: install fonts-noto-cjk.',
+    );
+  }
+}
+
+/** Without fontconfig there is nothing to ask (macOS and Windows, which bring Chinese fonts). */
+function hasChineseFont(): boolean {
+  const { status, stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
+  if (status === null) return process.platform !== 'linux';
+  return stdout.trim() !== '';
+}
+
+/** Leaves the machine as it is where there is no apt-get or no right to use it; the caller looks again and says so. */
+function installOnDebian(): void {
+  if (!answers('apt-get', '--version')) return;
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot && !answers('sudo', '-n', 'true')) return;
+  console.log(`apt-get install ${PACKAGES.join(' ')}`);
+  const aptGet = (...args: string[]) => {
+    const command = isRoot ? ['apt-get', ...args] : ['sudo', '-n', 'apt-get', ...args];
+    execFileSync('env', ['DEBIAN_FRONTEND=noninteractive', ...command], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+  };
+  try {
+    aptGet('update');
+    aptGet('install', '--yes', '--no-install-recommends', ...PACKAGES);
+  } catch (error) {
+    console.error(`apt-get: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const answers = (command: string, ...args: string[]): boolean =>
+  spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+try {
+  main();
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+
+const sentence = z.string().trim().min(1);
+/** As typed in the cell: yuan, a code, a date text; null for an argument left out. */
+const argument = z.union([z.number(), z.string(), z.boolean(), z.null()]);
+const yuan = z
+  .number()
+  .nonnegative()
+  .refine((amount) => Number(amount.toFixed(2)) === amount, 'an amount has at most two decimals');
+
+const awardCase = z.union([
+  z.strictObject({ 说明: sentence, args: z.array(argument), amount: yuan }),
+  /** A fragment that the Chinese message must contain: the parameter's label. */
+  z.strictObject({ 说明: sentence, args: z.array(argument), error: sentence }),
+]);
+
+const awardCases = z
+  .strictObject({
+    function: z.string().regex(/^[A-Z][A-Z0-9_]*$/),
+    /** Names in the order of the function's arguments, without the `asOf` that ends every function. */
+    parameters: z.array(sentence),
+    cases: z.array(awardCase).min(1),
+  })
+  .superRefine(({ parameters, cases }, context) => {
+    const seen = new Set<string>();
+    cases.forEach(({ 说明: told, args }, index) => {
+      const complain = (message: string) =>
+        context.addIssue({ code: 'custom', path: ['cases', index], message });
+      if (args.length > parameters.length + 1) complain(`“${told}”: more arguments than parameters and asOf`);
+      if (seen.has(told)) complain(`“${told}” is told twice`);
+      seen.add(told);
+    });
+  });
+
+const caseFile = z.strictObject({ 政策: sentence, id: sentence, awards: z.array(awardCases).min(1) });
+
+export type CaseFile = z.infer<typeof caseFile>;
+export type AwardCases = z.infer<typeof awardCases>;
+export type AwardCase = z.infer<typeof awardCase>;
+
+/**
+ * Every `test/cases/<policy>.json`, in the order of their names.
+ * @throws Error naming the file, the place in it and what is wrong there
+ */
+export function readCaseFiles(): CaseFile[] {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
+  if (files.length === 0) throw new Error('test/cases holds no cases');
+  return files.sort().map(readCaseFile);
+}
+
+function readCaseFile(file: string): CaseFile {
+  const read = caseFile.safeParse(JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')));
+  if (!read.success) throw new Error(`test/cases/${file}\n${z.prettifyError(read.error)}`);
+  if (`${read.data.id}.json` !== file)
+    throw new Error(`test/cases/${file} holds the cases of ${read.data.id}`);
+  return read.data;
+}
