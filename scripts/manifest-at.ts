@@ -1,0 +1,13 @@
+/** Where `npm run excel` serves the add-in, and what manifest.xml is written for. */
+export const DEVELOPMENT_URL = 'https://localhost:3000/';
+
+/**
+ * The manifest with every address moved to `baseUrl`.
+ * @throws Error when `baseUrl` is not an https address of a folder, ending in `/`
+ */
+export function manifestAt(manifest: string, baseUrl: string): string {
+  if (!/^https:\/\/[^\s"'<>&]+\/$/.test(baseUrl)) {
+    throw new Error(`HANGCE_BASE_URL must be an https address that ends in "/", but it is "${baseUrl}"`);
+  }
+  return manifest.replaceAll(DEVELOPMENT_URL, baseUrl);
+}

@@ -1,0 +1,62 @@
+/** Entry of the pane in Excel: the page of the shared runtime, where functions.js already runs. */
+import { text, type Language } from '../src/rules/text';
+import { excelWorkbook, type ExcelWorkbook } from '../workbook/excel';
+import { excelLanguage } from '../workbook/excel-language';
+import { mountPane } from './mount';
+import { showNotice } from './notice';
+import './taskpane.css';
+
+const OUTSIDE_EXCEL = {
+  title: text('请在 Excel 中打开', 'Open this in Excel'),
+  body: text(
+    '这是杭策加载项的政策面板，需要在 Excel 中运行。没有 Excel，也可以在网页版试算台中使用同样的函数和面板。',
+    'This is the policy pane of the Hangce add-in and runs inside Excel. Without Excel, the workbench has the same functions and the same pane.',
+  ),
+  link: { address: 'workbench.html', label: text('打开试算台', 'Open the workbench') },
+};
+
+const OFFICE_UNREACHABLE = {
+  title: text('无法连接 Excel', 'Excel cannot be reached'),
+  body: text(
+    '未能加载微软的 office.js。请检查网络后重新打开面板；内网用户请使用内网版本。',
+    "Microsoft's office.js did not load. Check the network and open the pane again; on an intranet, use the intranet build.",
+  ),
+};
+
+const pane = document.getElementById('pane');
+if (pane) void start(pane);
+
+async function start(element: HTMLElement): Promise<void> {
+  if (typeof Office === 'undefined') {
+    showNotice(element, OFFICE_UNREACHABLE, settledLanguage());
+    return;
+  }
+  const { host } = await Office.onReady();
+  const language = settledLanguage();
+  // Outside an Office application the host is null, whatever its type says.
+  if (host !== Office.HostType.Excel) {
+    showNotice(element, OUTSIDE_EXCEL, language);
+    return;
+  }
+  const workbook = excelWorkbook();
+  Office.actions.associate('showRow', (event: Office.AddinCommands.Event) => {
+    void showRow(workbook, event);
+  });
+  mountPane(element, { workbook, language });
+}
+
+function settledLanguage(): Language {
+  const language = excelLanguage();
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  return language;
+}
+
+/** The cell menu's command: a right-click has already selected the row, so the pane need only appear and look again. */
+async function showRow(workbook: ExcelWorkbook, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+    workbook.announce();
+  } finally {
+    event.completed();
+  }
+}

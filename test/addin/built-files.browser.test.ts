@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import type { FunctionsMetadata } from '../../functions/metadata';
+import { manifestFaults } from '../../scripts/check-manifest';
+
+const built = (file: string) => readFileSync(path.join('dist', file), 'utf8');
+const metadata = (file: string) => JSON.parse(built(file)) as FunctionsMetadata;
+const idsIn = (file: string) => metadata(file).functions.map(({ id }) => id);
+
+/** Runs functions.js where there is nothing but the object given. */
+function registered(customFunctions: object = {}): Map<string, (...args: unknown[]) => unknown> {
+  const functions = new Map<string, (...args: unknown[]) => unknown>();
+  const host = {
+    associate: (id: string, callable: (...args: unknown[]) => unknown) => functions.set(id, callable),
+    ...customFunctions,
+  };
+  runInContext(built('functions.js'), createContext({ CustomFunctions: host }));
+  return functions;
+}
+
+describe('the build', () => {
+  it('leaves what Excel asks for', () => {
+    const files = [
+      'functions.js',
+      'functions.json',
+      'functions-zh-CN.json',
+      'taskpane.html',
+      'workbench.html',
+      'manifest.xml',
+    ];
+    expect(files.filter((file) => !existsSync(path.join('dist', file)))).toEqual([]);
+  });
+
+  it('leaves a sound manifest that points to where the add-in is published', () => {
+    const xml = built('manifest.xml');
+    const baseUrl = process.env.HANGCE_BASE_URL || 'https://hangce.example.cn/';
+    expect(manifestFaults(xml, { baseUrl, servedFrom: 'dist' })).toEqual([]);
+  });
+
+  it('serves every page and script that the manifest names', () => {
+    const files = [...built('manifest.xml').matchAll(/"https:\/\/[^"]+\/([\w.-]+\.(?:html|js|json))"/g)];
+    expect(files.length).toBeGreaterThan(5);
+    for (const [, file] of files) expect(existsSync(path.join('dist', file!)), file).toBe(true);
+  });
+
+  it('leaves no development address in any file of the add-in', () => {
+    const addin = readdirSync('dist').filter((file) => /\.(html|js|json|xml|css)$/.test(file));
+    expect(addin.filter((file) => built(file).includes('localhost:3000'))).toEqual([]);
+  });
+
+  it('puts no code that compiles text into the scripts that Excel loads', () => {
+    for (const file of ['functions.js', 'taskpane.js']) {
+      expect(built(file), file).not.toMatch(/new Function\s*\(|[^.\w]eval\s*\(/);
+    }
+  });
+
+  it('keeps the metadata below the size that Excel on Windows refuses', () => {
+    for (const file of ['functions.json', 'functions-zh-CN.json']) {
+      expect(statSync(path.join('dist', file)).size).toBeLessThan(1_000_000);
+    }
+  });
+});
+
+describe('functions.js, given nothing but CustomFunctions.associate', () => {
+  it('registers every id of functions.json, and no other', () => {
+    const ids = [...registered().keys()].sort();
+    expect(ids).toEqual(idsIn('functions.json').sort());
+    expect(ids).toEqual(idsIn('functions-zh-CN.json').sort());
+  });
+
+  it('gives an amount', () => {
+    const reward = registered().get('SOFTWARE_SCALE_REWARD')!;
+    expect(reward(1_200_000_000, null, null, {})).toBe(1_000_000);
+  });
+
+  it('says what is wrong in Chinese, where nothing tells the language', () => {
+    const reward = registered().get('SOFTWARE_SCALE_REWARD')!;
+    expect(() => reward('十二亿', null, null, {})).toThrow(/年营收/);
+  });
+
+  it('throws the error that Excel shows with its message, where Excel has one', () => {
+    class CellError extends Error {
+      constructor(
+        readonly code: string,
+        message: string,
+      ) {
+        super(message);
+      }
+    }
+    const excel = { Error: CellError, ErrorCode: { invalidValue: '#VALUE!' } };
+    const reward = registered(excel).get('SOFTWARE_SCALE_REWARD')!;
+    const error = thrownBy(() => reward(-1, null, null, {}));
+    expect(error).toBeInstanceOf(CellError);
+    expect((error as CellError).code).toBe('#VALUE!');
+    expect((error as CellError).message).toContain('revenue');
+  });
+});
+
+function thrownBy(act: () => unknown): unknown {
+  try {
+    act();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('nothing was thrown');
+}

@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page, Route } from 'playwright-core';
+import sirv from 'sirv';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../chromium';
+import { installExcelHost } from '../runtime/excel-host';
+
+const MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const OFFICE_JS = 'node_modules/@microsoft/office-js/dist/';
+
+let server: Server;
+let browser: Browser;
+let page: Page;
+let requests: string[];
+let faults: string[];
+
+beforeAll(async () => {
+  const files = sirv('dist', { dev: true });
+  server = createServer((request, response) =>
+    files(request, response, () => void response.writeHead(404).end()),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  browser = await launchChromium();
+});
+
+afterEach(() => page.close());
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+
+/** Opens the built page as it is served, Microsoft's server played by the package of the same scripts. */
+async function openPane({ excel, locale = 'zh-CN', officeReachable = true }: PaneOptions): Promise<void> {
+  page = await browser.newPage({ viewport: { width: 320, height: 600 }, locale });
+  requests = [];
+  faults = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.route(`${MICROSOFT}**`, (route) => (officeReachable ? fulfillOffice(route) : route.abort()));
+  await page.exposeFunction('reportViolation', (violation: string) => faults.push(violation));
+  await page.addInitScript(watchPolicy, MICROSOFT);
+  if (excel) await page.addInitScript(installExcelHost, excel);
+  await page.goto(`${origin()}taskpane.html${excel ? `?_host_Info=Excel$Win32$16.01$${excel}$$$$0` : ''}`);
+}
+
+interface PaneOptions {
+  readonly excel?: 'zh-CN' | 'en-US';
+  readonly locale?: string;
+  readonly officeReachable?: boolean;
+}
+
+async function fulfillOffice(route: Route): Promise<void> {
+  const body = await readFile(OFFICE_JS + route.request().url().slice(MICROSOFT.length));
+  await route.fulfill({ body, contentType: 'text/javascript' });
+}
+
+/** Runs in the page. What Microsoft's own script is refused (style attributes, telemetry) is not the add-in's doing. */
+function watchPolicy(microsoft: string): void {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+    if (sourceFile.startsWith(microsoft)) return;
+    (window as unknown as { reportViolation(text: string): void }).reportViolation(
+      `${violatedDirective} refused ${blockedURI} to ${sourceFile}`,
+    );
+  });
+}
+
+/** Runs in the page: the command as Excel calls it, with the pane's window played by a list. */
+function runShowRow(): Promise<string[]> {
+  interface Actions {
+    readonly _association: { readonly mappings: Readonly<Record<string, (event: object) => void>> };
+  }
+  const seen: string[] = [];
+  Office.addin.showAsTaskpane = () => {
+    seen.push('shown');
+    return Promise.resolve();
+  };
+  const { mappings } = (Office.actions as unknown as Actions)._association;
+  return new Promise((resolve) => {
+    mappings.SHOWROW?.({
+      completed: () => {
+        seen.push('completed');
+        resolve(seen);
+      },
+    });
+  });
+}
+
+const paneText = () => page.locator('#pane').innerText();
+
+describe('the pane page in Excel', () => {
+  it.each(['zh-CN', 'en-US'] as const)('shows the pane in the language of Excel: %s', async (excel) => {
+    await openPane({ excel });
+    await page.waitForSelector('#pane .fui-FluentProvider');
+    expect(await page.getAttribute('html', 'lang')).toBe(excel === 'zh-CN' ? 'zh-CN' : 'en');
+    expect(await paneText()).toMatch(excel === 'zh-CN' ? /[一-鿿]{2}/ : /[A-Za-z]{3}/);
+  });
+
+  it('styles the pane and breaks no rule of its security policy', async () => {
+    await openPane({ excel: 'zh-CN' });
+    await page.waitForSelector('#pane .fui-FluentProvider');
+    const rules = await page.$$eval('style', (styles) =>
+      styles.reduce((sum, style) => sum + (style.sheet?.cssRules.length ?? 0), 0),
+    );
+    expect(rules).toBeGreaterThan(20);
+    expect(faults).toEqual([]);
+  });
+
+  it('registers the functions in the same runtime before the pane is shown', async () => {
+    await openPane({ excel: 'zh-CN' });
+    await page.waitForSelector('#pane .fui-FluentProvider');
+    const ids = await page.evaluate(() => excelHost.registeredIds());
+    const { functions } = JSON.parse(await readFile('dist/functions.json', 'utf8')) as {
+      functions: { id: string }[];
+    };
+    expect(ids.sort()).toEqual(functions.map(({ id }) => id).sort());
+  });
+
+  it('shows itself when the cell menu asks for a row, and tells Excel that the command is done', async () => {
+    await openPane({ excel: 'zh-CN' });
+    await page.waitForSelector('#pane .fui-FluentProvider');
+    expect(await page.evaluate(runShowRow)).toEqual(['shown', 'completed']);
+    expect(faults).toEqual([]);
+  });
+
+  it('asks nobody but its own server and Microsoft for scripts', async () => {
+    await openPane({ excel: 'zh-CN' });
+    await page.waitForSelector('#pane .fui-FluentProvider');
+    const others = requests.filter((url) => !url.startsWith(origin()) && !url.startsWith(MICROSOFT));
+    expect(others).toEqual([]);
+  });
+
+  it('forbids inline scripts, eval and connections', async () => {
+    await openPane({ excel: 'zh-CN' });
+    const policy = await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', 'content');
+    expect(policy).not.toMatch(/unsafe-/);
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).toContain("default-src 'none'");
+  });
+});
+
+describe('the pane page elsewhere', () => {
+  it.each([
+    ['zh-CN', '请在 Excel 中打开', '打开试算台'],
+    ['en-US', 'Open this in Excel', 'Open the workbench'],
+  ])('says in %s that it belongs in Excel, and leads to the workbench', async (locale, title, link) => {
+    await openPane({ locale });
+    await page.getByRole('heading', { name: title }).waitFor();
+    expect(await page.getByRole('link', { name: link }).getAttribute('href')).toBe('workbench.html');
+    expect(faults).toEqual([]);
+  });
+
+  it("says so when Microsoft's script cannot be had", async () => {
+    await openPane({ officeReachable: false });
+    await page.getByRole('heading', { name: '无法连接 Excel' }).waitFor();
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,174 @@
+import type { CellAddress, CellValue, Selection, Unsubscribe, Workbook } from '../../workbook/workbook';
+
+/** A cell of the workbook in memory: its value, and what else a test needs to say of it. */
+export interface MemoryCell {
+  readonly value: CellValue;
+  readonly formula?: string;
+  readonly format?: string;
+  readonly errorMessage?: string;
+}
+
+type Cells = (CellValue | MemoryCell)[][];
+
+/**
+ * A third side of the door: a workbook that is only rows in memory, for what neither Excel nor a grid can be made to do
+ * on demand: to answer late, to fail, to be torn between two selections.
+ */
+export class InMemoryWorkbook implements Workbook {
+  readonly host = 'grid';
+  readonly settings = new Map<string, unknown>();
+  /** Reads of the selection so far. */
+  reads = 0;
+  private readonly sheets: Map<string, Cells>;
+  private readonly listeners = new Set<() => void>();
+  private active: CellAddress | null = null;
+  private failure: Error | null = null;
+  private gate: Promise<void> = Promise.resolve();
+
+  constructor(sheets: Readonly<Record<string, Cells>>) {
+    this.sheets = new Map(Object.entries(sheets));
+  }
+
+  /** Moves the selection and tells the listeners, as a click does. */
+  click(sheet: string, row: number, column: number): void {
+    this.active = { sheet, row, column };
+    this.announce();
+  }
+
+  /** Types into a cell and tells the listeners. */
+  type(sheet: string, row: number, column: number, value: CellValue | MemoryCell): void {
+    this.put({ sheet, row, column }, value);
+    this.announce();
+  }
+
+  unselect(): void {
+    this.active = null;
+    this.announce();
+  }
+
+  /** Everything fails from now on, as it does while a cell is being edited; null ends it. */
+  failWith(failure: Error | null): void {
+    this.failure = failure;
+  }
+
+  /** The next reads of the selection are answered only after `release`, with what was selected when they began. */
+  holdReads(): { release: () => void } {
+    let open: () => void = () => undefined;
+    this.gate = new Promise((resolve) => (open = resolve));
+    return {
+      release: () => {
+        open();
+      },
+    };
+  }
+
+  letReadsThrough(): void {
+    this.gate = Promise.resolve();
+  }
+
+  formulaAt(sheet: string, row: number, column: number): string | null {
+    return this.cellAt({ sheet, row, column }).formula ?? null;
+  }
+
+  async readSelection(): Promise<Selection | null> {
+    this.reads += 1;
+    const { gate, active } = this;
+    await gate;
+    this.throwFailure();
+    return active ? this.selectionAt(active) : null;
+  }
+
+  onChange(listener: () => void): Unsubscribe {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  async readCells(addresses: readonly CellAddress[]): Promise<readonly CellValue[]> {
+    this.throwFailure();
+    return Promise.resolve(
+      addresses.map((address) => {
+        if (!this.sheets.has(address.sheet)) throw new Error(`There is no sheet named "${address.sheet}".`);
+        return this.cellAt(address).value;
+      }),
+    );
+  }
+
+  async writeFormula(address: CellAddress, formula: string): Promise<void> {
+    this.throwFailure();
+    this.put(address, { value: 0, formula });
+    this.announce();
+    return Promise.resolve();
+  }
+
+  async writeTable(sheet: string, rows: readonly (readonly CellValue[])[]): Promise<void> {
+    this.throwFailure();
+    this.sheets.set(
+      sheet,
+      rows.map((row) => [...row]),
+    );
+    return Promise.resolve();
+  }
+
+  async select(address: CellAddress): Promise<void> {
+    this.throwFailure();
+    this.active = address;
+    this.announce();
+    return Promise.resolve();
+  }
+
+  async readSetting(key: string): Promise<unknown> {
+    return Promise.resolve(this.settings.get(key) ?? null);
+  }
+
+  async writeSetting(key: string, value: unknown): Promise<void> {
+    this.throwFailure();
+    this.settings.set(key, JSON.parse(JSON.stringify(value)) as unknown);
+    return Promise.resolve();
+  }
+
+  private announce(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  private throwFailure(): void {
+    if (this.failure) throw this.failure;
+  }
+
+  private put({ sheet, row, column }: CellAddress, value: CellValue | MemoryCell): void {
+    const cells = this.sheets.get(sheet);
+    if (!cells) throw new Error(`There is no sheet named "${sheet}".`);
+    (cells[row] ??= [])[column] = value;
+  }
+
+  private cellAt({ sheet, row, column }: CellAddress): MemoryCell {
+    const cell = this.sheets.get(sheet)?.[row]?.[column] ?? null;
+    return typeof cell === 'object' && cell !== null && 'value' in cell ? cell : { value: cell };
+  }
+
+  /** The block is the whole sheet: finding it is the business of the real sides. */
+  private selectionAt(active: CellAddress): Selection {
+    const { sheet, row } = active;
+    const rows = this.sheets.get(sheet) ?? [];
+    const width = Math.max(0, ...rows.map((cells) => cells.length));
+    const columns = Array.from({ length: width }, (_, column) => column);
+    const rowOf = (at: number): MemoryCell[] =>
+      columns.map((column) => this.cellAt({ sheet, row: at, column }));
+    const cell = this.cellAt(active);
+    return {
+      active,
+      formula: cell.formula ?? null,
+      value: cell.value,
+      errorMessage: cell.errorMessage ?? null,
+      head: {
+        top: 0,
+        left: 0,
+        rows: rows.slice(0, HEAD_ROWS).map((_, at) => rowOf(at).map(({ value }) => value)),
+      },
+      tableHeaderRow: null,
+      rowValues: rowOf(row).map(({ value }) => value),
+      rowFormats: rowOf(row).map(({ format }) => format ?? 'General'),
+    };
+  }
+}
+
+const HEAD_ROWS = 12;
