@@ -1,4 +1,5 @@
 import { BENEFICIARY, citation, FREQUENCY, validity } from '../src/readings/wording';
+import type { Quota } from '../src/rules/awards';
 import type { PolicyBook, Provision } from '../src/rules/policy-book';
 import { text, type Text } from '../src/rules/text';
 import type { CustomFunction } from './custom-function';
@@ -44,9 +45,22 @@ function clauseRows({ policy, clause, award }: Provision): readonly (readonly [T
         : text('确定数额', 'exact'),
     ],
   ];
+  if (award.quota) rows.push([text('名额', 'Quota'), quotaWords(award.quota)]);
   if (policy.scope !== null) rows.push([text('适用范围', 'Scope'), same(policy.scope)]);
   if (policy.stacking !== null) rows.push([text('重叠处理', 'Overlap'), same(policy.stacking)]);
+  policy.limits.forEach((limit) => rows.push([text('政策限额', 'Limit of the policy'), same(limit)]));
+  if (policy.datesNote) rows.push([text('日期说明', 'On the dates'), policy.datesNote]);
+  if (clause.note) rows.push([text('说明', 'Note'), clause.note]);
   award.conditions.forEach((condition) => rows.push([text('须核实', 'To verify'), condition]));
-  award.readings.forEach(({ taken }) => rows.push([text('读法', 'Reading'), taken]));
+  for (const { taken, other } of award.readings) {
+    rows.push([text('读法', 'Reading'), taken]);
+    if (other) rows.push([text('另一读法', 'Other reading'), other.text]);
+  }
   return rows;
 }
+
+const quotaWords = ({ perYear, rankBy }: Quota): Text =>
+  text(
+    `每年不超过 ${perYear} 个${rankBy ? `，按${rankBy.zh}` : ''}`,
+    `at most ${perYear} a year${rankBy ? `, by ${rankBy.en}` : ''}`,
+  );

@@ -10,6 +10,7 @@ import {
   tokenize,
 } from '@borgar/fx';
 import type { Company } from '../src/company/company';
+import { fieldLabel } from '../src/company/fields';
 import type { Provision } from '../src/rules/policy-book';
 import type { Input } from '../src/rules/inputs';
 import type { Exact } from '../src/rules/exact';
@@ -35,7 +36,7 @@ export const columnNumber = (letters: string): number => fromCol(letters);
 export function formulaFor({ award }: Provision, company: Company, row: number): string | null {
   const written: string[] = [];
   for (const { input } of award.inputs) {
-    const cell = company.cell(input.label.zh);
+    const cell = company.cell(fieldLabel(input).zh);
     if (!cell && !input.omission) return null;
     written.push(cell ? argumentFor(input, a1(row, cell.column), cell.factor) : '');
   }
@@ -44,12 +45,13 @@ export function formulaFor({ award }: Provision, company: Company, row: number):
 }
 
 /**
- * Excel on the desktop hands a blank cell over as 0. Where leaving an optional input out means something other than 0,
- * the formula itself tells the blank from the zero.
+ * Excel on the desktop hands a blank cell over as 0, and `C2*10000` of a blank is 0 everywhere: a growth reward would pay on
+ * the whole revenue of a company whose last year is blank. So the formula itself tells the blank from the zero, except
+ * where a blank does mean 0. A code needs no guard: 0 is no code.
  */
 function argumentFor(input: Input, reference: string, factor: Exact): string {
   const scaled = scaledReference(reference, factor);
-  const blankIsZero = !input.omission || input.omission.value?.isZero();
+  const blankIsZero = input.omission?.value?.isZero() === true;
   return blankIsZero || input.kind === 'code' ? scaled : `IF(${reference}="","",${scaled})`;
 }
 

@@ -1,5 +1,7 @@
 import { amountOf } from '../readings/amount';
-import { emptyBase, refusals } from '../readings/refusal';
+import { doubt } from '../readings/doubt';
+import { nothingBecause } from '../readings/nothing';
+import { refusals } from '../readings/refusal';
 import { ArgumentError, isBlank, readInput, type Fact, type Facts } from '../rules/arguments';
 import type { Day } from '../rules/dates';
 import type { Exact } from '../rules/exact';
@@ -7,8 +9,9 @@ import type { Input } from '../rules/inputs';
 import { standingOn, type Clause, type Policy, type Standing } from '../rules/policies';
 import type { PolicyBook, Provision } from '../rules/policy-book';
 import { text, type Text } from '../rules/text';
-import { comparable } from './headers';
+import { fieldLabel } from './fields';
 import type { Company, CompanyCell } from './company';
+import { districtNamed } from './districts';
 
 /**
  * - `applicable`: it pays. `refused`: a requirement fails. `nothing`: no requirement fails and it still comes to 0.
@@ -42,6 +45,8 @@ export interface AwardAssessment extends Provision {
   readonly facts: Facts;
   /** Optional inputs that the row leaves out. */
   readonly omitted: ReadonlySet<string>;
+  /** What a person should check, though nothing is refused for it. */
+  readonly doubts: readonly Text[];
   /** What the policy's dates say of the day, whatever the verdict. */
   readonly standing: Standing;
 }
@@ -70,40 +75,32 @@ export function assessCompany(book: PolicyBook, company: Company, day: Day): Com
 
 /** Assesses one award for one company. The amount is the clause's own, whether or not the policy is in force on the day. */
 export function assessAward(provision: Provision, company: Company, day: Day): AwardAssessment {
+  const { policy, award } = provision;
   const read = readInputs(provision, company);
-  const base = { ...provision, ...read, standing: standingOn(provision.policy, day) };
-  const reasons = [
-    ...outsideDistrict(provision.policy, company),
-    ...refusals(provision.award.rule, read.facts),
-  ];
+  const place = placeOf(policy, company);
+  const doubts = [...doubtsAbout(provision, read.facts), ...place.doubts];
+  const base = { ...provision, ...read, doubts, standing: standingOn(policy, day) };
+  const reasons = [...place.refusals, ...refusals(award.rule, read.facts)];
   if (reasons.length > 0) return { ...base, verdict: 'refused', amount: null, reasons };
   if (read.invalid.length > 0) return { ...base, verdict: 'invalid', amount: null, reasons };
   if (read.missing.length > 0) return { ...base, verdict: 'missing', amount: null, reasons };
   const amount = amountOf(provision, read.facts).yuan;
   if (!amount.isZero()) return { ...base, verdict: 'applicable', amount, reasons };
-  return {
-    ...base,
-    verdict: 'nothing',
-    amount,
-    reasons: [emptyBase(labels(provision), provision.award.rule, read.facts)],
-  };
+  return { ...base, verdict: 'nothing', amount, reasons: [nothingBecause(award.rule, read.facts)] };
 }
 
-const labels = ({ award }: Provision): { name: string; label: Text }[] =>
-  award.inputs.map(({ name, input }) => ({ name, label: input.label }));
+type ReadInputs = Pick<AwardAssessment, 'facts' | 'omitted' | 'missing' | 'invalid'>;
 
-function readInputs(
-  { award }: Provision,
-  company: Company,
-): Pick<AwardAssessment, 'facts' | 'omitted' | 'missing' | 'invalid'> {
+function readInputs({ award }: Provision, company: Company): ReadInputs {
   const facts: Record<string, Fact> = {};
   const omitted = new Set<string>();
   const missing: MissingInput[] = [];
   const invalid: InvalidInput[] = [];
   for (const { name, input } of award.inputs) {
-    const cell = company.cell(input.label.zh);
+    const label = fieldLabel(input);
+    const cell = company.cell(label.zh);
     if (isUnknown(input, cell)) {
-      missing.push({ name, label: input.label, cell });
+      missing.push({ name, label, cell });
       continue;
     }
     try {
@@ -120,15 +117,29 @@ function readInputs(
 const isUnknown = (input: Input, cell: CompanyCell | undefined): boolean =>
   isBlank(cell?.argument) && input.omission === undefined;
 
-/** A district's policy is for enterprises of that district; a row that names another one is refused for that reason. */
-function outsideDistrict({ district }: Policy, company: Company): readonly Text[] {
-  if (!district || company.district === null) return [];
-  const where = comparable(company.district);
-  if (district.names.some((name) => comparable(name) === where)) return [];
-  return [
-    text(
-      `所属区 ${company.district}：本政策只适用于${district.label.zh}`,
-      `District ${company.district}: this policy is for ${district.label.en} only`,
-    ),
-  ];
+const doubtsAbout = ({ award }: Provision, facts: Facts): readonly Text[] =>
+  award.inputs.flatMap(({ name, input }) => {
+    const remark = doubt(input, facts[name] ?? null);
+    return remark ? [text(`${input.label.zh}：${remark.zh}`, `${input.label.en}: ${remark.en}`)] : [];
+  });
+
+interface Place {
+  readonly refusals: readonly Text[];
+  readonly doubts: readonly Text[];
+}
+
+/** A district's policy is for enterprises of that district. A row that names another one is refused; an unknown name is doubted. */
+function placeOf({ district }: Policy, company: Company): Place {
+  if (!district || company.district === null) return { refusals: [], doubts: [] };
+  const found = districtNamed(company.district);
+  if (found === district.name) return { refusals: [], doubts: [] };
+  const only = text(
+    `所属区 ${company.district}：本政策只适用于${district.label.zh}`,
+    `District ${company.district}: this policy is for ${district.label.en} only`,
+  );
+  if (found !== null) return { refusals: [only], doubts: [] };
+  return {
+    refusals: [],
+    doubts: [text(`${only.zh}，请核实`, `${only.en}; please verify`)],
+  };
 }

@@ -3,8 +3,8 @@ import type { PolicyBook } from '../rules/policy-book';
 import { text, type Text } from '../rules/text';
 
 /**
- * A figure or a name that a table of companies can hold. Inputs of different awards with the same Chinese label are the
- * same field: one column feeds them all.
+ * A figure or a name that a table of companies can hold. Inputs of different awards with the same Chinese label, and the
+ * same item where they name one, are the same field: one column feeds them all.
  */
 export interface Field {
   /** The Chinese label is the identity: mappings kept in workbooks refer to it. */
@@ -36,18 +36,19 @@ export const DISTRICT: Field = {
   input: null,
 };
 
+/** What an input is called as a field: its label, with the item it belongs to where the label alone would be ambiguous. */
+export const fieldLabel = ({ label, item }: Pick<Input, 'label' | 'item'>): Text =>
+  item ? text(`${label.zh}（${item.zh}）`, `${label.en} (${item.en})`) : label;
+
 /** Every field that the policies of a book can use, the company's own first. */
 export function fieldsOf(book: PolicyBook): readonly Field[] {
   const byLabel = new Map<string, Field>();
   for (const { award } of book.provisions) {
     for (const { input } of award.inputs) {
-      const known = byLabel.get(input.label.zh);
+      const label = fieldLabel(input);
+      const known = byLabel.get(label.zh);
       const synonyms = [...new Set([...(known?.synonyms ?? []), ...input.synonyms])];
-      byLabel.set(input.label.zh, {
-        label: known?.label ?? input.label,
-        synonyms,
-        input: known?.input ?? input,
-      });
+      byLabel.set(label.zh, { label: known?.label ?? label, synonyms, input: known?.input ?? input });
     }
   }
   return [COMPANY_NAME, DISTRICT, ...byLabel.values()];

@@ -1,7 +1,7 @@
-import { text, type Text } from '../rules/text';
+import { mapText, text, type Text } from '../rules/text';
 import { unitsFor, type ColumnUnit } from './column-units';
 import type { Field } from './fields';
-import { closeness, readHeader, unitOfHeader, type Header } from './headers';
+import { closeness, comparable, readHeader, unitOfHeader, type Header } from './headers';
 
 /** What a person said about a column, by its heading: the fields it holds and its unit. No field: not used. */
 export type HandMapping = Readonly<
@@ -87,7 +87,9 @@ function isKnownHeading(cell: unknown, fields: readonly Field[], byHand: HandMap
   if (!isText(cell)) return false;
   if (byHand[cell.trim()]) return true;
   const header = readHeader(cell);
-  return fields.some((field) => closeness(header, field) !== null);
+  return fields.some(
+    (field) => closeness(header, field) !== null || comparable(field.input?.label.zh ?? '') === header.words,
+  );
 }
 
 function recogniseColumns(
@@ -110,6 +112,9 @@ function recogniseColumns(
   const settled = new Set(drafts.flatMap(({ taken }) => taken.map(({ field }) => field)));
   const open = drafts.filter(({ heading }) => !byHand[heading]);
   fields.filter((field) => !settled.has(field)).forEach((field) => takeByHeading(field, open));
+  open
+    .filter(({ taken, problem }) => taken.length === 0 && problem === null)
+    .forEach((draft) => askWhichItem(draft, fields));
   return drafts.map(({ index, heading, taken, problem }) => ({ index, header: heading, taken, problem }));
 }
 
@@ -131,6 +136,19 @@ function takeByHand(draft: Draft, fields: readonly Field[], byHand: HandMapping)
     const unit = units.find(({ id }) => id === said.unit) ?? unitOfHeader(draft.header, field) ?? units[0];
     if (unit) draft.taken.push({ field, unit, by: 'hand' });
   }
+}
+
+/** 自主研发投入 may be that on EDA工具 or that on 材料设备: a heading that does not say so is left to the person. */
+function askWhichItem(draft: Draft, fields: readonly Field[]): void {
+  const candidates = fields.filter(
+    ({ input }) => input?.item && comparable(input.label.zh) === draft.header.words,
+  );
+  if (candidates.length === 0) return;
+  const names = mapText(
+    candidates.map(({ label }) => label),
+    text('、', ', '),
+  );
+  draft.problem = text(`请指定是哪一项：${names.zh}`, `Please say which one it is: ${names.en}`);
 }
 
 /** The column whose heading names the field most closely; two that name it equally well are left to the person. */

@@ -1,4 +1,5 @@
 import { award } from '../rules/awards';
+import { Exact } from '../rules/exact';
 import {
   calendar,
   number,
@@ -29,13 +30,18 @@ const tapeoutEdge = wan(1000);
 const largeTapeout = (cost: Quantity, priorSupport: Quantity): Quantity =>
   percent(15)
     .of(cost)
-    .upTo(roomLeft(wan(2000), priorSupport));
+    .upTo(roomLeft(wan(2000), priorSupport))
+    .called('1000万元以上一档', 'the band of CNY 10,000,000 and more');
 
 /** 1000万元以下的，按照不超过其流片费用的30%，年度最高300万元。 */
 const smallTapeout = (cost: Quantity, priorSupport: Quantity): Quantity =>
   percent(30)
     .of(cost)
-    .upTo(roomLeft(wan(300), priorSupport));
+    .upTo(roomLeft(wan(300), priorSupport))
+    .called(
+      '1000万元以下一档（恰为1000万元的从高）',
+      'the band of CNY 10,000,000 and less (exactly that amount takes the higher rate)',
+    );
 
 /** 按照不超过单次流通收益的10%，年度最高100万元。 */
 const datasetReward = (transactionRevenue: Quantity, priorSupport: Quantity): Quantity =>
@@ -53,15 +59,12 @@ const insuranceRate = percent(70);
 const insuranceCompensation = (rate: Quantity, premium: Quantity): Quantity =>
   rate.of(premium).upTo(wan(100));
 
-/** 70%, 63%, 56.7% …: each year a tenth less than the year before, worked out to 2030. */
+/** 70%, 63%, 56.7% …: each year a tenth less than the year before, as far as a calendar year is accepted. */
 const tenthLessEachYear = reaching(
-  [insuranceStart, insuranceRate],
-  [calendar(2025), percent(63)],
-  [calendar(2026), percent(56.7)],
-  [calendar(2027), percent(51.03)],
-  [calendar(2028), percent(45.927)],
-  [calendar(2029), percent(41.3343)],
-  [calendar(2030), percent(37.20087)],
+  ...Array.from({ length: 2100 - 2024 + 1 }, (_, passed) => {
+    const rate = new Exact(70).times(new Exact('0.9').pow(passed));
+    return [calendar(2024 + passed), percent(rate)] as const;
+  }),
 );
 
 /** 当年度采购金额累计达500万元以上，按每500万元。 */
@@ -98,15 +101,7 @@ export const binjiang2024 = policy({
     '本政策适用于在高新区（滨江）内集成电路、人工智能产业从事重点支持领域方向的研发、设计、生产、销售及相关服务的企事业单位和经认定的机构。',
   district: {
     label: text('高新区（滨江）', 'Hangzhou High-tech Zone (Binjiang)'),
-    names: [
-      '滨江区',
-      '滨江',
-      '高新区(滨江)',
-      '高新区（滨江）',
-      '杭州高新区',
-      '杭州高新区（滨江）',
-      'Binjiang',
-    ],
+    name: '滨江',
   },
   stacking: '本政策所涉补贴含省、市、区资金，同一项目按照“从高、从优、不重复”原则执行。',
   limits: ['本政策所涉补贴含省、市、区资金'],
@@ -116,7 +111,7 @@ export const binjiang2024 = policy({
     '原《区管委会区政府关于进一步加快集成电路产业发展的实施意见》（杭高新〔2019〕24号）文件同时废止。',
   ],
   clauses: [
-    clause('二（一）1', text('支持技术攻关', 'Research on key technologies'), {
+    clause('二（一）1', text('支持技术攻关', 'Support for research on key technologies'), {
       text: '支持围绕集成电路核心器件、关键芯片、关键材料、核心设备、EDA 工具等开展重大科技攻关。鼓励企业牵头承担国家、省、市技术攻关任务，对获批国家、省重大项目的，按要求给予配套资金支持。（责任单位：经信局、发改局、科技局。列第一位的为牵头单位，下同。）',
       departments: ['经信局', '发改局', '科技局'],
 
@@ -125,7 +120,7 @@ export const binjiang2024 = policy({
         'Matching funds are given as required; no amount, rate or cap is stated.',
       ),
     }),
-    clause('二（一）2', text('强化基础支撑', 'EDA tools and IP'), {
+    clause('二（一）2', text('强化基础支撑', 'Strengthening the foundations'), {
       text: '对开展 EDA 工具技术攻关，自主研发投入 1000 万元以上并实现实际销售的企业，经评审，按照不超过其年度自主研发投入的 15% 给予补贴，最高补贴 2000 万元。对集成电路企业购买 EDA 工具的，按照不超过实际发生费用的 20% 给予补贴，每家企业年度最高补贴 100 万元；对购买参与省级及以上半导体签核中心创建企业研发的 EDA 工具的，经认定，按照不超过实际发生费用的 50% 给予补贴，每家企业年度最高补贴 250 万元。对购买 IP 开展关键芯片、先进或特色工艺研发的集成电路企业，按照不超过其购买 IP 直接费用的 20% 给予补贴，每家企业年度最高补贴 200 万元。（责任单位：经信局）',
       departments: ['经信局'],
 
@@ -138,6 +133,7 @@ export const binjiang2024 = policy({
           inputs: {
             rndExpense: money({
               label: text('年度自主研发投入', 'Own R&D spending of the year'),
+              item: text('EDA工具', 'EDA tools'),
               note: text('当年EDA工具的自主研发投入。', 'Own R&D spending of the year on EDA tools.'),
               synonyms: ['EDA工具年度自主研发投入', 'EDA年度自主研发投入'],
             }),
@@ -265,7 +261,7 @@ export const binjiang2024 = policy({
         }),
       ],
     }),
-    clause('二（一）3', text('加大流片支持', 'Tape-outs'), {
+    clause('二（一）3', text('加大流片支持', 'More support for tape-outs'), {
       text: '对重点支持领域的关键芯片产品，首次流片费用 1000 万元以上的，按照不超过其流片费用的 15% 给予补贴，每家企业年度最高补贴 2000 万元；首次流片费用 1000 万元以下的，按照不超过其流片费用的 30% 给予补贴，每家企业年度最高补贴 300 万元。（责任单位：经信局）',
       departments: ['经信局'],
 
@@ -349,7 +345,7 @@ export const binjiang2024 = policy({
         }),
       ],
     }),
-    clause('二（一）4', text('推进自主可控', 'Own equipment and materials'), {
+    clause('二（一）4', text('推进自主可控', 'Advancing self-reliance'), {
       text: '对集成电路核心设备、关键材料等自主研发投入 5000 万元以上并实现实际销售的企业，经评审，按照不超过其年度研发投入的 15% 给予补贴，最高补贴 5000 万元。鼓励集成电路材料、装备企业申报各级产业项目，给予相应配套支持。（责任单位：经信局）',
       departments: ['经信局'],
 
@@ -369,6 +365,7 @@ export const binjiang2024 = policy({
           inputs: {
             rndExpense: money({
               label: text('年度自主研发投入', 'Own R&D spending of the year'),
+              item: text('核心设备、关键材料', 'core equipment and key materials'),
               note: text(
                 '当年核心设备、关键材料等的自主研发投入。',
                 'Own R&D spending of the year on core equipment, key materials and the like.',
@@ -408,13 +405,13 @@ export const binjiang2024 = policy({
         }),
       ],
     }),
-    clause('二（二）5', text('扩容智算设施', 'Computing facilities'), {
+    clause('二（二）5', text('扩容智算设施', 'Expanding intelligent computing facilities'), {
       text: '鼓励企业、高校院所和第三方机构参与人工智能算力中心、智算中心高速泛在互联网、多云算力调度平台、应用适配中心等算力基础设施建设，推动智算中心合理布局，加快部署适应模型训练所需的软硬件环境，提升“算力+算法”综合服务支撑能力，构建多元异构、算网协同、融合调度、绿色低碳的算力支撑体系。鼓励企业贴近应用场景布局高效边缘智算中心，满足视觉智能、自动驾驶、智能工厂、智慧金融等低时延、高可靠业务应用需求。（责任单位：经信局、发改局、科技局）',
       departments: ['经信局', '发改局', '科技局'],
 
       note: NO_FIGURE,
     }),
-    clause('二（二）6', text('加强算力供给', 'Supply of computing power'), {
+    clause('二（二）6', text('加强算力供给', 'Strengthening the supply of computing power'), {
       text: '鼓励杭州人工智能计算中心等平台为意向用户提供免费试用和迁移适配服务。以“算力券”等形式支持中小企业购买使用公共算力资源。对于使用杭州人工智能计算中心算力资源的，按照不超过服务合同金额的 50% 给予算力补贴，单个主体年度最高补贴 100 万元。（责任单位：经信局、发改局、科技局）',
       departments: ['经信局', '发改局', '科技局'],
 
@@ -458,7 +455,7 @@ export const binjiang2024 = policy({
         }),
       ],
     }),
-    clause('二（三）7', text('促进数据交易', 'Data trading'), {
+    clause('二（三）7', text('促进数据交易', 'Promoting data trading'), {
       text: '鼓励不同主体参与公共数据资源开发利用，支持浙江大数据交易中心和杭州数据交易所等数据交易场所和行业性数据交易平台建设，构建公共数据产品和服务价格形成、收益分享机制，推动政务数据安全有序开放。经认定，给予不超过平台年交易额（不含关联企业交易额）1%的运营补贴，单家平台企业年度最高补贴 500 万元。开展“基石数商”“星火数商”认定，鼓励数商企业集聚，支持企业办公生产、研发投入、市场开拓、扩大投资、强化自身数据集建设和数据产品挂牌、进场交易。（责任单位：发改局、商务局、经信局）',
       departments: ['发改局', '商务局', '经信局'],
 
@@ -507,7 +504,7 @@ export const binjiang2024 = policy({
         }),
       ],
     }),
-    clause('二（三）8', text('促进数据开放', 'Opening of data'), {
+    clause('二（三）8', text('促进数据开放', 'Promoting the opening of data'), {
       text: '支持企业、高校院所和第三方机构建立高质量、开放式、安全可靠的人工智能训练数据集、标准测试数据集等资源库，鼓励接入数据交易或共享平台，推动公共数据、行业数据逐步实现分级分领域脱敏开放。对于数据集、资源库被区内超过 3 家非关联企业调用的，经认定，按照不超过单次流通收益的 10% 给予奖励，单家企业年度最高奖励 100 万元。（责任单位：发改局）',
       departments: ['发改局'],
 
@@ -525,6 +522,7 @@ export const binjiang2024 = policy({
                 '调用的区内非关联企业数',
                 'Unaffiliated enterprises of the district that called it',
               ),
+              measure: text('家', 'enterprises'),
               note: text(
                 '调用该数据集、资源库的区内非关联企业数。',
                 'Unaffiliated enterprises in the district that called the data set or library.',
@@ -590,7 +588,7 @@ export const binjiang2024 = policy({
         }),
       ],
     }),
-    clause('二（三）9', text('强化数据安全', 'Data security'), {
+    clause('二（三）9', text('强化数据安全', 'Strengthening data security'), {
       text: '引导企业加强对数据安全及隐私保护技术的研究，参与我区数据安全管控体系建设，推动实现网络、平台、系统、数据、业务和管理立体防护，探索利用数据治理工具或平台打造数据资源全生命周期安全保障体系。推广网络安全保险，经认定，对提供网络安全服务并投保网络安全保险的企业，自 2024 年起按发生保费的 70% 给予保险补偿，并从次年度开始保险补偿比例逐年递减 10%，每年每个网络安全服务机构最高补贴 100 万元。（责任单位：经信局）',
       departments: ['经信局'],
 
@@ -643,13 +641,10 @@ export const binjiang2024 = policy({
               ),
               other: {
                 text: text(
-                  '每年比上年比例减少一成（70%、63%、56.7%…，算至2030年）',
-                  'each year a tenth less than the rate of the year before (70%, 63%, 56.7% …, worked out to 2030)',
+                  '每年比上年比例减少一成（70%、63%、56.7%…）',
+                  'each year a tenth less than the rate of the year before (70%, 63%, 56.7% …)',
                 ),
-                pays: ({ premium, year }) =>
-                  insuranceCompensation(tenthLessEachYear.at(year), premium).when(
-                    year.atMost(calendar(2030)),
-                  ),
+                pays: ({ premium, year }) => insuranceCompensation(tenthLessEachYear.at(year), premium),
               },
             },
             {
@@ -674,7 +669,7 @@ export const binjiang2024 = policy({
         }),
       ],
     }),
-    clause('二（四）10', text('引导产业集聚', 'Clustering of industry'), {
+    clause('二（四）10', text('引导产业集聚', 'Guiding the clustering of industry'), {
       text: '对新设立或新引进的集成电路企业，经“芯火”平台审核通过（或入驻“芯火”平台）后，按照房租补贴人均面积和单价标准，给予最长三年、最高全额的房租补贴。对于新引进（含增资）人工智能项目，经审核给予租用研发、办公、生产经营用房房租补贴支持。（责任单位：经信局、发改局）',
       departments: ['经信局', '发改局'],
 
@@ -737,7 +732,7 @@ export const binjiang2024 = policy({
         }),
       ],
     }),
-    clause('二（四）11', text('支持平台运营', 'Operation of platforms'), {
+    clause('二（四）11', text('支持平台运营', 'Support for the operation of platforms'), {
       text: '对经认定的提供 EDA 工具和 IP 核、设计解决方案、先进工艺流片、先进封测服务、测试验证等设备，用于关键芯片支撑服务的集成电路公共技术平台，按照最高不超过其研发设备、软件等投入的 30% 给予补贴，最高补贴 2000 万元。经认定的公共服务平台为区内集成电路企业提供服务的（服务双方须无投资关联情况）可纳入区“创新券”载体，按照不超过经认定登记的技术服务合同金额的 30% 给予补贴，每家企业年度最高补贴 50 万元。（责任单位：经信局、科技局）',
       departments: ['经信局', '科技局'],
 
@@ -824,7 +819,7 @@ export const binjiang2024 = policy({
         }),
       ],
     }),
-    clause('二（四）12', text('促进终端应用', 'Use by makers of end products'), {
+    clause('二（四）12', text('促进终端应用', 'Promoting use in end products'), {
       text: '支持“芯机联动”，鼓励终端厂商、系统集成商试用非关联集成电路企业自主研发、首次上市的设备、材料、芯片或模组，设备、材料类当年度采购金额累计达 500 万元以上，按当年采购金额每 500 万元补贴 10 万元的标准，每家企业最高补贴 100 万元；芯片、模组类当年度采购金额累计达 300 万元以上，按照最高不超过当年采购金额的 30% 给予补贴，每家企业最高补贴 150 万元。（责任单位：经信局）',
       departments: ['经信局'],
 
@@ -934,13 +929,13 @@ export const binjiang2024 = policy({
         }),
       ],
     }),
-    clause('二（四）13', text('构建完整生态', 'A complete ecosystem'), {
+    clause('二（四）13', text('构建完整生态', 'Building a complete ecosystem'), {
       text: '推动软硬件生态完善和产业发展，建设鲲鹏适配中心、昇腾创新中心和鸿蒙开发者中心，支持提供基于欧拉、昇思、鸿蒙等操作系统、计算框架的软硬件产品对接测试、适配迁移、检测认证、人才培养服务，鼓励基于鸿蒙操作系统的原生应用软件开发，推动国有企事业单位在教育、医疗、文旅、体育等垂直领域开放应用场景打造原生应用场景示范点。（责任单位：经信局、科技局）',
       departments: ['经信局', '科技局'],
 
       note: NO_FIGURE,
     }),
-    clause('二（四）14', text('鼓励模型开发', 'Development of models'), {
+    clause('二（四）14', text('鼓励模型开发', 'Encouraging the development of models'), {
       text: '鼓励头部企业、高校院所开展通用大模型研发，支持企业、高校院所开发专用模型，支持企业、高校院所和第三方机构围绕模型开发搭建开源开放平台（社区）。对于采购使用企业研发模型的，经认定，通过“模型券”方式给予模型采购补贴。对于开发具有较强功能泛化能力、满足多场景识别要求、可为下游应用开发提供预训练的基础模型且实现一定规模商用的，经认定给予专属算力资源奖励。（责任单位：经信局、发改局、科技局）',
       departments: ['经信局', '发改局', '科技局'],
 
@@ -949,7 +944,7 @@ export const binjiang2024 = policy({
         'Neither the purchase subsidy by model vouchers nor the reward of dedicated computing power has an amount, rate or cap.',
       ),
     }),
-    clause('二（四）15', text('拓展场景应用', 'New fields of application'), {
+    clause('二（四）15', text('拓展场景应用', 'Widening the fields of application'), {
       text: '鼓励行业龙头企业自主投资建设面向人工智能的场景化开放服务平台。对外服务企业数达到 50 家（含）以上的，经认定，给予不超过项目投资额 20% 的资金支持，单家企业最高补贴 300 万元。对实际落地并推广的人工智能应用成果，经认定，分别给予最高 50 万元、30 万元、10 万元的一次性奖励。鼓励制造业企业利用人工智能技术实现全要素、全流程智能化升级，每年评选一批智能改造标杆企业按照“未来工厂”相关规定给予支持。（责任单位：发改局、经信局）',
       departments: ['发改局', '经信局'],
 
@@ -969,6 +964,7 @@ export const binjiang2024 = policy({
           inputs: {
             firmsServed: count({
               label: text('对外服务企业数', 'Enterprises served'),
+              measure: text('家', 'enterprises'),
               note: text('平台对外服务的企业数。', 'Number of other enterprises that the platform serves.'),
               synonyms: ['平台对外服务企业数'],
             }),
@@ -1045,7 +1041,7 @@ export const binjiang2024 = policy({
         }),
       ],
     }),
-    clause('二（四）16', text('鼓励荣誉创建', 'Honours, platforms and events'), {
+    clause('二（四）16', text('鼓励荣誉创建', 'Encouraging honours and recognitions'), {
       text: '鼓励集成电路相关平台参与各类资质认定和在我区布局，对国家级、省级高能级平台给予场地租赁、项目建设等专项支持，每年根据实际支出最高补贴 500 万元。对按规定履行事前报批程序、符合区重点产业导向、在我区举办的集成电路、人工智能交流活动，经评审可给予 50% 的场租费补贴，单次展会补贴额度不超过 100 万元。（责任单位：经信局、发改局）',
       departments: ['经信局', '发改局'],
 
@@ -1139,7 +1135,7 @@ export const binjiang2024 = policy({
         }),
       ],
     }),
-    clause('二（五）17', text('强化金融服务', 'Financial services'), {
+    clause('二（五）17', text('强化金融服务', 'Strengthening financial services'), {
       text: '鼓励和引导各类创业投资和产业基金，通过股权直投或设立行业母基金、参与子基金等方式，加大对我区集成电路、人工智能企业的投资力度。探索与产业链龙头企业共同组建行业基金，扶持产业链上下游创新企业。鼓励企业通过境内外上市、并购重组、发行债券等方式扩大直接融资。鼓励商业银行加大对集成电路、人工智能企业的金融支持力度，支持人工智能中小微企业发展。对集成电路企业自设立或引进三年内使用银行贷款的，按照银行同期 LPR 利率给予利息补贴，补贴贷款额度最高不超过 500 万元。（责任单位：发改局、经信局、高新金投集团）',
       departments: ['发改局', '经信局', '高新金投集团'],
 
@@ -1202,8 +1198,8 @@ export const binjiang2024 = policy({
               ),
               other: {
                 text: text(
-                  '作为补贴的最高额；但这样一来，一亿元以上的贷款才受限制',
-                  'a cap on the subsidy itself, which would only bind loans of more than CNY 100 million',
+                  '作为补贴的最高额；按年利率3.45%、占用一年计，约1.45亿元以上的贷款才受限制',
+                  'a cap on the subsidy itself; at 3.45% a year and one year outstanding it would bind only loans above some CNY 145 million',
                 ),
                 pays: ({ yearsSinceEstablished, loan, lprRate, loanYears }) =>
                   lprRate.of(loan).times(loanYears).upTo(loanCap).when(isNew(yearsSinceEstablished)),
@@ -1231,7 +1227,7 @@ export const binjiang2024 = policy({
         }),
       ],
     }),
-    clause('二（五）18', text('加快人才引育', 'Talent'), {
+    clause('二（五）18', text('加快人才引育', 'Faster recruitment and training of talent'), {
       text: '鼓励企业引进高精尖缺人才，对新引进人才入选各级人才计划的，给予人才最高 520 万元的奖励。对人才在个人安居、子女教育等方面给予重点保障，进一步规范人才流动秩序。（责任单位：人才办）',
       departments: ['人才办'],
 
@@ -1282,7 +1278,7 @@ export const binjiang2024 = policy({
         }),
       ],
     }),
-    clause('二（五）19', text('保护知识产权', 'Intellectual property'), {
+    clause('二（五）19', text('保护知识产权', 'Protecting intellectual property'), {
       text: '鼓励企业申请发明专利、软件著作权和集成电路布图设计登记证书等权证，形成核心知识产权。对企业主导、参与制定国际标准并发布的，分别给予企业 100 万元、50 万元奖励；参与国家标准、行业标准制定并发布的，分别给予企业 20 万元、10 万元奖励；主导、参与制定“浙江制造”标准并发布的，分别给予企业 10 万元、5 万元的奖励。对新获得或提名国家、省、市、区政府质量奖的，给予最高 200 万的奖励。（责任单位：市场监管局）',
       departments: ['市场监管局'],
 
@@ -1313,11 +1309,25 @@ export const binjiang2024 = policy({
                 },
                 nationalJoin: {
                   ...text('参与国家标准制定', 'took part in a national standard'),
-                  synonyms: ['参与国家标准', '国家标准参与', '参与制定国家标准'],
+                  synonyms: [
+                    '参与国家标准',
+                    '国家标准参与',
+                    '参与制定国家标准',
+                    '主导国家标准',
+                    '主导制定国家标准',
+                    '国家标准主导',
+                  ],
                 },
                 industryJoin: {
                   ...text('参与行业标准制定', 'took part in an industry standard'),
-                  synonyms: ['参与行业标准', '行业标准参与', '参与制定行业标准'],
+                  synonyms: [
+                    '参与行业标准',
+                    '行业标准参与',
+                    '参与制定行业标准',
+                    '主导行业标准',
+                    '主导制定行业标准',
+                    '行业标准主导',
+                  ],
                 },
                 zhejiangMadeLead: {
                   ...text('主导制定“浙江制造”标准', 'led a Zhejiang Made standard'),

@@ -1,5 +1,5 @@
 import { award } from '../rules/awards';
-import { percent, wan, yi } from '../rules/expressions';
+import { percent, wan, yi, type Quantity } from '../rules/expressions';
 import { money } from '../rules/inputs';
 import { clause, policy } from '../rules/policies';
 import { text } from '../rules/text';
@@ -12,6 +12,11 @@ const PROJECT_CAP_APART = {
     'The limit of 四（二） on support from all levels of government together applies on top and is not tested here; see IC_PROJECT_SUPPORT_CAP.',
   ),
 };
+
+/** 首次流片费用1000万元以上的。 */
+const tapeoutGate = wan(1000);
+/** 按照不超过其流片费用的15%，最高2000万元。 */
+const tapeoutSubsidy = (base: Quantity): Quantity => percent(15).of(base).upTo(wan(2000));
 
 export const ic2022 = policy({
   id: 'ic-2022',
@@ -116,11 +121,7 @@ export const ic2022 = policy({
               text('重点支持领域的高端芯片产品', 'a high-end chip product in a field of key support'),
               text('首次流片', 'taped out for the first time'),
             ],
-            pays: ({ cost }) =>
-              percent(15)
-                .of(cost)
-                .upTo(wan(2000))
-                .when(cost.atLeast(wan(1000))),
+            pays: ({ cost }) => tapeoutSubsidy(cost).when(cost.atLeast(tapeoutGate)),
             upperBound: '不超过',
             readings: [
               {
@@ -128,6 +129,10 @@ export const ic2022 = policy({
                   '比例适用于全部流片费用，不是超过1000万元的部分：文本写“其流片费用”。',
                   'The rate applies to the whole tape-out cost, not to the part above CNY 10 million: the text says 其流片费用.',
                 ),
+                other: {
+                  text: text('只适用于超过1000万元的部分', 'on the part above CNY 10 million only'),
+                  pays: ({ cost }) => tapeoutSubsidy(cost.minus(tapeoutGate).orZero()),
+                },
               },
               {
                 taken: text(
@@ -149,6 +154,7 @@ export const ic2022 = policy({
             inputs: {
               rndExpense: money({
                 label: text('自主研发投入', 'Own R&D spending'),
+                item: text('关键材料、核心设备', 'key materials and core equipment'),
                 note: text(
                   '关键材料、核心设备等的自主研发投入。',
                   'Own R&D spending on key materials, core equipment and the like.',
@@ -193,6 +199,7 @@ export const ic2022 = policy({
             inputs: {
               rndExpense: money({
                 label: text('自主研发投入', 'Own R&D spending'),
+                item: text('EDA工具', 'EDA tools'),
                 note: text('EDA工具的自主研发投入。', 'Own R&D spending on EDA tools.'),
                 synonyms: ['EDA工具自主研发投入', 'EDA自主研发投入'],
               }),
@@ -225,8 +232,8 @@ export const ic2022 = policy({
       departments: ['市经信局', '有关区、县(市)政府'],
 
       note: text(
-        '当年度采购金额累计达1000万元以上的可得奖励，但“按当年使用金额分档”的档次和金额未列，无法计算。',
-        'Purchases of CNY 10 million or more in the year are required, but neither the bands by amount used nor their rewards are given: it cannot be computed.',
+        '使用非关联集成电路企业的首次上市产品、当年度采购金额累计达1000万元以上的可得奖励，但“按当年使用金额分档”的档次和金额未列，无法计算。',
+        'First-launched products of unaffiliated integrated circuit enterprises and purchases of CNY 10 million or more in the year are required, but neither the bands by amount used nor their rewards are given: it cannot be computed.',
       ),
     }),
     clause(

@@ -1,5 +1,15 @@
 import { award } from '../rules/awards';
-import { number, percent, reaching, wan, yearsLong, yi } from '../rules/expressions';
+import {
+  number,
+  percent,
+  reaching,
+  wan,
+  yearsLong,
+  yi,
+  type Quantity,
+  type Requirement,
+  type Tiers,
+} from '../rules/expressions';
 import { count, growth, money, moneyChange, oneOf, optional, years } from '../rules/inputs';
 import { clause, policy } from '../rules/policies';
 import { text } from '../rules/text';
@@ -29,6 +39,26 @@ const scaleReward = reaching(
   [yi(500), wan(3000)],
 );
 
+/** 年度首版次软件销售额达到1000万元、1亿元、3亿元(含)以上的，入选省级的、入选国家级的。 */
+const firstVersionEdges = [wan(1000), yi(1), yi(3)] as const;
+const ratesOver = (lowest: number, middle: number, highest: number): Tiers =>
+  reaching(
+    [firstVersionEdges[0], percent(lowest)],
+    [firstVersionEdges[1], percent(middle)],
+    [firstVersionEdges[2], percent(highest)],
+  );
+const provincialRates = ratesOver(2, 3, 5);
+const nationalRates = ratesOver(2.2, 3.3, 5.5);
+/** 单个产品最高补助2000万元。 */
+const firstVersionCap = wan(2000);
+/** 前3年营收年均增长10%以上的企业。 */
+const growsEnough = (avgRevenueGrowth3y: Quantity): Requirement => avgRevenueGrowth3y.atLeast(percent(10));
+
+/** 年度产生效益5000万元(含)以上的移动互联网APP，最高50万元，3年内不重复奖励。 */
+const earnsEnough = (annualBenefit: Quantity): Requirement => annualBenefit.atLeast(wan(5000));
+const appReward = wan(50);
+const appBar = yearsLong(3);
+
 export const software2022 = policy({
   id: 'software-2022',
   title: text(
@@ -49,6 +79,7 @@ export const software2022 = policy({
     '本政策适用于已依法登记注册,以软件开发、系统集成、应用服务和其他相应技术服务为主营业务,符合《中华人民共和国工业和信息化部 国家发展改革委 财政部 国家税务总局公告》(2021 年第 10 号)规定条件的软件企业。',
   stacking: '本政策与本市各级其他同类政策存在重叠、交叉、不一致的,按照“从优、就高、不重复”的原则执行。',
   closingRules: [
+    '由市经信局负责牵头组织实施。',
     '如遇国家及省、市相关政策调整,以调整后的政策为准。',
     '本政策所涉及补助资金由市财政及区、县(市)两级按现行财政体制承担。',
     '本政策未明事项由市经信局每年下发实施通知予以明确。',
@@ -106,8 +137,8 @@ export const software2022 = policy({
             },
             {
               taken: text(
-                '“奖励差额”扣除的是此前已达到的最高一档的奖励，不论当时是否实际领取。另一读法只扣除实际领取的奖励。',
-                'What is deducted is the reward of the highest tier reached before, whether or not it was paid. The other reading deducts only rewards actually received.',
+                '“奖励差额”扣除的是此前已达到的最高一档的奖励，不论当时是否实际领取（例如2022年11月25日之前达到的档次）：“首次达到”已排除此前的档次。另一读法只扣除实际领取的奖励。',
+                'What is deducted is the reward of the highest tier reached before, whether or not it was paid (for example a tier reached before 25 November 2022): “first reached” already bars an earlier tier. The other reading deducts only rewards actually received.',
               ),
             },
             {
@@ -318,6 +349,10 @@ export const software2022 = policy({
         text: '推动基础软件、工业软件等重点领域关键软件产品开发和首购首用,支持软件首台(套)产品工程化攻关突破。对入选国家、省级首版次软件产品应用推广目录,前 3 年营收年均增长 10%以上的企业,年度首版次软件销售额达到 1000 万元、1 亿元、3 亿元(含)以上的,入选省级的按销售额的 2%、3%、5%,入选国家级的按销售额的 2.2%、3.3%、5.5%给予补助,单个产品最高补助 2000 万元。鼓励区、县(市)对首版次软件产品给予资金奖励,探索实施首版次软件保险补偿试点。支持开拓移动互联网市场,每年评定不超过 30 个、年度产生效益 5000 万元(含)以上的移动互联网APP(游戏类除外),给予一次性最高 50 万元奖励(3 年内不重复奖励)。支持企业牵头申报国家项目,对获评“工业互联网APP优秀解决方案”“网络安全技术应用试点示范项目”国家级优秀项目(方案)的软件开发企业(解决方案提供商),给予一次性最高 50 万元奖励(每个企业当年只享受一项)。[责任单位:市经信局,各区、县(市)政府]',
         departments: ['市经信局', '各区、县(市)政府'],
 
+        note: text(
+          '鼓励区、县（市）对首版次软件产品给予资金奖励、试点首版次软件保险补偿，未列金额。',
+          'Districts are encouraged to reward first-version software and to pilot its insurance; no figures are given.',
+        ),
         awards: [
           award('SOFTWARE_FIRST_VERSION_SUBSIDY', {
             title: text('首版次软件产品销售补助', 'Subsidy on sales of first-version software products'),
@@ -335,7 +370,7 @@ export const software2022 = policy({
                   synonyms: ['首版次目录级别', '目录级别'],
                 },
                 {
-                  national: { ...text('国家级', 'national'), synonyms: ['国家', '部级'] },
+                  national: { ...text('国家级', 'national'), synonyms: ['国家'] },
                   provincial: { ...text('省级', 'provincial'), synonyms: ['省', '浙江省'] },
                 },
               ),
@@ -361,19 +396,10 @@ export const software2022 = policy({
             ],
             pays: ({ level, avgRevenueGrowth3y, sales }) =>
               level
-                .gives({
-                  provincial: reaching([wan(1000), percent(2)], [yi(1), percent(3)], [yi(3), percent(5)]).at(
-                    sales,
-                  ),
-                  national: reaching(
-                    [wan(1000), percent(2.2)],
-                    [yi(1), percent(3.3)],
-                    [yi(3), percent(5.5)],
-                  ).at(sales),
-                })
+                .gives({ provincial: provincialRates.at(sales), national: nationalRates.at(sales) })
                 .of(sales)
-                .upTo(wan(2000))
-                .when(avgRevenueGrowth3y.atLeast(percent(10))),
+                .upTo(firstVersionCap)
+                .when(growsEnough(avgRevenueGrowth3y)),
             frequency: 'yearly',
             readings: [
               {
@@ -381,17 +407,31 @@ export const software2022 = policy({
                   '“按销售额的2%、3%、5%”指所达档次的比例适用于全部销售额，不是分段累进。',
                   'The rate of the tier reached applies to all sales, not band by band.',
                 ),
+                other: {
+                  text: text(
+                    '分段累进：各段销售额分别适用该段比例',
+                    'band by band: each rate on the sales within its own band',
+                  ),
+                  pays: ({ level, avgRevenueGrowth3y, sales }) =>
+                    level
+                      .gives({
+                        provincial: provincialRates.onEachBandOf(sales),
+                        national: nationalRates.onEachBandOf(sales),
+                      })
+                      .upTo(firstVersionCap)
+                      .when(growsEnough(avgRevenueGrowth3y)),
+                },
               },
               {
                 taken: text(
-                  '“年度首版次软件销售额”按单个产品计算，因为最高额按单个产品规定；每个产品分别计算。',
-                  'Sales are those of one product, since the cap is per product; call once per product.',
+                  '“年度首版次软件销售额”按单个产品计算，不是企业全部首版次产品之和，因为最高额按单个产品规定；每个产品分别计算。',
+                  'Sales are those of one product, not of all first-version products of the enterprise, since the cap is per product; call once per product.',
                 ),
               },
               {
                 taken: text(
-                  '年均增长率是复合增长还是各年增速的平均，文本未载明，由填报人给出。',
-                  'Whether a compound rate or a mean of yearly rates is meant is not stated; it is an input.',
+                  '年均增长率指企业营收在考核年度之前3年的增长；是复合增长还是各年增速的平均，文本未载明，由填报人给出。',
+                  'The growth is that of the enterprise’s revenue over the 3 years before the year assessed; whether a compound rate or a mean of yearly rates is meant is not stated; it is an input.',
                 ),
               },
               {
@@ -436,10 +476,10 @@ export const software2022 = policy({
               text('经评定', 'selected by assessment'),
             ],
             pays: ({ annualBenefit, yearsSinceAward }) =>
-              wan(50).when(
-                annualBenefit
-                  .atLeast(wan(5000))
-                  .and(yearsSinceAward.notGiven().or(yearsSinceAward.moreThan(yearsLong(3)))),
+              appReward.when(
+                earnsEnough(annualBenefit).and(
+                  yearsSinceAward.notGiven().or(yearsSinceAward.moreThan(appBar)),
+                ),
               ),
             upperBound: '最高',
             frequency: 'once',
@@ -453,9 +493,21 @@ export const software2022 = policy({
               },
               {
                 taken: text(
-                  '“3年内不重复奖励”：以内含本数，恰满3年仍不再奖。按日历年计算则第3年可以再奖。',
-                  'Within 3 years includes the number: exactly 3 years after the last reward still bars a new one. Counting by calendar years would free the third year.',
+                  '“3年内不重复奖励”：以内含本数（民法典第1259条），恰满3年仍不再奖。与“一次性”并列，文意不够协调。',
+                  'Within 3 years includes the number (Civil Code, Article 1259): exactly 3 years after the last reward still bars a new one. It sits awkwardly with 一次性.',
                 ),
+                other: {
+                  text: text(
+                    '按日历年计算，第3年可以再奖',
+                    'counted by calendar years, the third year is free again',
+                  ),
+                  pays: ({ annualBenefit, yearsSinceAward }) =>
+                    appReward.when(
+                      earnsEnough(annualBenefit).and(
+                        yearsSinceAward.notGiven().or(yearsSinceAward.atLeast(appBar)),
+                      ),
+                    ),
+                },
               },
               {
                 taken: text(
@@ -655,6 +707,7 @@ export const software2022 = policy({
           inputs: {
             firmsServed: count({
               label: text('年服务企业数', 'Enterprises served in the year'),
+              measure: text('家', 'enterprises'),
               note: text(
                 '以发放适配认证证书、签订服务合同等方式服务的企业数；从第二年起只计新增企业。',
                 'Enterprises served in the year (adaptation certificates, service contracts); from the second year on only newly added ones.',
@@ -699,6 +752,10 @@ export const software2022 = policy({
       text: '鼓励骨干软件企业面向操作系统、数据库、云计算、大数据、人工智能、区块链等领域发布基础性、前瞻性的自主技术开源项目。支持基于上述开源项目的原创软件产品开发,每年评选不超过 10 个装机量大、贡献率高的优质原创软件产品,给予研发企业一次性最高 100 万元奖励;对基于自主核心开源项目进行发行版产品服务销售、开展原创软件产品发布、进行传统应用迁移适配等活动的软件企业,鼓励所属区、县(市)在招引入驻、人员招聘、人才评定等方面给予保障;开展自主核心开源产品市场对接和宣传推广活动,推进在政务领域和重点社会民生领域的广泛应用。[责任单位:市经信局,各区、县(市)政府]',
       departments: ['市经信局', '各区、县(市)政府'],
 
+      note: text(
+        '鼓励区、县（市）在招引入驻、人员招聘、人才评定等方面给予保障，未列金额。',
+        'Districts are encouraged to help open-source distributors with settling in, recruiting and talent recognition; no figures are given.',
+      ),
       awards: [
         award('SOFTWARE_OPEN_SOURCE_PRODUCT_REWARD', {
           title: text(

@@ -8,7 +8,8 @@ import { standingOn, type Policy } from '../rules/policies';
 import type { Provision } from '../rules/policy-book';
 import { mapText, text, type Text } from '../rules/text';
 import { compileCondition } from './amount';
-import { conditionText } from './requirement-wording';
+import { doubt } from './doubt';
+import { actual, conditionText } from './requirement-wording';
 import { unitOf, unitOfInput } from './units';
 import { figure, inSentence, moneyText, sentence, STANDING, stated, validity } from './wording';
 
@@ -85,7 +86,9 @@ function inputStep(input: Input, fact: Exact | string | null): Step {
   }
   if (!(fact instanceof Exact)) return omittedStep(input);
   const words = joined(label, text(' ', ': '), figure(fact, unitOfInput(input)));
-  return { kind: 'input', text: joined(words, doubt(input, fact)), value: fact };
+  const doubtful = doubt(input, fact);
+  const aside = doubtful ? text(`（${doubtful.zh}）`, ` (${doubtful.en})`) : NOTHING;
+  return { kind: 'input', text: joined(words, aside), value: fact };
 }
 
 /** An omitted input is said to be omitted, and what it counts as. */
@@ -98,13 +101,6 @@ const omittedStep = ({ label, omission }: Input): Step => ({
   ),
   value: null,
 });
-
-/** A growth of 2500% is possible, and far more often a 25 that should have been 0.25. */
-function doubt(input: Input, fact: Exact): Text {
-  if (input.kind !== 'growth' || fact.lte(2)) return NOTHING;
-  const meant = fact.div(100).toFixed();
-  return text(`（请核对：是否应为 ${meant}？）`, ` (please check: should it be ${meant}?)`);
-}
 
 function datesStep(policy: Policy, asOf: Day | null): Step {
   const period = validity(policy);
@@ -260,7 +256,7 @@ class Narrator {
       text(`${of.name.zh} 小于 0，按 0 计`, `${of.name.en} is below 0 and counts as 0`),
       bound.value,
     );
-    return bound;
+    return { value: bound.value, name: of.name };
   }
 
   private wholeSteps(expression: Extract<Expression, { kind: 'wholeSteps' }>): Told {
@@ -329,20 +325,33 @@ class Narrator {
 
   private conditional(expression: Extract<Expression, { kind: 'when' }>): Told {
     const met = compileCondition(expression.condition)(this.facts);
-    const { otherwise } = expression;
-    const elsewhere = otherwise.kind === 'constant' && otherwise.value.isZero() ? NOTHING : OTHER_BRANCH;
-    this.conditions(expression.condition, elsewhere);
-    return this.narrate(met ? expression.then : expression.otherwise);
+    const branch = met ? expression.then : expression.otherwise;
+    if (isNothing(expression.otherwise)) this.conditions(expression.condition);
+    else this.band(expression.condition, branch);
+    return this.narrate(branch);
   }
 
-  /** @param elsewhere what a person should know where the condition fails and something else applies */
-  private conditions(condition: Condition, elsewhere: Text): void {
+  /** A choice between two bands is no requirement: the one that applies is named. */
+  private band(condition: Condition, branch: Expression): void {
+    const subject =
+      condition.kind === 'compare'
+        ? actual(condition.left, this.facts)
+        : conditionText(condition, this.facts);
+    const applies = branch.title ?? text('另一档', 'the other band');
+    this.steps.push({
+      kind: 'tier',
+      text: sentence(text(`${subject.zh}：适用${applies.zh}`, `${subject.en}: ${applies.en} applies`)),
+      value: null,
+    });
+  }
+
+  private conditions(condition: Condition): void {
     if (condition.kind === 'all') {
-      condition.conditions.forEach((one) => this.conditions(one, elsewhere));
+      condition.conditions.forEach((one) => this.conditions(one));
       return;
     }
     const met = compileCondition(condition)(this.facts);
-    const verdict = met ? text('符合', 'met') : joined(text('不符合', 'not met'), elsewhere);
+    const verdict = met ? text('符合', 'met') : text('不符合', 'not met');
     this.steps.push({
       kind: 'condition',
       text: joined(conditionText(condition, this.facts), text('：', ': '), verdict),
@@ -357,7 +366,9 @@ class Narrator {
 }
 
 const NOTHING = text('', '');
-const OTHER_BRANCH = text('，适用另一档', ', the other band applies');
+
+const isNothing = (expression: Expression): boolean =>
+  expression.kind === 'constant' && expression.value.isZero();
 
 const joined = (...parts: readonly Text[]): Text => mapText(parts, NOTHING);
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../rules/arguments';
 import type { Condition, Expression } from '../rules/expressions';
-import { text, type Text } from '../rules/text';
-import { knownValue, truth } from './partial';
+import type { Text } from '../rules/text';
+import { truth } from './partial';
 import { conditionText } from './requirement-wording';
 
 /**
@@ -57,21 +57,4 @@ function unmet(condition: Condition, facts: Facts): readonly Text[] {
   if (truth(condition, facts) !== false) return [];
   if (condition.kind === 'all') return condition.conditions.flatMap((one) => unmet(one, facts));
   return [conditionText(condition, facts)];
-}
-
-/** Why an award that no requirement refuses still comes to nothing: the first given figure that is 0, in words. */
-export function emptyBase(
-  inputs: readonly { name: string; label: Text }[],
-  rule: Expression,
-  facts: Facts,
-): Text {
-  const zero = inputs.find(({ name }) => {
-    const fact = facts[name];
-    return typeof fact === 'object' && fact !== null && fact.isZero();
-  });
-  if (zero && knownValue(rule, facts)?.isZero()) return text(`${zero.label.zh}为 0`, `${zero.label.en} is 0`);
-  return text(
-    '按规则计算的金额为 0（已享受的额度已扣完）',
-    'the rule comes to 0: what was received before uses it up',
-  );
 }

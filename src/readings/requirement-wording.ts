@@ -1,9 +1,10 @@
 import type { Facts } from '../rules/arguments';
-import type { Condition, Expression } from '../rules/expressions';
+import type { Exact } from '../rules/exact';
+import type { Condition, Expression, Relation, Unit } from '../rules/expressions';
 import { mapText, text, type Text } from '../rules/text';
 import { knownValue } from './partial';
 import { unitOf } from './units';
-import { figure, INCLUDES, inSentence, percentage, RELATION, sentence, stated } from './wording';
+import { figure, INCLUDES, inSentence, percentage, relationWords, sentence, stated } from './wording';
 
 /** A requirement with what the facts hold against it: 营收增速 18%，须超过 20%（不含本数）. */
 export const conditionText = (condition: Condition, facts: Facts): Text => sentence(phrase(condition, facts));
@@ -11,28 +12,21 @@ export const conditionText = (condition: Condition, facts: Facts): Text => sente
 function phrase(condition: Condition, facts: Facts): Text {
   switch (condition.kind) {
     case 'compare': {
-      const required = requirement(condition.relation, bound(condition.right, facts));
-      return text(
-        `${actual(condition.left, facts).zh}，须${required.zh}`,
-        `${actual(condition.left, facts).en}, must be ${required.en}`,
-      );
+      const { left, relation, right } = condition;
+      const unit = unitOf(left);
+      const limit =
+        right.kind === 'constant'
+          ? counted(stated(right.value, unit), left, right.value)
+          : actual(right, facts);
+      return must(actual(left, facts), requirement(relation, unit, limit));
     }
     case 'compareShare': {
-      const required = requirement(
-        condition.relation,
-        text(percentage(condition.rate.value), percentage(condition.rate.value)),
-      );
-      const [part, whole] = [knownValue(condition.part, facts), knownValue(condition.whole, facts)];
-      const ratio = part && whole && !whole.isZero() ? ` ${percentage(part.div(whole))}` : '';
-      const [partName, wholeName] = [nameOf(condition.part), nameOf(condition.whole)];
-      return text(
-        `${partName.zh}占${wholeName.zh}的比例${ratio}，须${required.zh}`,
-        `${partName.en} as a share of ${wholeName.en}${ratio}, must be ${required.en}`,
-      );
+      const rate = percentage(condition.rate.value);
+      return must(shareText(condition, facts), requirement(condition.relation, 'ratio', text(rate, rate)));
     }
     case 'notGiven': {
       const { label } = condition.input;
-      return text(`${label.zh}：须从未有过`, `${inSentence(label).en}: there must have been none`);
+      return text(`未填“${label.zh}”`, `${inSentence(label).en}: not given`);
     }
     case 'all':
       return mapText(
@@ -47,23 +41,41 @@ function phrase(condition: Condition, facts: Facts): Text {
   }
 }
 
-const requirement = (relation: keyof typeof RELATION, limit: Text): Text =>
-  text(
-    `${RELATION[relation].zh} ${limit.zh}${INCLUDES[relation].zh}`,
-    `${RELATION[relation].en} ${limit.en}${INCLUDES[relation].en}`,
-  );
+const must = (subject: Text, required: Text): Text =>
+  text(`${subject.zh}，须${required.zh}`, `${subject.en}; must be ${required.en}`);
 
-function bound(expression: Expression, facts: Facts): Text {
-  if (expression.kind === 'constant') return stated(expression.value, expression.unit);
-  return actual(expression, facts);
-}
+const requirement = (relation: Relation, unit: Unit, limit: Text): Text => {
+  const words = relationWords(relation, unit);
+  const includes = INCLUDES[relation];
+  return text(`${words.zh} ${limit.zh}${includes.zh}`, `${words.en} ${limit.en}${includes.en}`);
+};
 
-function actual(expression: Expression, facts: Facts): Text {
+/** A figure under its name, with its value where that is known. */
+export function actual(expression: Expression, facts: Facts): Text {
   const name = nameOf(expression);
   const value = knownValue(expression, facts);
   if (!value) return name;
-  const words = figure(value, unitOf(expression));
-  return text(`${name.zh} ${words.zh}`, `${name.en} ${words.en}`);
+  const words = counted(figure(value, unitOf(expression)), expression, value);
+  return text(`${name.zh} ${words.zh}`, `${name.en}: ${words.en}`);
+}
+
+/** A number with what it counts: 3家, 第2年. */
+function counted(words: Text, expression: Expression, value: Exact): Text {
+  if (expression.kind !== 'input') return words;
+  const { kind, measure } = expression.input;
+  if (kind === 'yearOfSupport') return text(`第${value.toFixed()}年`, `year ${value.toFixed()}`);
+  return measure ? text(`${words.zh}${measure.zh}`, `${words.en} ${measure.en}`) : words;
+}
+
+function shareText({ part, whole }: Extract<Condition, { kind: 'compareShare' }>, facts: Facts): Text {
+  const [partValue, wholeValue] = [knownValue(part, facts), knownValue(whole, facts)];
+  const ratio =
+    partValue && wholeValue && !wholeValue.isZero() ? percentage(partValue.div(wholeValue)) : null;
+  const [partName, wholeName] = [nameOf(part), nameOf(whole)];
+  return text(
+    `${partName.zh}占${wholeName.zh}的比例${ratio ? ` ${ratio}` : ''}`,
+    `${partName.en} as a share of ${wholeName.en}${ratio ? `: ${ratio}` : ''}`,
+  );
 }
 
 /** What a figure is called in a requirement. */
@@ -85,8 +97,11 @@ export function nameOf(expression: Expression): Text {
     case 'lesser':
     case 'greater':
     case 'wholeSteps':
-    case 'tiers':
       return nameOf(expression.of);
+    case 'tiers': {
+      const name = nameOf(expression.of);
+      return text(`${name.zh}对应档次`, `tier of ${name.en}`);
+    }
     case 'choice':
       return inSentence(expression.input.label);
     case 'when':

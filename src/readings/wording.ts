@@ -69,14 +69,25 @@ export const inSentence = ({ zh, en }: Text): Text =>
 /** An English sentence begins with a capital. */
 export const sentence = ({ zh, en }: Text): Text => text(zh, en.charAt(0).toUpperCase() + en.slice(1));
 
-/** How a requirement is said, and whether the number itself is enough. */
-export const RELATION: Readonly<Record<Relation, Text>> = {
+/** How a requirement is said. */
+export const relationWords = (relation: Relation, unit: Unit): Text =>
+  (unit === 'calendarYear' ? YEAR_RELATION : RELATION)[relation];
+
+const YEAR_RELATION: Readonly<Record<Relation, Text>> = {
+  atLeast: text('不早于', 'no earlier than'),
+  moreThan: text('晚于', 'later than'),
+  atMost: text('不晚于', 'no later than'),
+  lessThan: text('早于', 'earlier than'),
+};
+
+const RELATION: Readonly<Record<Relation, Text>> = {
   atLeast: text('达到', 'at least'),
   moreThan: text('超过', 'more than'),
   atMost: text('不超过', 'at most'),
   lessThan: text('低于', 'less than'),
 };
 
+/** Whether the number itself is enough. */
 export const INCLUDES: Readonly<Record<Relation, Text>> = {
   atLeast: text('（含本数）', ' (inclusive)'),
   moreThan: text('（不含本数）', ' (exclusive)'),
@@ -137,5 +148,5 @@ export function validity({
 export const citation = (policy: Policy, article: string, heading: Text): Text =>
   text(
     `《${policy.title.zh}》${policy.documentNumber ? `（${policy.documentNumber}）` : ''}${article}“${heading.zh}”`,
-    `${policy.title.en}${policy.documentNumber ? ` (${policy.documentNumber})` : ''}, ${article} "${heading.en}"`,
+    `${policy.title.en}${policy.documentNumber ? ` (${policy.documentNumber})` : ''}, article ${article}: ${heading.en}`,
   );

@@ -74,16 +74,32 @@ export function readInput(name: string, input: Input, raw: unknown): Fact {
 /** @throws ArgumentError unless blank (null), an Excel serial or a date text */
 export function readAsOf(raw: unknown): Day | null {
   if (isBlank(raw)) return null;
-  const day =
-    typeof raw === 'number' ? dayFromSerial(raw) : typeof raw === 'string' ? dayFromText(raw) : null;
+  const day = dayFrom(raw);
   if (day !== null) return day;
-  const hint = raw === 0 ? text('（引用的单元格可能为空）', ' (the cell may be blank)') : text('', '');
+  const hint = asOfHint(raw);
   throw new ArgumentError(
     AS_OF.name,
     text(
       `参数“${AS_OF.label.zh}”（asOf）应为日期，如 2025-06-30，实际为${shown(raw).zh}${hint.zh}`,
       `Argument "asOf" (${AS_OF.label.en}) must be a date such as 2025-06-30, but it is ${shown(raw).en}${hint.en}`,
     ),
+  );
+}
+
+/** 2025 is a serial too, a day of 1905; it is far more often a year. */
+const looksLikeYear = (raw: unknown): boolean => typeof raw === 'number' && raw >= 1990 && raw <= 2100;
+
+function dayFrom(raw: unknown): Day | null {
+  if (typeof raw === 'string') return dayFromText(raw);
+  return typeof raw === 'number' && !looksLikeYear(raw) ? dayFromSerial(raw) : null;
+}
+
+function asOfHint(raw: unknown): Text {
+  if (raw === 0) return text('（引用的单元格可能为空）', ' (the cell may be blank)');
+  if (!looksLikeYear(raw)) return text('', '');
+  return text(
+    `（年份请写成日期，如 ${String(raw)}-06-30）`,
+    ` (write a year as a date, such as ${String(raw)}-06-30)`,
   );
 }
 
@@ -95,11 +111,25 @@ function readNumber(name: string, input: NumberInput, raw: unknown): Exact {
   if (typeof raw === 'boolean' && input.kind === 'count') return new Exact(raw ? 1 : 0);
   if (typeof raw !== 'number' || !Number.isFinite(raw))
     throw refused(name, input, cameInstead(raw), aside(raw));
-  const value = fromCell(raw);
+  const value = meant(input.kind, raw);
+  if (value.abs().gte(TOO_LARGE))
+    throw refused(name, input, cameInstead(raw), text('，数值过大', ', which is too large'));
   if (input.mayBeNegative) return value;
   if (!ACCEPTS[input.kind](value)) throw refused(name, input, cameInstead(raw), scaleHint(input.kind, value));
   return value;
 }
+
+/** Beyond this no figure of an enterprise lies, and a product of two could leave the range of a cell. */
+const TOO_LARGE = new Exact('1e100');
+
+/**
+ * A growth is computed as C/D-1, and the subtraction has eaten its leading digit: 15 digits of it are one more than the
+ * cell had. It is cut at the 15th decimal, the last that 1+growth carries.
+ */
+const meant = (kind: NumberKind, raw: number): Exact =>
+  kind === 'growth' ? fromCell(raw).toDecimalPlaces(GROWTH_DECIMALS) : fromCell(raw);
+
+const GROWTH_DECIMALS = 15;
 
 function readCode(name: string, input: CodeInput, raw: unknown): string {
   if (typeof raw !== 'string' && typeof raw !== 'number' && typeof raw !== 'boolean') {
@@ -130,9 +160,12 @@ const ACCEPTS: Readonly<Record<NumberKind, (value: Exact) => boolean>> = {
   power: (value) => value.gte(0),
   count: (value) => value.isInteger() && value.gte(0),
   calendarYear: (value) => value.isInteger() && value.gte(1990) && value.lte(2100),
-  yearOfSupport: (value) => value.isInteger() && value.gte(1),
-  years: (value) => value.gte(0),
+  yearOfSupport: (value) => value.isInteger() && value.gte(1) && value.lte(LONGEST_YEARS),
+  years: (value) => value.gte(0) && value.lte(LONGEST_YEARS),
 };
+
+/** A date in the place of a length of time is a number above 36,000. */
+const LONGEST_YEARS = 1000;
 
 const EXPECTED: Readonly<Record<NumberKind, Text>> = {
   money: text('不小于 0 的金额（元）', 'an amount in yuan, 0 or more'),
@@ -167,11 +200,14 @@ function refused(name: string, input: Input, came: Text, hint: Text = text('', '
   return new ArgumentError(
     name,
     text(
-      `参数“${input.label.zh}”（${name}）应为${wanted.zh}，实际${came.zh}${hint.zh}`,
+      `参数“${input.label.zh}”（${name}）应为${spaced(wanted.zh)}，实际${came.zh}${hint.zh}`,
       `Argument "${name}" (${input.label.en}) must be ${wanted.en}, but it ${came.en}${hint.en}`,
     ),
   );
 }
+
+/** Chinese text keeps a blank before a figure. */
+const spaced = (words: string): string => (/^\d/.test(words) ? ` ${words}` : words);
 
 const cameInstead = (raw: unknown): Text => text(`为${shown(raw).zh}`, `is ${shown(raw).en}`);
 
@@ -202,13 +238,16 @@ const clipped = (written: string): string =>
 
 /** A number kept as text is the commonest of all bad cells, and looks like a number to the person. */
 function aside(raw: unknown): Text {
-  const looksNumeric = typeof raw === 'string' && /^[\d,，.\s%％+-]+$/.test(raw);
+  const looksNumeric = typeof raw === 'string' && /^[\d,.\s%+-]+$/.test(raw.normalize('NFKC'));
   return looksNumeric
     ? text('（这是文本格式的数字，请改为数值）', ' (a number stored as text; convert it to a number)')
     : text('', '');
 }
 
 function scaleHint(kind: NumberKind, value: Exact): Text {
+  const isTime = kind === 'years' || kind === 'yearOfSupport';
+  if (isTime && value.gt(LONGEST_YEARS))
+    return text('；是否把日期填在了此处？', '; is this a date in the wrong place?');
   if (kind !== 'share' || !(value.gt(1) && value.lte(100))) return text('', '');
   const meant = value.div(100).toString();
   return text(`；是否应为 ${meant}？`, `; did you mean ${meant}?`);

@@ -1,5 +1,6 @@
 import { Choice, Quantity, type Expression } from './expressions';
 import type { CodeInput, Input, NumberInput } from './inputs';
+import type { Matter } from './matters';
 import type { Text } from './text';
 
 export type Beneficiary =
@@ -72,6 +73,10 @@ export interface Award {
   readonly frequency: Frequency | null;
   readonly role: Role;
   readonly quota: Quota | null;
+  /** What it pays for, where other awards pay for the same: of those a company has one. */
+  readonly matters: readonly Matter[];
+  /** The award of an earlier policy that this one replaces: two versions of one instrument. */
+  readonly succeeds: string | null;
   readonly readings: readonly ReadingNote[];
 }
 
@@ -95,6 +100,8 @@ interface AwardDefinition<I extends InputMap> {
   readonly frequency?: Frequency;
   readonly role?: Role;
   readonly quota?: Quota;
+  readonly matters?: readonly Matter[];
+  readonly succeeds?: string;
   readonly readings?: readonly {
     readonly taken: Text;
     readonly other?: { readonly text: Text; readonly pays: (symbols: Symbols<I>) => Quantity };
@@ -119,6 +126,8 @@ export function award<const I extends InputMap>(name: string, definition: AwardD
     frequency: definition.frequency ?? null,
     role: definition.role ?? 'award',
     quota: definition.quota ?? null,
+    matters: definition.matters ?? [],
+    succeeds: definition.succeeds ?? null,
     readings: (definition.readings ?? []).map(({ taken, other }) => ({
       taken,
       ...(other && { other: { text: other.text, rule: other.pays(symbols).expression } }),
@@ -129,7 +138,7 @@ export function award<const I extends InputMap>(name: string, definition: AwardD
 const symbol = (name: string, input: Input): Quantity | Choice<string> =>
   input.kind === 'code'
     ? new Choice(name, input)
-    : new Quantity({ kind: 'input', name, input: input as NumberInput });
+    : new Quantity({ kind: 'input', name, input: input });
 
 /** District, equity, pool and limit figures never enter a company's total. */
 export const countsTowardCompanyTotal = ({ role, beneficiary }: Award): boolean =>

@@ -79,7 +79,7 @@ export const wan = (amount: number): Quantity => constant(new Exact(amount).time
 /** 亿元: 100,000,000 yuan. */
 export const yi = (amount: number): Quantity => constant(new Exact(amount).times(100_000_000), 'yuan');
 /** 15% is `percent(15)`. */
-export const percent = (rate: number): Quantity => constant(new Exact(rate).div(100), 'ratio');
+export const percent = (rate: number | Exact): Quantity => constant(new Exact(rate).div(100), 'ratio');
 /** A bare number: enterprises, products, titles. */
 export const number = (value: number): Quantity => constant(new Exact(value), 'count');
 /** A calendar year. */
@@ -252,6 +252,18 @@ export class Tiers {
 
   at(figure: Quantity): Quantity {
     return new Quantity({ kind: 'tiers', of: figure.expression, table: this.table });
+  }
+
+  /** Band by band: each rate on the part of the figure that lies in its own band. */
+  onEachBandOf(figure: Quantity): Quantity {
+    const { tiers } = this.table;
+    return tiers
+      .map(({ from, gives }, at) => {
+        const next = tiers[at + 1]?.from;
+        const within = next ? figure.upTo(new Quantity(next)) : figure;
+        return new Quantity(gives).of(within.minus(new Quantity(from)).orZero());
+      })
+      .reduce((total, band) => total.plus(band));
   }
 }
 

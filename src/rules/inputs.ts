@@ -31,6 +31,10 @@ export interface Omission {
 
 interface InputBase {
   readonly label: Text;
+  /** What the figure belongs to, where the same label means different figures: 自主研发投入 on EDA工具 and on 材料设备. */
+  readonly item: Text | null;
+  /** What is counted: 家, 项. null where nothing is counted, or the label says it. */
+  readonly measure: Text | null;
   /** One sentence on what exactly is meant, for the argument help. */
   readonly note: Text;
   /** Other headings under which people keep the same figure. */
@@ -61,12 +65,22 @@ export type Input = NumberInput | CodeInput;
 interface Wording {
   readonly label: Text;
   readonly note: Text;
+  readonly item?: Text;
+  readonly measure?: Text;
   readonly synonyms?: readonly string[];
 }
 
 const numberInput =
   (kind: NumberKind, mayBeNegative = false) =>
-  ({ label, note, synonyms = [] }: Wording): NumberInput => ({ kind, label, note, synonyms, mayBeNegative });
+  (wording: Wording): NumberInput => ({ kind, ...inputBase(wording), mayBeNegative });
+
+const inputBase = ({ label, note, item, measure, synonyms }: Wording): InputBase => ({
+  label,
+  note,
+  item: item ?? null,
+  measure: measure ?? null,
+  synonyms: synonyms ?? [],
+});
 
 /** Yuan, 0 or more. */
 export const money = numberInput('money');
@@ -95,15 +109,13 @@ export const years = numberInput('years');
 
 /** One of a few named things; the code, its Chinese or English label and the synonyms are all accepted. */
 export function oneOf<const C extends string>(
-  { label, note, synonyms = [] }: Wording,
+  wording: Wording,
   codes: Record<C, Text & { readonly synonyms?: readonly string[] }>,
 ): CodeInput<C> {
   const entries = Object.entries(codes) as [C, Text & { synonyms?: readonly string[] }][];
   return {
     kind: 'code',
-    label,
-    note,
-    synonyms,
+    ...inputBase(wording),
     codes: entries.map(([code, { zh, en, synonyms: also = [] }]) => ({
       code,
       label: text(zh, en),

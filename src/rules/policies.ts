@@ -35,8 +35,8 @@ export interface Policy {
   readonly datesNote: Text | null;
   /** To whom it applies, verbatim. */
   readonly scope: string | null;
-  /** The district it is limited to, with the names under which a table may hold it. */
-  readonly district: { readonly label: Text; readonly names: readonly string[] } | null;
+  /** The district it is limited to: its plain name (滨江), and what the document calls it. */
+  readonly district: { readonly name: string; readonly label: Text } | null;
   /** How it meets other policies, verbatim. */
   readonly stacking: string | null;
   /** Limits over the awards of the whole policy, verbatim. */

@@ -70,9 +70,40 @@ describe('A company', () => {
     const reasonIn = (district: string | null) =>
       assessed({ ...cells, 所属区: district }, 'BINJIANG_TAPEOUT').verdict;
     expect(reasonIn('余杭区')).toBe('refused');
-    expect(reasonIn('滨江区')).toBe('applicable');
-    expect(reasonIn('高新区(滨江)')).toBe('applicable');
+    expect(reasonIn('浙江省杭州市余杭区')).toBe('refused');
+    for (const own of [
+      '滨江区',
+      '高新区(滨江)',
+      '杭州市滨江区',
+      '杭州高新开发区（滨江）',
+      '高新区',
+      'Binjiang District',
+    ]) {
+      expect(reasonIn(own), own).toBe('applicable');
+    }
     expect(reasonIn(null)).toBe('applicable');
+  });
+
+  it('of a district that cannot be told is not refused, but doubted', () => {
+    const { verdict, doubts } = assessed(
+      { 企业名称: '甲', '首次流片费用(万元)': 1000, 所属区: '本地' },
+      'BINJIANG_TAPEOUT',
+    );
+    expect(verdict).toBe('applicable');
+    expect(doubts.map(({ zh }) => zh)).toEqual(['所属区 本地：本政策只适用于高新区（滨江），请核实']);
+  });
+
+  it('has its EDA research counted for the EDA award alone, not for materials and equipment', () => {
+    const cells = { 企业名称: '甲', 'EDA工具自主研发投入(万元)': 6000 };
+    expect(assessed(cells, 'IC_EDA_RND').amount?.toNumber()).toBe(9_000_000);
+    expect(assessed(cells, 'IC_MATERIAL_EQUIPMENT_RND').verdict).toBe('missing');
+  });
+
+  it('with a growth of 1800% is paid, and the growth doubted', () => {
+    const cells = { 企业名称: '甲', '上年度营收(亿元)': 3, 营收增速: 18, '研发投入(亿元)': 0.8 };
+    expect(assessed(cells, 'SOFTWARE_RND_SUBSIDY').doubts.map(({ zh }) => zh)).toEqual([
+      '营收增速：请核对：是否应为 18%？',
+    ]);
   });
 
   it('with nothing left to receive is told so, not that a requirement fails', () => {
@@ -85,10 +116,10 @@ describe('A company', () => {
 
   it('reads 25 under % as 25%, and a cell shown as 25% as it is', () => {
     const cells = { 企业名称: '甲', '上年度营收(亿元)': 3, '营收增速(%)': 25, '研发投入(亿元)': 0.9 };
-    expect(assessed(cells, 'SOFTWARE_RND_SUBSIDY').facts['revenueGrowth']?.toString()).toBe('0.25');
+    expect(assessed(cells, 'SOFTWARE_RND_SUBSIDY').facts.revenueGrowth?.toString()).toBe('0.25');
     const shown = { ...cells, '营收增速(%)': 0.25 };
     const formats = ['@', 'General', '0.0%', 'General'];
-    expect(assessed(shown, 'SOFTWARE_RND_SUBSIDY', { formats }).facts['revenueGrowth']?.toString()).toBe(
+    expect(assessed(shown, 'SOFTWARE_RND_SUBSIDY', { formats }).facts.revenueGrowth?.toString()).toBe(
       '0.25',
     );
   });

@@ -66,6 +66,12 @@ describe('A table of companies', () => {
     expect(table?.columns[1]?.problem?.zh).toBe('“首次流片费用”的单位不能是“%”');
   });
 
+  it('asks which research is meant where the heading does not say', () => {
+    const table = recognise([['企业名称', '自主研发投入(万元)']]);
+    expect(table?.columns[1]?.taken).toEqual([]);
+    expect(table?.columns[1]?.problem?.zh).toContain('请指定是哪一项：');
+  });
+
   it('follows the person: another field, another unit, or not used', () => {
     const rows = [['企业名称', '产值', '年营收(元)']];
     expect(placeOf(rows, '年营收', { 产值: { fields: ['年营收'], unit: 'yiyuan' } })).toEqual([

@@ -54,7 +54,7 @@ describe('The explanation of an award', () => {
 
   it('asks about a growth of 2500%, which is far more often a 25 for 25%', () => {
     expect(inChinese('SOFTWARE_RND_SUBSIDY', [3e8, 25, 9e7])).toContain(
-      '营收增速 2500%（请核对：是否应为 0.25？）',
+      '营收增速 2500%（请核对：是否应为 25%？）',
     );
   });
 

@@ -43,7 +43,7 @@ describe('A refusal', () => {
 
   it('tells alternatives as one requirement', () => {
     expect(reasons('SOFTWARE_MOBILE_APP_REWARD', { annualBenefit: 6e7, yearsSinceAward: 3 })).toEqual([
-      '距上次获该奖励年数：须从未有过；或 距上次获该奖励年数 3年，须超过 3年（不含本数）',
+      '未填“距上次获该奖励年数”；或 距上次获该奖励年数 3年，须超过 3年（不含本数）',
     ]);
   });
 

@@ -58,6 +58,8 @@ describe('A refused argument', () => {
     ['the 0th year of support', yearOfSupport(words), 0],
     ['half a year of support', yearOfSupport(words), 1.5],
     ['a negative length of time', years(words), -1],
+    ['a date for a length of time', years(words), 45468],
+    ['a number too large for any enterprise', money(words), 1e305],
     ['an unknown code', level, '市级'],
     ['a number that is no code', level, 5],
     ['TRUE for a code', level, true],
@@ -106,6 +108,12 @@ describe('An accepted argument', () => {
     expect([read(count(words), true), read(count(words), false)]).toEqual([new Exact(1), new Exact(0)]);
   });
 
+  it('is a growth computed as C/D-1, although the subtraction has eaten a digit', () => {
+    const computed = 703983254.15 / 639984776.5 - 1;
+    expect(computed).toBeLessThan(0.1);
+    expect(read(growth(words), computed)).toEqual(new Exact('0.1'));
+  });
+
   it('is a negative increase', () => {
     expect(read(moneyChange(words), -5)).toEqual(new Exact(-5));
   });
@@ -131,6 +139,14 @@ describe('The as-of date', () => {
       expect(() => readAsOf(raw)).toThrow(/政策适用日期/);
     },
   );
+
+  it('is also read as Chinese sheets write it', () => {
+    expect([readAsOf('2024年6月25日'), readAsOf('2024.6.25')]).toEqual(['2024-06-25', '2024-06-25']);
+  });
+
+  it('of 2025 is a year, not the 2025th day of Excel', () => {
+    expect(() => readAsOf(2025)).toThrow(/2025-06-30/);
+  });
 
   it('of 0 hints at a blank cell', () => {
     expect(() => readAsOf(0)).toThrow(/可能为空/);

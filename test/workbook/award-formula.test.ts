@@ -14,33 +14,45 @@ function formula(headings: string[], award: string, formats: string[] = []): str
 
 describe('The formula of an award for row 2', () => {
   it('scales a column in 万元 to yuan', () => {
-    expect(formula(['企业名称', '首次流片费用(万元)'], 'IC_TAPEOUT')).toBe('=HZ.IC_TAPEOUT(B2*10000)');
+    expect(formula(['企业名称', '首次流片费用(万元)'], 'IC_TAPEOUT')).toBe(
+      '=HZ.IC_TAPEOUT(IF(B2="","",B2*10000))',
+    );
   });
 
   it('takes a column in yuan as it is', () => {
-    expect(formula(['企业名称', '首次流片费用'], 'IC_TAPEOUT')).toBe('=HZ.IC_TAPEOUT(B2)');
+    expect(formula(['企业名称', '首次流片费用'], 'IC_TAPEOUT')).toBe('=HZ.IC_TAPEOUT(IF(B2="","",B2))');
   });
 
   it('divides a column in % by a hundred, unless its cells are shown as percentages', () => {
     const headings = ['企业名称', '上年度营收(亿元)', '营收增速(%)', '研发投入(万元)'];
     expect(formula(headings, 'SOFTWARE_RND_SUBSIDY')).toBe(
-      '=HZ.SOFTWARE_RND_SUBSIDY(B2*100000000,C2/100,D2*10000)',
+      '=HZ.SOFTWARE_RND_SUBSIDY(IF(B2="","",B2*100000000),IF(C2="","",C2/100),IF(D2="","",D2*10000))',
     );
     expect(formula(headings, 'SOFTWARE_RND_SUBSIDY', ['', '', '0%', ''])).toBe(
-      '=HZ.SOFTWARE_RND_SUBSIDY(B2*100000000,C2,D2*10000)',
+      '=HZ.SOFTWARE_RND_SUBSIDY(IF(B2="","",B2*100000000),IF(C2="","",C2),IF(D2="","",D2*10000))',
     );
   });
 
   it('leaves out optional inputs that the table does not have', () => {
     expect(formula(['企业名称', '年营收(万元)'], 'SOFTWARE_SCALE_REWARD')).toBe(
-      '=HZ.SOFTWARE_SCALE_REWARD(B2*10000)',
+      '=HZ.SOFTWARE_SCALE_REWARD(IF(B2="","",B2*10000))',
     );
   });
 
-  it('tells a blank from a zero where leaving an optional input out does not mean 0', () => {
-    expect(
-      formula(['企业名称', '年度产生效益(万元)', '距上次获该奖励年数'], 'SOFTWARE_MOBILE_APP_REWARD'),
-    ).toBe('=HZ.SOFTWARE_MOBILE_APP_REWARD(B2*10000,IF(C2="","",C2))');
+  it('tells a blank from a zero, so that filled down over a blank it asks instead of paying', () => {
+    const headings = ['企业名称', '年营收(万元)', '上年营收(万元)'];
+    expect(formula(headings, 'SOFTWARE_GROWTH_REWARD')).toBe(
+      '=HZ.SOFTWARE_GROWTH_REWARD(IF(B2="","",B2*10000),IF(C2="","",C2*10000))',
+    );
+  });
+
+  it('writes plainly what a blank does not change: an optional input that counts as 0, and a code', () => {
+    expect(formula(['企业名称', '年营收(万元)', '此前历史最高年营收(万元)'], 'SOFTWARE_SCALE_REWARD')).toBe(
+      '=HZ.SOFTWARE_SCALE_REWARD(IF(B2="","",B2*10000),C2*10000)',
+    );
+    expect(formula(['企业名称', '认定档次'], 'BINJIANG_AI_APPLICATION_REWARD')).toBe(
+      '=HZ.BINJIANG_AI_APPLICATION_REWARD(B2)',
+    );
   });
 
   it('is not written while a required column is missing', () => {

@@ -1,0 +1,29 @@
+import type { Fact } from '../rules/arguments';
+import { Exact } from '../rules/exact';
+import type { Input } from '../rules/inputs';
+import { text, type Text } from '../rules/text';
+import { percentage } from './wording';
+
+/** A growth of more than this is possible, and far more often a percentage typed as a whole number. */
+const UNLIKELY_GROWTH = 2;
+
+/** What a person should check about a figure that is allowed and yet unlikely; null where nothing is odd. */
+export function doubt(input: Input, fact: Fact): Text | null {
+  if (!(fact instanceof Exact)) return null;
+  if (input.kind === 'growth' && fact.gt(UNLIKELY_GROWTH)) return likelyPercent(fact);
+  return fact.isZero() && zeroIsUnlikely(input) ? LIKELY_BLANK : null;
+}
+
+function likelyPercent(fact: Exact): Text {
+  const meant = percentage(fact.div(100));
+  return text(`请核对：是否应为 ${meant}？`, `please check: should it be ${meant}?`);
+}
+
+/** Excel on the desktop hands a blank cell over as 0. Where leaving it out means something else, a 0 is doubtful. */
+const zeroIsUnlikely = ({ omission }: Input): boolean =>
+  omission !== undefined && omission.value?.isZero() !== true;
+
+const LIKELY_BLANK = text(
+  '请核对：如引用的是空单元格，请省略此参数',
+  'please check: if it refers to a blank cell, leave the argument out',
+);
