@@ -1,5 +1,5 @@
 import { Choice, Quantity, type Expression } from './expressions';
-import type { CodeInput, Input, NumberInput } from './inputs';
+import type { CodeInput, Input } from './inputs';
 import type { Matter } from './matters';
 import type { Text } from './text';
 
