@@ -1,0 +1,200 @@
+import { customFunctions } from '../functions/registry';
+import type { Language, Text } from '../src/rules/text';
+import { gridWorkbook } from '../workbook/grid';
+import type { Workbook } from '../workbook/workbook';
+import { automationOf } from './automation';
+import { explainErrorsOnHover } from './cell-error-popup';
+import { ask, busy, clearNotices, element, notify, translatePage } from './page';
+import { languageOf, pageTexts } from './page-texts';
+import { paneFrame } from './pane-frame';
+import { sampleWorkbook } from './sample-workbook';
+import { startGrid, type Grid } from './univer-grid';
+import { workbookFiles, type WorkbookFiles } from './workbook-files';
+import './workbench.css';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+class Workbench {
+  readonly #grid: Grid;
+  readonly #workbook: Workbook;
+  readonly #files: WorkbookFiles;
+  #language: Language;
+  #dark: boolean;
+  #fileName = '';
+  #changed = false;
+  #unmountPane: (() => void) | null = null;
+
+  constructor() {
+    this.#language = languageOf(location.search);
+    this.#dark = new URLSearchParams(location.search).get('theme') === 'dark';
+    translatePage(this.#language);
+    busy(pageTexts.loading, this.#language);
+    this.#grid = startGrid(element('grid'), {
+      functions: customFunctions,
+      language: this.#language,
+      dark: this.#dark,
+    });
+    this.#workbook = gridWorkbook(this.#grid.api, this.#grid.injector, (place) =>
+      this.#grid.messages.at(place),
+    );
+    this.#files = workbookFiles(this.#grid, customFunctions);
+    paneFrame(element('pane'), element('divider'), location.search);
+    this.#applyTheme();
+    this.#listen();
+    window.hangceWorkbench = automationOf(this.#grid, this.#workbook, {
+      ready: this.#start(),
+      openFile: (file, name = 'workbook.xlsx') => this.#open(file, name),
+      saveFile: () => this.#files.save(),
+      openSample: () => this.#openSample(),
+    });
+  }
+
+  async #start(): Promise<void> {
+    await this.#openSample();
+    // Exists only once a sheet is drawn.
+    explainErrorsOnHover(this.#grid.injector, {
+      messageAt: (place) => this.#grid.messages.at(place),
+      title: () => pageTexts.errorInCell[this.#language],
+    });
+    await this.#mountPane();
+    busy(null, this.#language);
+    for (const button of document.querySelectorAll<HTMLButtonElement>('.bar button')) button.disabled = false;
+  }
+
+  #listen(): void {
+    const file = element<HTMLInputElement>('file');
+    element('open').addEventListener('click', () => file.click());
+    element('save').addEventListener('click', () => void this.#download());
+    element('sample').addEventListener('click', () => void this.#sampleAfterAsking());
+    element('language').addEventListener('click', () => void this.#switchLanguage());
+    element('theme').addEventListener('click', () => this.#switchTheme());
+    file.addEventListener('change', () => {
+      const chosen = file.files?.[0];
+      file.value = '';
+      if (chosen) void this.#openAfterAsking(chosen);
+    });
+    document.addEventListener('keydown', (event) => this.#shortcut(event), { capture: true });
+    document.addEventListener('dragover', (event) => event.preventDefault());
+    document.addEventListener('drop', (event) => {
+      event.preventDefault();
+      const dropped = event.dataTransfer?.files[0];
+      if (dropped) void this.#openAfterAsking(dropped);
+    });
+    this.#grid.onEdit(() => (this.#changed = true));
+    window.addEventListener('beforeunload', (event) => {
+      if (this.#changed) event.preventDefault();
+    });
+  }
+
+  #shortcut(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+    const command = { s: 'save', o: 'open' }[event.key.toLowerCase()];
+    if (!command) return;
+    event.preventDefault();
+    event.stopPropagation();
+    element(command).click();
+  }
+
+  async #openSample(): Promise<void> {
+    clearNotices();
+    this.#grid.show(sampleWorkbook());
+    this.#nameFile(pageTexts.sample[this.#language]);
+    await this.#settled();
+  }
+
+  async #sampleAfterAsking(): Promise<void> {
+    if (await this.#mayReplace()) await this.#openSample();
+  }
+
+  async #openAfterAsking(file: File): Promise<void> {
+    if (!(await this.#mayReplace())) return;
+    busy(pageTexts.loadingFile, this.#language);
+    try {
+      await this.#open(await file.arrayBuffer(), file.name);
+    } catch (error) {
+      this.#failed(pageTexts.cannotOpen, error);
+    } finally {
+      busy(null, this.#language);
+    }
+  }
+
+  async #open(buffer: ArrayBuffer, name: string): Promise<readonly Text[]> {
+    const losses = await this.#files.open(buffer, name.replace(/\.xlsx$/i, ''));
+    clearNotices();
+    this.#nameFile(name);
+    await this.#settled();
+    if (losses.length > 0) {
+      const words = losses.map((loss) => loss[this.#language]);
+      notify('warning', pageTexts.openedWithLosses[this.#language], words, this.#language);
+    }
+    return losses;
+  }
+
+  #nameFile(name: string): void {
+    this.#fileName = name;
+    element('file-name').textContent = name;
+  }
+
+  async #settled(): Promise<void> {
+    await this.#grid.whenCalculated();
+    this.#changed = false;
+  }
+
+  async #download(): Promise<void> {
+    busy(pageTexts.savingFile, this.#language);
+    try {
+      const url = URL.createObjectURL(new Blob([await this.#files.save()], { type: XLSX }));
+      const link = document.createElement('a');
+      link.href = url;
+      link.download = `${this.#fileName.replace(/\.xlsx$/i, '') || pageTexts.untitled[this.#language]}.xlsx`;
+      link.click();
+      URL.revokeObjectURL(url);
+      this.#changed = false;
+    } catch (error) {
+      this.#failed(pageTexts.cannotSave, error);
+    } finally {
+      busy(null, this.#language);
+    }
+  }
+
+  #mayReplace(): Promise<boolean> {
+    return this.#changed ? ask(pageTexts.replaceQuestion, this.#language) : Promise.resolve(true);
+  }
+
+  #failed(heading: Text, error: unknown): void {
+    const detail = error instanceof Error ? error.message : String(error);
+    notify('error', heading[this.#language], [detail], this.#language);
+  }
+
+  async #switchLanguage(): Promise<void> {
+    this.#language = this.#language === 'zh' ? 'en' : 'zh';
+    translatePage(this.#language);
+    this.#applyTheme();
+    this.#grid.setLanguage(this.#language);
+    await this.#mountPane();
+  }
+
+  #switchTheme(): void {
+    this.#dark = !this.#dark;
+    this.#grid.setDark(this.#dark);
+    this.#applyTheme();
+  }
+
+  #applyTheme(): void {
+    document.documentElement.dataset.theme = this.#dark ? 'dark' : 'light';
+    element('theme-name').textContent = pageTexts[this.#dark ? 'light' : 'dark'][this.#language];
+  }
+
+  async #mountPane(): Promise<void> {
+    const pane = element('pane');
+    this.#unmountPane?.();
+    try {
+      const { mountPane } = await import('../taskpane/mount');
+      this.#unmountPane = mountPane(pane, { workbook: this.#workbook, language: this.#language });
+    } catch (error) {
+      this.#failed(pageTexts.paneMissing, error);
+    }
+  }
+}
+
+new Workbench();

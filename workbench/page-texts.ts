@@ -1,0 +1,46 @@
+import { text, type Language, type Text } from '../src/rules/text';
+
+/** Words of the page around the grid and the pane; each of those brings its own. */
+export const pageTexts = {
+  product: text('杭策', 'Hangce'),
+  title: text('杭策试算台', 'Hangce Workbench'),
+  subtitle: text('杭州产业政策公式', 'Hangzhou policy functions'),
+  open: text('打开', 'Open'),
+  openHint: text('打开 .xlsx 文件（Ctrl+O）', 'Open an .xlsx file (Ctrl+O)'),
+  save: text('保存', 'Save'),
+  saveHint: text('下载为 .xlsx 文件（Ctrl+S）', 'Download as an .xlsx file (Ctrl+S)'),
+  sample: text('示例工作簿', 'Sample workbook'),
+  sampleHint: text('重新打开 200 家虚构企业的示例', 'Open the sample of 200 invented companies again'),
+  language: text('English', '中文'),
+  languageHint: text('切换为英文', 'Switch to Chinese'),
+  dark: text('深色', 'Dark'),
+  light: text('浅色', 'Light'),
+  themeHint: text('切换深色或浅色', 'Switch between dark and light'),
+  toolbar: text('试算台工具栏', 'Workbench toolbar'),
+  grid: text('表格', 'Spreadsheet'),
+  pane: text('政策条款窗格', 'Policy clauses pane'),
+  resize: text('调整窗格宽度', 'Resize the pane'),
+  loading: text('正在准备表格…', 'Preparing the grid…'),
+  loadingFile: text('正在打开文件…', 'Opening the file…'),
+  savingFile: text('正在生成文件…', 'Writing the file…'),
+  replaceQuestion: text(
+    '当前工作簿有未保存的改动，仍要替换它吗？',
+    'This workbook has changes that are not saved. Replace it all the same?',
+  ),
+  replace: text('替换', 'Replace'),
+  cancel: text('取消', 'Cancel'),
+  dismiss: text('知道了', 'Dismiss'),
+  openedWithLosses: text('文件已打开，以下内容这里不能保留：', 'The file is open. This cannot be kept here:'),
+  savedWithLosses: text('文件已保存，以下内容未能写入：', 'The file is saved. This could not be written:'),
+  cannotOpen: text('无法打开这个文件', 'This file cannot be opened'),
+  cannotSave: text('无法保存', 'The workbook cannot be saved'),
+  dropHere: text('松开即可打开 .xlsx 文件', 'Drop to open the .xlsx file'),
+  untitled: text('工作簿', 'Workbook'),
+  errorInCell: text('公式错误', 'Error in the formula'),
+  paneMissing: text('窗格未能载入', 'The pane could not be loaded'),
+} as const satisfies Record<string, Text>;
+
+export type PageText = keyof typeof pageTexts;
+
+export const languageOf = (search: string): Language =>
+  new URLSearchParams(search).get('lang')?.toLowerCase().startsWith('en') ? 'en' : 'zh';

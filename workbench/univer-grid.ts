@@ -1,0 +1,123 @@
+import {
+  CommandType,
+  ICommandService,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  type Injector,
+  type IWorkbookData,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import {
+  CalculationMode,
+  IFunctionService,
+  UniverSheetsCorePreset,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/preset-sheets-core';
+import univerEnglish from '@univerjs/preset-sheets-core/locales/en-US';
+import univerChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import type { CustomFunction } from '../functions/custom-function';
+import type { Language } from '../src/rules/text';
+import { CellMessages } from './cell-messages';
+import { functionHelp, functionTexts } from './function-help';
+import { gridFunctions } from './grid-functions';
+
+const LOCALES: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
+
+/** Commands after which a cell's address no longer means the cell it meant. */
+const MOVES_CELLS =
+  /\.mutation\.(insert-row|insert-col|remove-row|remove-col|remove-rows|move-rows|move-cols|move-range|reorder-range|delete-range|insert-range|set-worksheet-order)/;
+
+export interface Grid {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly messages: CellMessages;
+  /** One for all uses: every call of `api.getFormula()` makes a new one. */
+  readonly formulas: ReturnType<FUniver['getFormula']>;
+  /** Replaces the open workbook. */
+  show(data: Partial<IWorkbookData>): void;
+  setLanguage(language: Language): void;
+  setDark(dark: boolean): void;
+  /** Resolves when no cell is waiting to be calculated. */
+  whenCalculated(): Promise<void>;
+  knowsFunction(name: string): boolean;
+  /** Calls back when a person or a command changes the workbook; results of formulas are not a change. */
+  onEdit(listener: () => void): void;
+}
+
+/** Starts the grid in an element, with our functions beside its own and without a worker: those evaluate source text. */
+export function startGrid(
+  container: HTMLElement,
+  { functions, language, dark }: { functions: readonly CustomFunction[]; language: Language; dark: boolean },
+): Grid {
+  let current = language;
+  const messages = new CellMessages();
+  const univer = new Univer({
+    locale: LOCALES[language],
+    locales: {
+      [LOCALES.zh]: mergeLocales(univerChinese, functionTexts(functions, 'zh')),
+      [LOCALES.en]: mergeLocales(univerEnglish, functionTexts(functions, 'en')),
+    },
+    logLevel: LogLevel.ERROR,
+    darkMode: dark,
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    ribbonType: 'simple',
+    sheets: { disableForceStringMark: true, disableForceStringAlert: true },
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+    formula: {
+      function: gridFunctions(functions, { language: () => current, messages }),
+      description: functionHelp(functions),
+      initialFormulaComputing: CalculationMode.FORCED,
+    },
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  const formulas = api.getFormula();
+  followCalculations(formulas, injector, messages);
+
+  return {
+    api,
+    injector,
+    messages,
+    formulas,
+    show(data) {
+      const open = api.getActiveWorkbook();
+      if (open) api.disposeUnit(open.getId());
+      messages.forgetAll();
+      api.createWorkbook(data);
+    },
+    setLanguage(next) {
+      if (next === current) return;
+      current = next;
+      api.setLocale(LOCALES[next]);
+      formulas.executeCalculation();
+    },
+    setDark: (isDark) => api.toggleDarkMode(isDark),
+    whenCalculated: () => formulas.onCalculationResultApplied(60_000),
+    knowsFunction: (name) => injector.get(IFunctionService).hasExecutor(name.toUpperCase()),
+    onEdit(listener) {
+      injector.get(ICommandService).onCommandExecuted(({ id, type }, options) => {
+        if (type === CommandType.MUTATION && id.startsWith('sheet.mutation.') && !options?.fromFormula)
+          listener();
+      });
+    },
+  };
+}
+
+function followCalculations(formulas: Grid['formulas'], injector: Injector, messages: CellMessages): void {
+  injector.get(ICommandService).onCommandExecuted(({ id, type }) => {
+    if (id === SetFormulaCalculationStartMutation.id) messages.beginRun();
+    if (type !== CommandType.MUTATION || !MOVES_CELLS.test(id)) return;
+    messages.forgetAll();
+    formulas.executeCalculation();
+  });
+}

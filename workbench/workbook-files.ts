@@ -1,0 +1,88 @@
+import type { IRange, IWorkbookData } from '@univerjs/core';
+import { FormulaDataModel, IDefinedNamesService } from '@univerjs/preset-sheets-core';
+import type { CustomFunction } from '../functions/custom-function';
+import type { Text } from '../src/rules/text';
+import type { Grid } from './univer-grid';
+import type { DefinedName } from './xlsx/package-parts';
+import type { GridContent } from './xlsx/write-xlsx';
+
+export interface WorkbookFiles {
+  /** Shows the workbook of an .xlsx file in the grid and tells what of it the grid cannot keep. */
+  open(buffer: ArrayBuffer, name: string): Promise<readonly Text[]>;
+  /** The open workbook as an .xlsx file. */
+  save(): Promise<ArrayBuffer>;
+}
+
+/** Reading and writing files is loaded on first use: exceljs is as large as the page around the grid. */
+export function workbookFiles(grid: Grid, functions: readonly CustomFunction[]): WorkbookFiles {
+  const namesIn = async () => {
+    const { formulaNames } = await import('./xlsx/formula-names');
+    return formulaNames(functions.map(({ id }) => id));
+  };
+
+  return {
+    async open(buffer, name) {
+      const { readXlsx } = await import('./xlsx/read-xlsx');
+      const { data, definedNames, losses } = await readXlsx(buffer, name, {
+        names: await namesIn(),
+        knowsFunction: (candidate) => grid.knowsFunction(candidate),
+        shift: (formula, columns, rows) => grid.formulas.moveFormulaRefOffset(formula, columns, rows),
+      });
+      grid.show(data);
+      defineNames(grid, definedNames);
+      return losses;
+    },
+
+    async save() {
+      const { writeXlsx } = await import('./xlsx/write-xlsx');
+      await grid.whenCalculated();
+      return writeXlsx(contentOf(grid), await namesIn());
+    },
+  };
+}
+
+function defineNames(grid: Grid, names: readonly DefinedName[]): void {
+  const workbook = grid.api.getActiveWorkbook();
+  if (!workbook || names.length === 0) return;
+  for (const { name, formula, sheet, hidden } of names) {
+    const scope = sheet === null ? undefined : workbook.getSheets()[sheet];
+    const builder = workbook.newDefinedNameBuilder().setName(name).setRef(formula).setHidden(hidden);
+    if (scope) builder.setScopeToWorksheet(scope);
+    workbook.insertDefinedNameBuilder(builder.build());
+  }
+  grid.formulas.executeCalculation();
+}
+
+function contentOf(grid: Grid): GridContent {
+  const workbook = grid.api.getActiveWorkbook();
+  if (!workbook) throw new Error('没有打开的工作簿。 No workbook is open.');
+  const unitId = workbook.getId();
+  const formulas = grid.injector.get(FormulaDataModel);
+  const data: IWorkbookData = workbook.save();
+  const ranges = formulas.getArrayFormulaRange()[unitId] ?? {};
+  const spilled = formulas.getArrayFormulaCellData()[unitId] ?? {};
+  return {
+    data,
+    formulaAt: (sheetId, row, column) =>
+      formulas.getFormulaStringByCell(row, column, sheetId, unitId) || null,
+    spillsOf: (sheetId) =>
+      Object.values((ranges[sheetId] ?? {}) as Record<string, Record<string, IRange> | null>)
+        .flatMap((row) => Object.values(row ?? {}))
+        .filter((range) => range.endRow > range.startRow || range.endColumn > range.startColumn),
+    spilledAt: (sheetId, row, column) => spilled[sheetId]?.[row]?.[column],
+    definedNames: definedNamesOf(grid, unitId, data.sheetOrder),
+  };
+}
+
+/** The scope the grid gives to names of the whole workbook. */
+const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
+
+function definedNamesOf(grid: Grid, unitId: string, sheetOrder: readonly string[]): DefinedName[] {
+  const map = grid.injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {};
+  return Object.values(map).map(({ name, formulaOrRefString, localSheetId, hidden }) => ({
+    name,
+    formula: formulaOrRefString.replace(/^=/, ''),
+    sheet: !localSheetId || localSheetId === WHOLE_WORKBOOK ? null : sheetOrder.indexOf(localSheetId),
+    hidden: hidden ?? false,
+  }));
+}

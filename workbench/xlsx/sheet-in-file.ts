@@ -1,0 +1,20 @@
+import type { Worksheet, Workbook } from 'exceljs';
+
+/** What a file says of a sheet or workbook that the grid has no place for but can carry to the next file unread. */
+export const FILE_KEY = 'hangceFile';
+
+export interface SheetInFile {
+  readonly pageSetup?: Worksheet['pageSetup'];
+  readonly headerFooter?: Worksheet['headerFooter'];
+  readonly state?: Worksheet['state'];
+}
+
+export type WorkbookInFile = Partial<
+  Pick<Workbook, 'creator' | 'title' | 'subject' | 'company' | 'keywords' | 'category' | 'description'>
+>;
+
+/** Excel counts a column's width in digits of the ordinary font (7 pixels) and 5 pixels of margin, a row's height in points. */
+export const pixelsWide = (width: number): number => Math.round(width * 7 + 5);
+export const widthInFile = (pixels: number): number => Math.round(((pixels - 5) / 7) * 100) / 100;
+export const pixelsHigh = (points: number): number => Math.round((points * 4) / 3);
+export const heightInFile = (pixels: number): number => (pixels * 3) / 4;

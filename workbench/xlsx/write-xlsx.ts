@@ -1,0 +1,190 @@
+import type {
+  ICellData,
+  IColumnData,
+  IDocumentData,
+  IRowData,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+  Nullable,
+} from '@univerjs/core';
+import type { Cell, CellValue, Workbook, Worksheet } from 'exceljs';
+import { SETTINGS_KEY, valueOf } from '../../workbook/grid';
+import type { CellValue as PlainValue } from '../../workbook/workbook';
+import { fileStyle } from './cell-styles';
+import type { FormulaNames } from './formula-names';
+import { completePackage, type DefinedName } from './package-parts';
+import { addressOf, rangeOf, type CellRange } from './ranges';
+import { documentLink, documentParts, documentText } from './rich-text';
+import { writeSettings, type Settings } from './settings-sheet';
+import { FILE_KEY, heightInFile, widthInFile, type SheetInFile, type WorkbookInFile } from './sheet-in-file';
+
+/** The open workbook as it is to be written. */
+export interface GridContent {
+  readonly data: IWorkbookData;
+  /** With the leading `=`; null for a cell without one. */
+  formulaAt(sheetId: string, row: number, column: number): string | null;
+  /** The ranges into which formulas of a sheet spill. */
+  spillsOf(sheetId: string): readonly CellRange[];
+  spilledAt(sheetId: string, row: number, column: number): Nullable<ICellData>;
+  readonly definedNames: readonly DefinedName[];
+}
+
+export async function writeXlsx(content: GridContent, names: FormulaNames): Promise<ArrayBuffer> {
+  const { default: ExcelJS } = await import('exceljs');
+  const workbook = new ExcelJS.Workbook();
+  const { data } = content;
+  Object.assign(workbook, (data.custom?.[FILE_KEY] as WorkbookInFile | undefined) ?? {});
+  // Excel computes everything anew when it opens the file: results here are only what is shown until then.
+  workbook.calcProperties.fullCalcOnLoad = true;
+  for (const id of data.sheetOrder) {
+    const sheet = data.sheets[id];
+    if (sheet) new SheetWriter(workbook, id, sheet, content, names).write();
+  }
+  writeSettings(workbook, (data.custom?.[SETTINGS_KEY] as Settings | undefined) ?? {});
+  const buffer = await workbook.xlsx.writeBuffer();
+  const definedNames = content.definedNames.map((one) => ({ ...one, formula: names.toFile(one.formula) }));
+  return completePackage(buffer, definedNames);
+}
+
+type CellRow = Readonly<Record<string, ICellData | undefined>>;
+
+class SheetWriter {
+  readonly #target: Worksheet;
+  readonly #spills: readonly CellRange[];
+
+  constructor(
+    workbook: Workbook,
+    readonly id: string,
+    readonly sheet: Partial<IWorksheetData>,
+    readonly content: GridContent,
+    readonly names: FormulaNames,
+  ) {
+    const inFile = (sheet.custom?.[FILE_KEY] as SheetInFile | undefined) ?? {};
+    this.#target = workbook.addWorksheet(sheet.name ?? id, {
+      ...(inFile.pageSetup ? { pageSetup: inFile.pageSetup } : {}),
+      ...(inFile.headerFooter ? { headerFooter: inFile.headerFooter } : {}),
+      state: sheet.hidden ? (inFile.state === 'veryHidden' ? 'veryHidden' : 'hidden') : 'visible',
+      views: [viewOf(sheet)],
+    });
+    if (sheet.tabColor)
+      this.#target.properties.tabColor = { argb: `FF${sheet.tabColor.replace('#', '').slice(-6)}` };
+    this.#spills = content.spillsOf(id);
+  }
+
+  write(): void {
+    this.#columns();
+    this.#rows();
+    this.#cells();
+    this.#spilledCells();
+    for (const range of this.sheet.mergeData ?? []) this.#target.mergeCellsWithoutStyle(rangeOf(range));
+  }
+
+  #columns(): void {
+    const { columnData = {}, defaultColumnWidth, defaultRowHeight } = this.sheet;
+    if (defaultRowHeight) this.#target.properties.defaultRowHeight = heightInFile(defaultRowHeight);
+    if (defaultColumnWidth) this.#target.properties.defaultColWidth = widthInFile(defaultColumnWidth);
+    for (const [at, column] of Object.entries(columnData as Record<string, Partial<IColumnData>>)) {
+      const target = this.#target.getColumn(Number(at) + 1);
+      if (column.w) target.width = widthInFile(column.w);
+      if (column.hd) target.hidden = true;
+      const style = this.#style(column.s);
+      if (style) target.style = fileStyle(style);
+    }
+  }
+
+  #rows(): void {
+    for (const [at, row] of Object.entries((this.sheet.rowData ?? {}) as Record<string, Partial<IRowData>>)) {
+      const target = this.#target.getRow(Number(at) + 1);
+      // A height the grid fitted to the text is left to Excel to fit again.
+      if (row.h && row.ia === 0) target.height = heightInFile(row.h);
+      if (row.hd) target.hidden = true;
+    }
+  }
+
+  #cells(): void {
+    for (const [row, cells] of Object.entries<CellRow>(
+      (this.sheet.cellData ?? {}) as Record<string, CellRow>,
+    )) {
+      for (const [column, data] of Object.entries(cells)) {
+        if (data) this.#put(Number(row), Number(column), data);
+      }
+    }
+  }
+
+  #put(row: number, column: number, data: ICellData): void {
+    const cell = this.#target.getCell(row + 1, column + 1);
+    const style = this.#style(data.s);
+    if (style) cell.style = fileStyle(style);
+    const value = this.#value(row, column, data);
+    if (value !== null) cell.value = value;
+  }
+
+  #value(row: number, column: number, data: ICellData): CellValue {
+    const formula = this.content.formulaAt(this.id, row, column);
+    if (formula) return this.#formula(row, column, formula, valueOf(data));
+    if (data.p) return richValue(data.p);
+    return plainValue(valueOf(data));
+  }
+
+  #formula(row: number, column: number, typed: string, shown: PlainValue): CellValue {
+    const formula = this.names.toFile(typed).replace(/^=/, '');
+    const result = resultOf(shown);
+    const spill = this.#spills.find((range) => range.startRow === row && range.startColumn === column);
+    if (!spill) return { formula, ...(result === null ? {} : { result }) } as CellValue;
+    return {
+      formula,
+      shareType: 'array',
+      ref: rangeOf(spill),
+      ...(result === null ? {} : { result }),
+    } as CellValue;
+  }
+
+  /** Results in the rest of a spilled range, for programs that show a file without computing it. */
+  #spilledCells(): void {
+    for (const range of this.#spills) {
+      for (let row = range.startRow; row <= range.endRow; row += 1) {
+        for (let column = range.startColumn; column <= range.endColumn; column += 1) {
+          if (row === range.startRow && column === range.startColumn) continue;
+          const value = plainValue(valueOf(this.content.spilledAt(this.id, row, column)));
+          const cell: Cell = this.#target.getCell(row + 1, column + 1);
+          if (value !== null) cell.value = value;
+        }
+      }
+    }
+  }
+
+  #style(style: Nullable<IStyleData | string>): Nullable<IStyleData> {
+    return typeof style === 'string' ? this.content.data.styles[style] : style;
+  }
+}
+
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- the grid still reads its zoom from here alone
+function viewOf({ freeze, showGridlines, zoomRatio }: Partial<IWorksheetData>): Worksheet['views'][number] {
+  const shared = { showGridLines: showGridlines !== 0, zoomScale: Math.round((zoomRatio ?? 1) * 100) };
+  const xSplit = freeze?.xSplit ?? 0;
+  const ySplit = freeze?.ySplit ?? 0;
+  if (xSplit === 0 && ySplit === 0) return { state: 'normal', ...shared };
+  return { state: 'frozen', xSplit, ySplit, topLeftCell: addressOf(ySplit, xSplit), ...shared };
+}
+
+function richValue(document: IDocumentData): CellValue {
+  const link = documentLink(document);
+  if (link) return { text: documentText(document), hyperlink: link };
+  const parts = documentParts(document);
+  return parts.some(({ font }) => font) ? { richText: parts } : documentText(document);
+}
+
+function plainValue(value: PlainValue): CellValue {
+  if (typeof value === 'object' && value !== null) return { error: errorInFile(value.error) } as CellValue;
+  return value;
+}
+
+function resultOf(value: PlainValue): number | string | boolean | { error: string } | null {
+  if (typeof value === 'object' && value !== null) return { error: errorInFile(value.error) };
+  return value;
+}
+
+/** The errors a file may hold; those of spilling and of the grid itself are stored as Excel stores #SPILL!. */
+const FILE_ERRORS = new Set(['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!']);
+const errorInFile = (error: string): string => (FILE_ERRORS.has(error) ? error : '#VALUE!');
