@@ -23,6 +23,7 @@ class Workbench {
   #fileName = '';
   #changed = false;
   #unmountPane: (() => void) | null = null;
+  readonly #onTheme = new Set<() => void>();
 
   constructor() {
     this.#language = languageOf(location.search);
@@ -178,6 +179,7 @@ class Workbench {
     this.#dark = !this.#dark;
     this.#grid.setDark(this.#dark);
     this.#applyTheme();
+    for (const listener of this.#onTheme) listener();
   }
 
   #applyTheme(): void {
@@ -190,7 +192,17 @@ class Workbench {
     this.#unmountPane?.();
     try {
       const { mountPane } = await import('../taskpane/mount');
-      this.#unmountPane = mountPane(pane, { workbook: this.#workbook, language: this.#language });
+      this.#unmountPane = mountPane(pane, {
+        workbook: this.#workbook,
+        language: this.#language,
+        darkness: {
+          isDark: () => this.#dark,
+          onChange: (listener) => {
+            this.#onTheme.add(listener);
+            return () => this.#onTheme.delete(listener);
+          },
+        },
+      });
     } catch (error) {
       this.#failed(pageTexts.paneMissing, error);
     }

@@ -10,6 +10,7 @@ import { standingOn, type Clause, type Policy, type Standing } from '../rules/po
 import type { PolicyBook, Provision } from '../rules/policy-book';
 import { text, type Text } from '../rules/text';
 import { fieldLabel } from './fields';
+import { comparable } from './headers';
 import type { Company, CompanyCell } from './company';
 import { districtNamed } from './districts';
 
@@ -45,6 +46,11 @@ export interface AwardAssessment extends Provision {
   readonly facts: Facts;
   /** Optional inputs that the row leaves out. */
   readonly omitted: ReadonlySet<string>;
+  /**
+   * Whether the company's industry, as the row names it, is one the policy is written for. `other` is no refusal, since an
+   * enterprise can have several trades; it is a reason to look before anything is counted.
+   */
+  readonly sector: 'fits' | 'unknown' | 'other';
   /** What a person should check, though nothing is refused for it. */
   readonly doubts: readonly Text[];
   /** What the policy's dates say of the day, whatever the verdict. */
@@ -78,8 +84,13 @@ export function assessAward(provision: Provision, company: Company, day: Day): A
   const { policy, award } = provision;
   const read = readInputs(provision, company);
   const place = placeOf(policy, company);
-  const doubts = [...doubtsAbout(provision, read.facts), ...place.doubts];
-  const base = { ...provision, ...read, doubts, standing: standingOn(policy, day) };
+  const sector = sectorOf(policy, company);
+  const doubts = [
+    ...doubtsAbout(provision, read.facts),
+    ...place.doubts,
+    ...sectorDoubt(policy, company, sector),
+  ];
+  const base = { ...provision, ...read, sector, doubts, standing: standingOn(policy, day) };
   const reasons = [...place.refusals, ...refusals(award.rule, read.facts)];
   if (reasons.length > 0) return { ...base, verdict: 'refused', amount: null, reasons };
   if (read.invalid.length > 0) return { ...base, verdict: 'invalid', amount: null, reasons };
@@ -122,6 +133,27 @@ const doubtsAbout = ({ award }: Provision, facts: Facts): readonly Text[] =>
     const remark = doubt(input, facts[name] ?? null);
     return remark ? [text(`${input.label.zh}：${remark.zh}`, `${input.label.en}: ${remark.en}`)] : [];
   });
+
+function sectorOf({ sectors }: Policy, { sector }: Company): AwardAssessment['sector'] {
+  if (!sectors) return 'fits';
+  if (sector === null) return 'unknown';
+  const named = comparable(sector);
+  return sectors.words.some((word) => named.includes(comparable(word))) ? 'fits' : 'other';
+}
+
+function sectorDoubt(
+  { sectors }: Policy,
+  company: Company,
+  sector: AwardAssessment['sector'],
+): readonly Text[] {
+  if (!sectors || sector !== 'other' || company.sector === null) return [];
+  return [
+    text(
+      `行业为“${company.sector}”，本政策面向${sectors.label.zh}，请先核实是否适用`,
+      `The industry is “${company.sector}”; this policy is for ${sectors.label.en}. Please verify that it applies`,
+    ),
+  ];
+}
 
 interface Place {
   readonly refusals: readonly Text[];

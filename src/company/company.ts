@@ -1,7 +1,7 @@
 import { isBlank } from '../rules/arguments';
 import { Exact, fromCell } from '../rules/exact';
 import type { ColumnUnit } from './column-units';
-import { COMPANY_NAME, DISTRICT } from './fields';
+import { COMPANY_NAME, DISTRICT, SECTOR } from './fields';
 import { columnOf, type CompanyTable } from './table';
 
 /** One cell of a company's row, as a field reads it. */
@@ -22,6 +22,7 @@ export interface CompanyCell {
 export interface Company {
   readonly name: string | null;
   readonly district: string | null;
+  readonly sector: string | null;
   /** undefined: the table has no such column. */
   cell(label: string): CompanyCell | undefined;
 }
@@ -53,7 +54,12 @@ export function readCompany(
     const value = cell(label)?.value;
     return typeof value === 'string' && !isBlank(value) ? value.trim() : null;
   };
-  return { name: words(COMPANY_NAME.label.zh), district: words(DISTRICT.label.zh), cell };
+  return {
+    name: words(COMPANY_NAME.label.zh),
+    district: words(DISTRICT.label.zh),
+    sector: words(SECTOR.label.zh),
+    cell,
+  };
 }
 
 function argumentOf(value: unknown, factor: Exact): unknown {

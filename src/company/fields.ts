@@ -36,6 +36,12 @@ export const DISTRICT: Field = {
   input: null,
 };
 
+export const SECTOR: Field = {
+  label: text('行业', 'Industry'),
+  synonyms: ['所属行业', '行业类别', '产业', '所属产业', '产业领域', '行业领域', 'Sector'],
+  input: null,
+};
+
 /** What an input is called as a field: its label, with the item it belongs to where the label alone would be ambiguous. */
 export const fieldLabel = ({ label, item }: Pick<Input, 'label' | 'item'>): Text =>
   item ? text(`${label.zh}（${item.zh}）`, `${label.en} (${item.en})`) : label;
@@ -51,5 +57,5 @@ export function fieldsOf(book: PolicyBook): readonly Field[] {
       byLabel.set(label.zh, { label: known?.label ?? label, synonyms, input: known?.input ?? input });
     }
   }
-  return [COMPANY_NAME, DISTRICT, ...byLabel.values()];
+  return [COMPANY_NAME, DISTRICT, SECTOR, ...byLabel.values()];
 }

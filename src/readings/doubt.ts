@@ -11,7 +11,8 @@ const UNLIKELY_GROWTH = 2;
 export function doubt(input: Input, fact: Fact): Text | null {
   if (!(fact instanceof Exact)) return null;
   if (input.kind === 'growth' && fact.gt(UNLIKELY_GROWTH)) return likelyPercent(fact);
-  return fact.isZero() && zeroIsUnlikely(input) ? LIKELY_BLANK : null;
+  if (fact.isZero() && zeroIsUnlikely(input)) return LIKELY_BLANK;
+  return isUnusual(input, fact) ? UNUSUAL : null;
 }
 
 function likelyPercent(fact: Exact): Text {
@@ -26,4 +27,12 @@ const zeroIsUnlikely = ({ omission }: Input): boolean =>
 const LIKELY_BLANK = text(
   '请核对：如引用的是空单元格，请省略此参数',
   'please check: if it refers to a blank cell, leave the argument out',
+);
+
+const isUnusual = ({ likely }: Input, fact: Exact): boolean =>
+  likely?.from?.gt(fact) === true || likely?.to?.lt(fact) === true;
+
+const UNUSUAL = text(
+  '请核对：数值不在通常范围内，单位是否有误？',
+  'please check: an unusual figure; is its unit right?',
 );

@@ -9,8 +9,8 @@ import type { Provision } from '../rules/policy-book';
 import { mapText, text, type Text } from '../rules/text';
 import { compileCondition } from './amount';
 import { doubt } from './doubt';
-import { actual, conditionText } from './requirement-wording';
-import { unitOf, unitOfInput } from './units';
+import { actual, conditionText, countedFigure } from './requirement-wording';
+import { unitOf } from './units';
 import { figure, inSentence, moneyText, sentence, STANDING, stated, validity } from './wording';
 
 export type StepKind =
@@ -85,7 +85,7 @@ function inputStep(input: Input, fact: Exact | string | null): Step {
       : omittedStep(input);
   }
   if (!(fact instanceof Exact)) return omittedStep(input);
-  const words = joined(label, text(' ', ': '), figure(fact, unitOfInput(input)));
+  const words = joined(label, text(' ', ': '), countedFigure(input, fact));
   const doubtful = doubt(input, fact);
   const aside = doubtful ? text(`（${doubtful.zh}）`, ` (${doubtful.en})`) : NOTHING;
   return { kind: 'input', text: joined(words, aside), value: fact };
@@ -314,9 +314,13 @@ class Narrator {
       throw new TypeError(`no value for ${expression.name}: an explanation needs complete facts`);
     const told = this.narrate(figureOfCode);
     if (figureOfCode.kind === 'constant') {
+      const { label } = expression.input;
       this.add(
         'choice',
-        text(`${chosen.label.zh}：${told.name.zh}`, `${chosen.label.en}: ${told.name.en}`),
+        text(
+          `${label.zh} ${chosen.label.zh}：${told.name.zh}`,
+          `${label.en}, ${chosen.label.en}: ${told.name.en}`,
+        ),
         told.value,
       );
     }

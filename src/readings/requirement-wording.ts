@@ -1,9 +1,10 @@
 import type { Facts } from '../rules/arguments';
 import type { Exact } from '../rules/exact';
 import type { Condition, Expression, Relation, Unit } from '../rules/expressions';
+import type { NumberInput } from '../rules/inputs';
 import { mapText, text, type Text } from '../rules/text';
 import { knownValue } from './partial';
-import { unitOf } from './units';
+import { unitOf, unitOfInput } from './units';
 import { figure, INCLUDES, inSentence, percentage, relationWords, sentence, stated } from './wording';
 
 /** A requirement with what the facts hold against it: 营收增速 18%，须超过 20%（不含本数）. */
@@ -60,9 +61,14 @@ export function actual(expression: Expression, facts: Facts): Text {
 }
 
 /** A number with what it counts: 3家, 第2年. */
-function counted(words: Text, expression: Expression, value: Exact): Text {
-  if (expression.kind !== 'input') return words;
-  const { kind, measure } = expression.input;
+const counted = (words: Text, expression: Expression, value: Exact): Text =>
+  expression.kind === 'input' ? withMeasure(words, expression.input, value) : words;
+
+/** The figure of an input, in its unit and with what it counts. */
+export const countedFigure = (input: NumberInput, value: Exact): Text =>
+  withMeasure(figure(value, unitOfInput(input)), input, value);
+
+function withMeasure(words: Text, { kind, measure }: NumberInput, value: Exact): Text {
   if (kind === 'yearOfSupport') return text(`第${value.toFixed()}年`, `year ${value.toFixed()}`);
   return measure ? text(`${words.zh}${measure.zh}`, `${words.en} ${measure.en}`) : words;
 }

@@ -6,8 +6,16 @@ import { text, type Text } from '../rules/text';
 
 /** Figures and recurring words as people write them, in both languages. */
 
-/** 1234567.8 → 1,234,567.8; fen are kept, nothing is rounded. */
-export function grouped(value: Exact): string {
+/** Digits of a proportion go on without end; a person needs no more than these. */
+const SHOWN_DECIMALS = 6;
+
+/** 1234567.8 → 1,234,567.8; marked where it is cut. */
+export function grouped(exact: Exact): string {
+  const value = exact.toDecimalPlaces(SHOWN_DECIMALS);
+  return `${value.eq(exact) ? '' : '≈'}${withThousands(value)}`;
+}
+
+function withThousands(value: Exact): string {
   const [whole = '0', fraction] = value.toFixed().split('.');
   const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? thousands : `${thousands}.${fraction}`;

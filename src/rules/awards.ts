@@ -136,9 +136,7 @@ export function award<const I extends InputMap>(name: string, definition: AwardD
 }
 
 const symbol = (name: string, input: Input): Quantity | Choice<string> =>
-  input.kind === 'code'
-    ? new Choice(name, input)
-    : new Quantity({ kind: 'input', name, input: input });
+  input.kind === 'code' ? new Choice(name, input) : new Quantity({ kind: 'input', name, input: input });
 
 /** District, equity, pool and limit figures never enter a company's total. */
 export const countsTowardCompanyTotal = ({ role, beneficiary }: Award): boolean =>

@@ -39,6 +39,8 @@ interface InputBase {
   readonly note: Text;
   /** Other headings under which people keep the same figure. */
   readonly synonyms: readonly string[];
+  /** Where the figure usually lies; outside it is allowed and doubted. null where nothing is unusual. */
+  readonly likely: { readonly from?: Exact; readonly to?: Exact } | null;
   /** Absent for a required input. */
   readonly omission?: Omission;
 }
@@ -67,6 +69,7 @@ interface Wording {
   readonly note: Text;
   readonly item?: Text;
   readonly measure?: Text;
+  readonly likely?: { readonly from?: number; readonly to?: number };
   readonly synonyms?: readonly string[];
 }
 
@@ -74,11 +77,17 @@ const numberInput =
   (kind: NumberKind, mayBeNegative = false) =>
   (wording: Wording): NumberInput => ({ kind, ...inputBase(wording), mayBeNegative });
 
-const inputBase = ({ label, note, item, measure, synonyms }: Wording): InputBase => ({
+const inputBase = ({ label, note, item, measure, likely, synonyms }: Wording): InputBase => ({
   label,
   note,
   item: item ?? null,
   measure: measure ?? null,
+  likely: likely
+    ? {
+        ...(likely.from !== undefined && { from: new Exact(likely.from) }),
+        ...(likely.to !== undefined && { to: new Exact(likely.to) }),
+      }
+    : null,
   synonyms: synonyms ?? [],
 });
 
@@ -127,9 +136,12 @@ export function oneOf<const C extends string>(
 /** Yes or no; TRUE and FALSE, 是 and 否 are all accepted. */
 export const yesNo = (wording: Wording): CodeInput<'yes' | 'no'> =>
   oneOf(wording, {
-    yes: { ...text('是', 'yes'), synonyms: ['TRUE', '1', '符合', '满足', '有', '√', 'Y'] },
-    no: { ...text('否', 'no'), synonyms: ['FALSE', '0', '不符合', '不满足', '无', '×', 'N'] },
+    yes: { ...text('是', 'yes'), synonyms: ['TRUE', '1', '符合', '满足', '有', 'Y'] },
+    no: { ...text('否', 'no'), synonyms: ['FALSE', '0', '不符合', '不满足', '无', 'N'] },
   });
+
+/** The same input for one item, where a policy asks for it of several: 年采购额 of parts for vehicles, and for robots. */
+export const ofItem = <I extends Input>(input: I, item: Text): I => ({ ...input, item });
 
 /** The input may be left out and then counts as `value`; `meaning` says so in words. */
 export const optional = <I extends Input>(input: I, value: number | null, meaning: Text): I => ({

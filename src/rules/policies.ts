@@ -37,6 +37,8 @@ export interface Policy {
   readonly scope: string | null;
   /** The district it is limited to: its plain name (滨江), and what the document calls it. */
   readonly district: { readonly name: string; readonly label: Text } | null;
+  /** The industries it is written for, with the words by which a table may name them; null where it is for all. */
+  readonly sectors: { readonly label: Text; readonly words: readonly string[] } | null;
   /** How it meets other policies, verbatim. */
   readonly stacking: string | null;
   /** Limits over the awards of the whole policy, verbatim. */
@@ -64,6 +66,7 @@ type Stated =
   | 'datesNote'
   | 'scope'
   | 'district'
+  | 'sectors'
   | 'stacking'
   | 'limits'
   | 'closingRules';
@@ -78,6 +81,7 @@ export const policy = (definition: Optional<Policy, Stated>): Policy => ({
   datesNote: null,
   scope: null,
   district: null,
+  sectors: null,
   stacking: null,
   limits: [],
   closingRules: [],

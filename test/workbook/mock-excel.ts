@@ -9,14 +9,27 @@ export interface MockSheet {
   readonly cells: readonly (readonly MockCell[])[];
   readonly formats?: readonly (readonly string[])[];
   readonly active: { readonly row: number; readonly column: number };
-  /** The block of cells around the active one; the whole sheet unless told. */
-  readonly block?: {
-    readonly top: number;
-    readonly left: number;
-    readonly rows: number;
-    readonly columns: number;
-  };
-  readonly tables?: readonly { readonly headerRow: number; readonly showHeaders?: boolean }[];
+  /** Excel tables around the active cell; as wide as the sheet unless told. */
+  readonly tables?: readonly {
+    readonly headerRow: number;
+    readonly showHeaders?: boolean;
+    readonly left?: number;
+    readonly columns?: number;
+  }[];
+}
+
+export interface MockSurroundings {
+  /** A sheet beside the active one. */
+  readonly other?: Pick<MockSheet, 'name' | 'cells'>;
+  readonly structureProtected?: boolean;
+}
+
+/** A sheet as Excel keeps it while it is being written to. */
+interface SheetState {
+  readonly name: string;
+  readonly cells: MockCell[][];
+  readonly formats: string[][];
+  visibility: string;
 }
 
 type Mock = OfficeMockObject & Record<string, unknown>;
@@ -30,26 +43,32 @@ type Listener = () => Promise<void>;
 export interface MockExcel {
   /** What was written, in order, as `Sheet!row,column: …`. */
   readonly written: string[];
+  readonly sheets: ReadonlyMap<string, Readonly<SheetState>>;
   /** Fires one of the events of the worksheet collection. */
   fire(event: string): Promise<void>;
   listenerCount(): number;
-  /** The next request fails as Excel does. */
+  /** Every request fails from now on, as Excel does. */
   failWith(code: string): void;
-  readonly settings: Map<string, unknown>;
+  /** How often Excel was asked so far. */
+  syncCount(): number;
 }
 
 const EVENTS = ['onSelectionChanged', 'onActivated', 'onChanged', 'onCalculated'];
+/** Excel refuses to hand out the content of ranges that are too large. */
+const CELLS_PER_READ = 50_000;
 
 /**
- * An Excel with one sheet: office-addin-mock keeps the discipline of load and sync, this keeps the cells. What is read
- * without being loaded and synced comes out as an error text, so that a test sees it.
+ * An Excel with one sheet to look at: office-addin-mock keeps the discipline of load and sync, this keeps the cells. What
+ * is read without being loaded and synced comes out as an error text, so that a test sees it.
  */
-export function mockExcel(sheet: MockSheet): MockExcel {
+export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}): MockExcel {
   const written: string[] = [];
-  const settings = new Map<string, unknown>();
+  const sheets = new Map<string, SheetState>();
+  for (const sheet of [active, surroundings.other]) if (sheet) sheets.set(sheet.name, stateOf(sheet));
   const listeners = new Map<string, Set<Listener>>(EVENTS.map((event) => [event, new Set()]));
   let failure: string | null = null;
   let made = 0;
+  let syncs = 0;
 
   const context = new OfficeMockObject({ workbook: { worksheets: {} } }) as Mock;
   const workbook = context.workbook as Mock;
@@ -63,10 +82,13 @@ export function mockExcel(sheet: MockSheet): MockExcel {
     (mock as unknown as Growing).populate(properties);
     return Object.assign(mock, { context: handle, isNullObject: false }, own);
   };
+  const nothing = (): Mock =>
+    make({ name: '', address: '', ...place(0, 0, 0, 0), values: [] }, { isNullObject: true });
 
   const handle = {
     workbook,
     sync: async () => {
+      syncs += 1;
       if (failure !== null) throw Object.assign(new Error(failure), { code: failure });
       await context.sync();
       // The mock updates deeper objects a moment later than it says.
@@ -74,91 +96,101 @@ export function mockExcel(sheet: MockSheet): MockExcel {
     },
   };
 
-  const cellAt = (row: number, column: number): MockCell => sheet.cells[row]?.[column] ?? null;
-  const range = (row: number, column: number, rows: number, columns: number): Mock => {
-    const over = <T>(read: (row: number, column: number) => T): T[][] =>
-      Array.from({ length: rows }, (_, r) =>
-        Array.from({ length: columns }, (_, c) => read(row + r, column + c)),
-      );
+  const range = (sheet: SheetState, row: number, column: number, rows: number, columns: number): Mock => {
     const at = `${sheet.name}!${row},${column}`;
-    const made = make(
-      {
-        address: at,
-        rowIndex: row,
-        columnIndex: column,
-        rowCount: rows,
-        columnCount: columns,
-        values: over((r, c) => shownValue(cellAt(r, c))),
-        valueTypes: over((r, c) => valueType(cellAt(r, c))),
-        formulas: over((r, c) => formulaOf(cellAt(r, c))),
-        numberFormat: over((r, c) => sheet.formats?.[r]?.[c] ?? 'General'),
-      },
+    const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+    const mock = make(
+      { address: at, ...place(row, column, rows, columns), ...contentOf(sheet, area) },
       {
         select: () => written.push(`${at}: selected`),
-        getSurroundingRegion: () => {
-          const {
-            top,
-            left,
-            rows: height,
-            columns: width,
-          } = sheet.block ?? {
-            top: 0,
-            left: 0,
-            rows: sheet.cells.length,
-            columns: Math.max(1, ...sheet.cells.map((cells) => cells.length)),
-          };
-          return range(top, left, height, width);
-        },
-        getTables: () => ({
-          load: () => undefined,
-          items: (sheet.tables ?? []).map(({ headerRow, showHeaders = true }) => ({
-            showHeaders,
-            context: handle,
-            getHeaderRowRange: () => range(headerRow, 0, 1, 1),
-          })),
-        }),
+        getSurroundingRegion: () => rangeOver(sheet, surroundingRegion(sheet.cells, row, column)),
+        getUsedRangeOrNullObject: () => usedRange(sheet, area),
+        getEntireRow: () => entireRow(sheet, row),
+        getTables: () => ({ load: () => undefined, items: (active.tables ?? []).map(tableIn(sheet)) }),
       },
     );
-    return new Proxy(made, {
+    return new Proxy(mock, {
       get: (target, property) => {
-        if (property === 'worksheet') return worksheet();
+        if (property === 'worksheet') return worksheet(sheet);
         const value = Reflect.get(target, property) as unknown;
         // Bound to what is behind, so that only the code under test is seen to write.
         return typeof value === 'function' ? (value.bind(target) as unknown) : value;
       },
       set: (target, property, value) => {
         written.push(`${at}: ${String(property)} = ${JSON.stringify(value)}`);
+        keep(sheet, area, String(property), value as unknown[][]);
         return Reflect.set(target, property, value);
       },
     });
   };
+  const rangeOver = (sheet: SheetState, { top, left, bottom, right }: Area): Mock =>
+    range(sheet, top, left, bottom - top + 1, right - left + 1);
 
-  const worksheet = (): Mock =>
-    make(
-      { name: sheet.name },
-      {
-        getRangeByIndexes: range,
-        getUsedRangeOrNullObject: () => {
-          const isBlank = sheet.cells.flat().every((cell) => cell === null);
-          return isBlank ? make({ address: '' }, { isNullObject: true }) : range(0, 0, 1, 1);
+  const usedRange = (sheet: SheetState, within: Area): Mock => {
+    const used = usedArea(sheet.cells, within);
+    return used ? rangeOver(sheet, used) : nothing();
+  };
+
+  const entireRow = (sheet: SheetState, row: number) => ({
+    getUsedRangeOrNullObject: () => usedRange(sheet, { ...ALL, top: row, bottom: row }),
+    delete: (shift: string) => {
+      written.push(`${sheet.name}!${row}: deleted ${shift}`);
+      sheet.cells.splice(row, 1);
+      sheet.formats.splice(row, 1);
+    },
+  });
+
+  const tableIn =
+    (sheet: SheetState) =>
+    ({ headerRow, showHeaders = true, left = 0, columns }: NonNullable<MockSheet['tables']>[number]) => ({
+      showHeaders,
+      context: handle,
+      getHeaderRowRange: () => range(sheet, headerRow, left, 1, columns ?? widthOf(sheet.cells)),
+    });
+
+  const worksheet = (sheet: SheetState): Mock =>
+    new Proxy(
+      make(
+        { name: sheet.name },
+        {
+          getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
+            range(sheet, row, column, rows, columns),
+          getUsedRangeOrNullObject: () => usedRange(sheet, ALL),
+          getRange: () => ({ clear: () => written.push(`${sheet.name}: cleared`) }),
+          activate: () => written.push(`${sheet.name}: shown`),
         },
-        getRange: () => ({ clear: () => written.push(`${sheet.name}: cleared`) }),
-        activate: () => written.push(`${sheet.name}: shown`),
+      ),
+      {
+        set: (target, property, value) => {
+          if (property === 'visibility') sheet.visibility = String(value);
+          return Reflect.set(target, property, value);
+        },
       },
     );
 
+  const find = (name: string) => {
+    const sheet = sheets.get(name);
+    return sheet ? worksheet(sheet) : nothing();
+  };
+  const activeCell = () => range(sheets.get(active.name)!, active.active.row, active.active.column, 1, 1);
   Object.assign(workbook, {
     context: handle,
-    getSelectedRange: () => range(sheet.active.row, sheet.active.column, 1, 1),
-    getActiveCell: () => range(sheet.active.row, sheet.active.column, 1, 1),
+    getSelectedRange: activeCell,
+    getActiveCell: activeCell,
+    protection: make({ protected: surroundings.structureProtected ?? false }),
   });
-  const find = (name: string) =>
-    name === sheet.name ? worksheet() : make({ name: '' }, { isNullObject: true });
   Object.assign(worksheets, {
-    getActiveWorksheet: worksheet,
+    getActiveWorksheet: () => find(active.name),
     getItem: find,
     getItemOrNullObject: find,
-    add: () => worksheet(),
+    add: (name: string) => {
+      if (surroundings.structureProtected) failure = 'AccessDenied';
+      if (sheets.has(name)) failure = 'ItemAlreadyExists';
+      written.push(`${name}: added`);
+      const sheet = stateOf({ name, cells: [] });
+      sheets.set(name, sheet);
+      return worksheet(sheet);
+    },
   });
   for (const event of EVENTS) {
     const registered = listeners.get(event)!;
@@ -178,30 +210,12 @@ export function mockExcel(sheet: MockSheet): MockExcel {
       },
       ErrorCodes: { itemNotFound: 'ItemNotFound' },
     },
-    Office: {
-      context: {
-        requirements: { isSetSupported: () => true },
-        document: {
-          settings: {
-            get: (key: string) => settings.get(key) ?? null,
-            set: (key: string, value: unknown) => settings.set(key, value),
-            remove: (key: string) => settings.delete(key),
-            saveAsync: (done: (result: object) => void) =>
-              done(
-                failure === null
-                  ? { status: 'succeeded' }
-                  : { status: 'failed', error: { message: `not saved: ${failure}` } },
-              ),
-          },
-        },
-      },
-      AsyncResultStatus: { Succeeded: 'succeeded' },
-    },
+    Office: { context: { requirements: { isSetSupported: () => true } } },
   });
 
   return {
     written,
-    settings,
+    sheets,
     fire: async (event) => {
       for (const listener of listeners.get(event)!) await listener();
     },
@@ -209,7 +223,107 @@ export function mockExcel(sheet: MockSheet): MockExcel {
     failWith: (code) => {
       failure = code;
     },
+    syncCount: () => syncs,
   };
+}
+
+interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+const ALL: Area = { top: 0, left: 0, bottom: Infinity, right: Infinity };
+
+const stateOf = ({ name, cells, formats = [] }: Pick<MockSheet, 'name' | 'cells' | 'formats'>): SheetState => ({
+  name,
+  cells: cells.map((row) => [...row]),
+  formats: formats.map((row) => [...row]),
+  visibility: 'Visible',
+});
+
+const place = (rowIndex: number, columnIndex: number, rowCount: number, columnCount: number) => ({
+  rowIndex,
+  columnIndex,
+  rowCount,
+  columnCount,
+});
+
+const widthOf = (cells: SheetState['cells']): number => Math.max(1, ...cells.slice(0, 1000).map((row) => row.length));
+
+/** Without the properties, a test that loads them fails. */
+function contentOf({ cells, formats }: SheetState, { top, left, bottom, right }: Area): object {
+  const [rows, columns] = [bottom - top + 1, right - left + 1];
+  if (rows * columns > CELLS_PER_READ) return {};
+  const over = <T>(read: (row: number, column: number) => T): T[][] =>
+    Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => read(top + r, left + c)),
+    );
+  const cellAt = (row: number, column: number): MockCell => cells[row]?.[column] ?? null;
+  return {
+    values: over((r, c) => shownValue(cellAt(r, c))),
+    valueTypes: over((r, c) => valueType(cellAt(r, c))),
+    formulas: over((r, c) => formulaOf(cellAt(r, c))),
+    numberFormat: over((r, c) => formats[r]?.[c] ?? 'General'),
+  };
+}
+
+/** Where there is nothing blank around: the rectangle grows while a row or column beside it, corners included, holds anything. */
+function surroundingRegion(cells: SheetState['cells'], row: number, column: number): Area {
+  const area = { top: row, left: column, bottom: row, right: column };
+  const holds = (beside: Area) => usedArea(cells, beside) !== null;
+  for (let grown = true; grown; ) {
+    const { top, left, bottom, right } = area;
+    if (holds({ top: top - 1, bottom: top - 1, left: left - 1, right: right + 1 })) area.top -= 1;
+    if (holds({ top: bottom + 1, bottom: bottom + 1, left: left - 1, right: right + 1 })) area.bottom += 1;
+    if (holds({ top: top - 1, bottom: bottom + 1, left: left - 1, right: left - 1 })) area.left -= 1;
+    if (holds({ top: top - 1, bottom: bottom + 1, left: right + 1, right: right + 1 })) area.right += 1;
+    grown = area.top < top || area.left < left || area.bottom > bottom || area.right > right;
+  }
+  return area;
+}
+
+/** The smallest rectangle around all that `within` holds. */
+function usedArea(cells: SheetState['cells'], within: Area): Area | null {
+  let used: Area | null = null;
+  for (let row = Math.max(0, within.top); row <= Math.min(within.bottom, cells.length - 1); row += 1) {
+    const held = (cells[row] ?? []).flatMap((cell, column) =>
+      cell !== null && column >= within.left && column <= within.right ? [column] : [],
+    );
+    if (held.length === 0) continue;
+    const [left, right] = [held[0]!, held.at(-1)!];
+    used = {
+      top: used?.top ?? row,
+      bottom: row,
+      left: Math.min(used?.left ?? left, left),
+      right: Math.max(used?.right ?? right, right),
+    };
+  }
+  return used;
+}
+
+/** Excel reads what is written to a cell that is not formatted as text, as if it had been typed. */
+function keep(sheet: SheetState, { top, left }: Area, property: string, rows: unknown[][]): void {
+  rows.forEach((row, r) =>
+    row.forEach((value, c) => {
+      const [cells, formats] = [(sheet.cells[top + r] ??= []), (sheet.formats[top + r] ??= [])];
+      if (property === 'numberFormat') formats[left + c] = String(value);
+      if (property === 'values') {
+        cells[left + c] = typeof value === 'string' ? typed(value, formats[left + c]) : (value as MockCell);
+      }
+    }),
+  );
+}
+
+function typed(text: string, format: string | undefined): MockCell {
+  if (text.length > 32_767) throw new Error('InvalidArgument: a cell takes 32767 characters');
+  if (text === '') return null;
+  if (text.startsWith("'")) return text.slice(1);
+  if (format === '@') return text;
+  if (text.startsWith('=')) return { formula: text, value: 0 };
+  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  return Number.isNaN(Number(text)) ? text : Number(text);
 }
 
 const shownValue = (cell: MockCell): number | string | boolean => {

@@ -4,6 +4,7 @@ import type { Cell, CellRichTextValue, CellValue, Font, Row, Style, Workbook, Wo
 import JSZip from 'jszip';
 import type { Text } from '../../src/rules/text';
 import { cellOf, SETTINGS_KEY } from '../../workbook/grid';
+import { SETTINGS_SHEET } from '../../workbook/settings-rows';
 import { gridStyle, isKeptFill } from './cell-styles';
 import { cssColor, themeColors, type ThemeColors } from './file-colors';
 import { functionsCalled, type FormulaNames } from './formula-names';
@@ -11,7 +12,7 @@ import { onSheet, UNKEPT, unkeptParts, unknownFunctions } from './losses';
 import { withoutDefinedNames, type DefinedName } from './package-parts';
 import { parseRange, within, type CellRange } from './ranges';
 import { linkDocument, richDocument } from './rich-text';
-import { readSettings, SETTINGS_SHEET } from './settings-sheet';
+import { readSettings } from './settings-sheet';
 import { FILE_KEY, pixelsHigh, pixelsWide, type SheetInFile, type WorkbookInFile } from './sheet-in-file';
 
 export interface GridAbilities {

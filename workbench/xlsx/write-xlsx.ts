@@ -10,13 +10,14 @@ import type {
 } from '@univerjs/core';
 import type { Cell, CellValue, Workbook, Worksheet } from 'exceljs';
 import { SETTINGS_KEY, valueOf } from '../../workbook/grid';
+import type { Settings } from '../../workbook/settings-rows';
 import type { CellValue as PlainValue } from '../../workbook/workbook';
 import { fileStyle } from './cell-styles';
 import type { FormulaNames } from './formula-names';
 import { completePackage, type DefinedName } from './package-parts';
 import { addressOf, rangeOf, type CellRange } from './ranges';
 import { documentLink, documentParts, documentText } from './rich-text';
-import { writeSettings, type Settings } from './settings-sheet';
+import { writeSettings } from './settings-sheet';
 import { FILE_KEY, heightInFile, widthInFile, type SheetInFile, type WorkbookInFile } from './sheet-in-file';
 
 /** The open workbook as it is to be written. */

@@ -1,0 +1,159 @@
+import {
+  Button,
+  Combobox,
+  Field,
+  InteractionTag,
+  InteractionTagPrimary,
+  makeStyles,
+  Option,
+  Select,
+  TagGroup,
+  tokens,
+} from '@fluentui/react-components';
+import { Dismiss12Regular } from '@fluentui/react-icons/svg/dismiss';
+import { useState } from 'react';
+import { unitsFor, type ColumnUnit } from '../src/company/column-units';
+import type { Field as CompanyField } from '../src/company/fields';
+import { comparable, readHeader, unitOfHeader } from '../src/company/headers';
+import type { Column } from '../src/company/table';
+import { columnLetters } from '../workbook/award-formula';
+import { usePaneState, usePaneStore, usePaneWords } from './pane-context';
+
+/** Says by hand what a column holds and in which unit. Every change is kept at once. */
+export function ColumnEditor({ column }: { readonly column: Column }) {
+  const store = usePaneStore();
+  const { mapping } = usePaneState();
+  const { t, say } = usePaneWords();
+  const styles = useStyles();
+  const fields = column.taken.map(({ field }) => field);
+  const said = mapping[column.header];
+  const choose = (labels: readonly string[], unit: string | null): void =>
+    void store.setColumn(column.header, { fields: labels, unit });
+  const chooseFields = (labels: readonly string[]): void => {
+    const chosen = store.knownFields.filter(({ label }) => labels.includes(label.zh));
+    choose(labels, unitOf(column, chosen));
+  };
+  return (
+    <div
+      role="group"
+      aria-label={t('columns.edit', { column: columnLetters(column.index), header: column.header })}
+      className={styles.editor}
+    >
+      <FieldPicker chosen={fields} onChoose={chooseFields} />
+      {fields.length > 0 ? (
+        <TagGroup className={styles.tags} aria-label={t('columns.fields')} role="list">
+          {fields.map((field) => (
+            <InteractionTag key={field.label.zh} size="small" role="listitem">
+              <InteractionTagPrimary
+                icon={<Dismiss12Regular />}
+                aria-label={t('columns.remove', { label: say(field.label) })}
+                onClick={() => chooseFields(labelsOf(fields.filter((one) => one !== field)))}
+              >
+                {say(field.label)}
+              </InteractionTagPrimary>
+            </InteractionTag>
+          ))}
+        </TagGroup>
+      ) : null}
+      <UnitPicker column={column} onChoose={(unit) => choose(labelsOf(fields), unit)} />
+      <div className={styles.buttons}>
+        <Button size="small" disabled={said?.fields.length === 0} onClick={() => choose([], null)}>
+          {t('columns.notUsed')}
+        </Button>
+        <Button
+          size="small"
+          disabled={said === undefined}
+          onClick={() => void store.setColumn(column.header, null)}
+        >
+          {t('columns.automatic')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const labelsOf = (fields: readonly CompanyField[]): readonly string[] => fields.map(({ label }) => label.zh);
+
+/** The unit that decides how cells are converted: that of the first field with more than one. */
+const unitsOf = (fields: readonly CompanyField[]): readonly ColumnUnit[] =>
+  fields.map(({ input }) => unitsFor(input)).find((units) => units.length > 1) ?? [];
+
+/** Keeps the column's unit where the new fields can have it, else the one its heading names, else the first. */
+function unitOf(column: Column, fields: readonly CompanyField[]): string | null {
+  const units = unitsOf(fields);
+  const [field] = fields.filter(({ input }) => unitsFor(input) === units);
+  if (!field) return null;
+  const kept = column.taken.map(({ unit }) => unit).find((unit) => units.includes(unit));
+  return (kept ?? unitOfHeader(readHeader(column.header), field) ?? units[0])?.id ?? null;
+}
+
+function FieldPicker(props: {
+  readonly chosen: readonly CompanyField[];
+  readonly onChoose: (labels: readonly string[]) => void;
+}) {
+  const { chosen, onChoose } = props;
+  const store = usePaneStore();
+  const { t, say } = usePaneWords();
+  const styles = useStyles();
+  const [query, setQuery] = useState('');
+  const wanted = comparable(query);
+  const found = store.knownFields.filter(({ label, synonyms }) =>
+    [label.zh, label.en, ...synonyms].some((name) => comparable(name).includes(wanted)),
+  );
+  return (
+    <Field label={t('columns.fields')} size="small">
+      <Combobox
+        multiselect
+        size="small"
+        className={styles.picker}
+        listbox={{ className: styles.listbox }}
+        placeholder={t('columns.fieldsPlaceholder')}
+        value={query}
+        selectedOptions={[...labelsOf(chosen)]}
+        onChange={(event) => setQuery(event.target.value)}
+        onOpenChange={(_, { open }) => {
+          if (!open) setQuery('');
+        }}
+        onOptionSelect={(_, { selectedOptions }) => onChoose(selectedOptions)}
+      >
+        {found.map(({ label }) => (
+          <Option key={label.zh} value={label.zh} text={say(label)}>
+            {say(label)}
+          </Option>
+        ))}
+        {found.length === 0 ? (
+          <Option disabled text={t('columns.noMatch')}>
+            {t('columns.noMatch')}
+          </Option>
+        ) : null}
+      </Combobox>
+    </Field>
+  );
+}
+
+function UnitPicker(props: { readonly column: Column; readonly onChoose: (unit: string) => void }) {
+  const { column, onChoose } = props;
+  const { t, say } = usePaneWords();
+  const units = unitsOf(column.taken.map(({ field }) => field));
+  const current = column.taken.map(({ unit }) => unit).find((unit) => units.includes(unit));
+  if (!current) return null;
+  return (
+    <Field label={t('columns.unit')} size="small">
+      <Select size="small" value={current.id} onChange={(_, { value }) => onChoose(value)}>
+        {units.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {say(label)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+const useStyles = makeStyles({
+  editor: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  picker: { minWidth: 0, width: '100%' },
+  listbox: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
+  tags: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});

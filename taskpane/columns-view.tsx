@@ -1,0 +1,217 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  mergeClasses,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import type { Field } from '../src/company/fields';
+import { columnOf, type Column, type CompanyTable } from '../src/company/table';
+import type { PolicyBook } from '../src/rules/policy-book';
+import { columnLetters } from '../workbook/award-formula';
+import { ColumnEditor } from './column-editor';
+import { usePaneState, usePaneStore, usePaneWords } from './pane-context';
+import { tableOf } from './pane-reading';
+import { ReadingNotice } from './state-notice';
+
+/** 列对应: what each column of the table is taken as, to be checked and put right. */
+export function ColumnsView() {
+  const { reading } = usePaneState();
+  const table = reading ? tableOf(reading) : null;
+  return table ? <Columns table={table} /> : <ReadingNotice />;
+}
+
+function Columns({ table }: { readonly table: CompanyTable }) {
+  const { mapping } = usePaneState();
+  const store = usePaneStore();
+  const { t } = usePaneWords();
+  const styles = useStyles();
+  const used = table.columns.filter(({ taken }) => taken.length > 0).length;
+  const problems = table.columns.filter(({ problem }) => problem !== null).length;
+  const saidByHand = table.columns.some(({ header }) => mapping[header] !== undefined);
+  return (
+    <>
+      <Text as="h1" size={400} weight="semibold" className={styles.title}>
+        {t('columns.heading', { row: table.headerRow + 1 })}
+      </Text>
+      <p className={styles.explanation}>
+        {t('columns.summary', { used, unused: table.columns.length - used })}
+        {problems > 0 ? (
+          <>
+            {' · '}
+            <span className={styles.problem}>{t('columns.problems', { count: problems })}</span>
+          </>
+        ) : null}
+        <br />
+        {t('columns.explain')}
+      </p>
+      <Accordion collapsible className={styles.columns}>
+        {table.columns.map((column) => (
+          <ColumnItem key={column.index} column={column} />
+        ))}
+      </Accordion>
+      {saidByHand ? (
+        <Button size="small" className={styles.resetAll} onClick={() => void store.resetColumns()}>
+          {t('columns.resetAll')}
+        </Button>
+      ) : null}
+      <MissingFields table={table} />
+    </>
+  );
+}
+
+function ColumnItem({ column }: { readonly column: Column }) {
+  const styles = useStyles();
+  return (
+    <AccordionItem value={column.index} className={styles.column} data-column={columnLetters(column.index)}>
+      <AccordionHeader as="h2" size="small" button={{ className: styles.button }}>
+        <span className={styles.head}>
+          <span className={styles.letters}>{columnLetters(column.index)}</span>
+          <span translate="no" className={styles.heading}>
+            {column.header}
+          </span>
+          <TakenAs column={column} />
+        </span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        <ColumnEditor column={column} />
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}
+
+function TakenAs({ column }: { readonly column: Column }) {
+  const { t, say } = usePaneWords();
+  const styles = useStyles();
+  if (column.problem)
+    return <span className={mergeClasses(styles.taken, styles.problem)}>{say(column.problem)}</span>;
+  const [first] = column.taken;
+  if (!first) return <span className={mergeClasses(styles.taken, styles.unused)}>{t('columns.unused')}</span>;
+  const labels = column.taken.map(({ field }) => say(field.label)).join(t('reason.separator'));
+  const unit = column.taken.find(({ field }) => field.input !== null && field.input.kind !== 'code')?.unit;
+  return (
+    <span className={styles.taken}>
+      {labels}
+      {unit ? (
+        <>
+          {' · '}
+          <span className={styles.unit}>{say(unit.label)}</span>
+        </>
+      ) : null}
+      {' · '}
+      <span className={styles.by}>{t(`columns.by.${first.by}`)}</span>
+    </span>
+  );
+}
+
+/** Figures that clauses ask for and no column holds, those that the most awards need first. */
+function MissingFields({ table }: { readonly table: CompanyTable }) {
+  const store = usePaneStore();
+  const { t, say } = usePaneWords();
+  const styles = useStyles();
+  const missing = missingFields(store.knownFields, store.book, table);
+  if (missing.length === 0) return null;
+  return (
+    <Accordion collapsible className={styles.missing}>
+      <AccordionItem value="missing">
+        <AccordionHeader as="h2" size="small" button={{ className: styles.missingHeader }}>
+          <Text weight="semibold">
+            {t('groupCount', { name: t('columns.missing'), count: missing.length })}
+          </Text>
+        </AccordionHeader>
+        <AccordionPanel className={styles.missingPanel}>
+          <p className={styles.explanation}>{t('columns.missingExplain')}</p>
+          <ul className={styles.fields}>
+            {missing.map(({ field, count }) => (
+              <li key={field.label.zh} className={styles.field}>
+                <span>{say(field.label)}</span>
+                <span className={styles.unused}>{t('columns.neededBy', { count })}</span>
+              </li>
+            ))}
+          </ul>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}
+
+function missingFields(fields: readonly Field[], book: PolicyBook, table: CompanyTable) {
+  return fields
+    .filter(({ input, label }) => input !== null && !columnOf(table, label.zh))
+    .map((field) => ({
+      field,
+      count: book.provisions.filter(({ award }) =>
+        award.inputs.some(({ input }) => input.label.zh === field.label.zh),
+      ).length,
+    }))
+    .sort((a, b) => b.count - a.count);
+}
+
+const useStyles = makeStyles({
+  title: { display: 'block', margin: 0 },
+  explanation: {
+    margin: 0,
+    marginBottom: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  columns: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  column: {
+    ':not(:last-child)': { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  },
+  button: {
+    alignItems: 'start',
+    minHeight: '36px',
+    paddingTop: tokens.spacingVerticalSNudge,
+    paddingBottom: tokens.spacingVerticalSNudge,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalM,
+  },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: '1.6em minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalXS,
+    width: '100%',
+    textAlign: 'start',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  letters: { color: tokens.colorNeutralForeground3 },
+  heading: { fontWeight: tokens.fontWeightSemibold },
+  taken: { gridColumn: '2' },
+  unit: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+    whiteSpace: 'nowrap',
+  },
+  by: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  unused: { color: tokens.colorNeutralForeground3 },
+  problem: { color: tokens.colorStatusWarningForeground3 },
+  panel: {
+    marginLeft: 0,
+    marginRight: 0,
+    paddingLeft: tokens.spacingHorizontalM,
+    paddingRight: tokens.spacingHorizontalM,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+  resetAll: { marginTop: tokens.spacingVerticalS },
+  missing: { marginTop: tokens.spacingVerticalM },
+  missingHeader: { paddingLeft: 0 },
+  missingPanel: { marginLeft: 0, marginRight: 0 },
+  fields: { margin: 0, padding: 0, listStyleType: 'none', fontSize: tokens.fontSizeBase200 },
+  field: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+    lineHeight: tokens.lineHeightBase300,
+    '& > :last-child': { whiteSpace: 'nowrap' },
+  },
+});

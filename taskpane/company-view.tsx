@@ -1,0 +1,264 @@
+import {
+  Accordion,
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useId, useMemo, useState } from 'react';
+import { dayFromText } from '../src/rules/dates';
+import type { CellInspection } from '../workbook/cell-inspection';
+import { AwardGroupItem, NoFigureGroup } from './clause-group';
+import { AWARD_GROUPS, groupClauses } from './clause-groups';
+import { usePaneState, usePaneStore, usePaneWords } from './pane-context';
+import type { CompanyReading } from './pane-reading';
+import { ReadingNotice } from './state-notice';
+import { Unbroken } from './unbroken';
+import type { View } from './views';
+
+/** 本企业: every clause of the library, for the company of the selected row. */
+export function CompanyView({ onView }: { readonly onView: (view: View) => void }) {
+  const { reading } = usePaneState();
+  const [openGroups, setOpenGroups] = useState<readonly string[]>(['applicable']);
+  const [openClauses, setOpenClauses] = useState<readonly string[]>([]);
+  const styles = useStyles();
+  if (reading?.kind !== 'company') {
+    return (
+      <>
+        <CellNotice onView={onView} />
+        <ReadingNotice />
+      </>
+    );
+  }
+  return (
+    <>
+      <CompanyHeader reading={reading} />
+      <CellNotice onView={onView} />
+      <UnrecognisedNotice reading={reading} onView={onView} />
+      <Accordion
+        multiple
+        collapsible
+        openItems={[...openGroups]}
+        onToggle={(_, { openItems }) => setOpenGroups(openItems as string[])}
+        className={styles.groups}
+      >
+        <Groups reading={reading} openClauses={openClauses} onToggleClauses={setOpenClauses} />
+      </Accordion>
+    </>
+  );
+}
+
+function Groups(props: {
+  readonly reading: CompanyReading;
+  readonly openClauses: readonly string[];
+  readonly onToggleClauses: (open: readonly string[]) => void;
+}) {
+  const { reading, openClauses, onToggleClauses } = props;
+  const grouped = useMemo(() => groupClauses(reading.assessment), [reading.assessment]);
+  return (
+    <>
+      {AWARD_GROUPS.filter((group) => group === 'applicable' || grouped.awards[group].length > 0).map(
+        (group) => (
+          <AwardGroupItem
+            key={group}
+            group={group}
+            awards={grouped.awards[group]}
+            reading={reading}
+            open={openClauses}
+            onToggle={onToggleClauses}
+          />
+        ),
+      )}
+      <NoFigureGroup clauses={grouped.noFigure} open={openClauses} onToggle={onToggleClauses} />
+    </>
+  );
+}
+
+function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
+  const { t } = usePaneWords();
+  const styles = useStyles();
+  const { company, selection, assessment } = reading;
+  const { awards } = useMemo(() => groupClauses(assessment), [assessment]);
+  const counted = (['applicable', 'missing', 'invalid', 'notApplicable'] as const).filter(
+    (group) => group === 'applicable' || awards[group].length > 0,
+  );
+  return (
+    <header className={styles.header}>
+      <Text as="h1" size={400} weight="semibold" className={styles.name} translate="no">
+        {company.name ?? t('unnamedCompany')}
+      </Text>
+      <Text as="p" size={200} className={styles.place}>
+        <span translate="no">
+          {t('place', { sheet: selection.active.sheet, row: selection.active.row + 1 })}
+        </span>
+      </Text>
+      <ul className={styles.counts}>
+        {counted.map((group) => (
+          <li key={group} className={group === 'applicable' ? styles.mainCount : undefined}>
+            {t('groupCount', { name: t(`groups.${group}`), count: awards[group].length })}
+          </li>
+        ))}
+      </ul>
+      <DayField />
+    </header>
+  );
+}
+
+function DayField() {
+  const { day } = usePaneState();
+  const store = usePaneStore();
+  const { t } = usePaneWords();
+  const styles = useStyles();
+  const [typed, setTyped] = useState(day);
+  const invalid = dayFromText(typed) === null;
+  const take = (value: string): void => {
+    setTyped(value);
+    const chosen = dayFromText(value);
+    if (chosen !== null) void store.setDay(chosen);
+  };
+  return (
+    <Field
+      label={t('day.label')}
+      orientation="horizontal"
+      size="small"
+      className={styles.day}
+      {...(invalid && {
+        validationState: 'warning',
+        validationMessage: <Unbroken>{t('day.invalid', { day })}</Unbroken>,
+      })}
+    >
+      <Input
+        type="date"
+        size="small"
+        value={typed}
+        title={t('day.hint')}
+        min="1990-01-01"
+        max="2100-12-31"
+        onChange={(_, { value }) => take(value)}
+        className={styles.dayInput}
+      />
+    </Field>
+  );
+}
+
+/** The selected cell holds an HZ formula: its troubles are too grave to wait behind a tab. */
+function CellNotice({ onView }: { readonly onView: (view: View) => void }) {
+  const { inspection, inspectionFailure } = usePaneState();
+  const { t, say } = usePaneWords();
+  const styles = useStyles();
+  const id = useId();
+  if (!inspection) {
+    return inspectionFailure === null ? null : (
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{inspectionFailure}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  const trouble = troubleOf(inspection);
+  const view = (
+    <Button
+      size="small"
+      appearance={trouble ? 'secondary' : 'transparent'}
+      className={trouble ? undefined : styles.viewCell}
+      aria-describedby={id}
+      onClick={() => onView('cell')}
+    >
+      {t('cell.open')}
+    </Button>
+  );
+  if (!trouble) {
+    const title = inspection.calls[0] ? say(inspection.calls[0].provision.award.title) : '';
+    return (
+      <p role="status" className={styles.cellLine}>
+        <span id={id}>{t('cell.noticeFormula', { title })}</span> {view}
+      </p>
+    );
+  }
+  return (
+    <div role="status" className={styles.cellNotice}>
+      <MessageBar intent={trouble.intent} layout="multiline">
+        <MessageBarBody id={id}>
+          <MessageBarTitle>{t(trouble.title)}</MessageBarTitle>
+          <br />
+          {say(trouble.words)}
+        </MessageBarBody>
+        <MessageBarActions>{view}</MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}
+
+/** The gravest thing to say of the cell's formula: an error, else an argument read wrongly. */
+function troubleOf({ calls }: CellInspection) {
+  for (const { outcome } of calls) {
+    if (outcome && 'error' in outcome) {
+      return { intent: 'error', title: 'cell.noticeError', words: outcome.error } as const;
+    }
+  }
+  const [words] = calls.flatMap((call) => call.arguments.flatMap(({ warning }) => warning ?? []));
+  return words ? ({ intent: 'warning', title: 'cell.noticeWarning', words } as const) : null;
+}
+
+function UnrecognisedNotice(props: {
+  readonly reading: CompanyReading;
+  readonly onView: (view: View) => void;
+}) {
+  const { t } = usePaneWords();
+  const styles = useStyles();
+  const feedsARule = props.reading.table.columns.some(({ taken }) =>
+    taken.some(({ field }) => field.input !== null),
+  );
+  if (feedsARule) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.cellNotice}>
+      <MessageBarBody>
+        <MessageBarTitle>{t('nothingRecognised.title')}</MessageBarTitle>
+        <br />
+        {t('nothingRecognised.body')}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => props.onView('columns')}>
+          {t('nothingRecognised.action')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+const useStyles = makeStyles({
+  header: { marginBottom: tokens.spacingVerticalM },
+  name: { display: 'block', margin: 0, textWrap: 'balance' },
+  place: { display: 'block', margin: 0, color: tokens.colorNeutralForeground3 },
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    marginBlock: tokens.spacingVerticalS,
+    padding: 0,
+    listStyleType: 'none',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'nowrap',
+  },
+  mainCount: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  day: { gridTemplateColumns: 'max-content minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
+  dayInput: { width: '9.5em', minWidth: 0 },
+  cellNotice: { marginBottom: tokens.spacingVerticalM },
+  cellLine: {
+    margin: 0,
+    marginBottom: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  viewCell: { minWidth: 0, paddingLeft: 0, paddingRight: 0, color: tokens.colorBrandForegroundLink },
+  groups: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+});

@@ -1,0 +1,34 @@
+import { Component, type ReactNode } from 'react';
+import { FailureNotice } from './state-notice';
+
+interface FaultBoundaryProps {
+  /** A new value gives the views another chance: the next row may be well. */
+  readonly attempt: unknown;
+  readonly children: ReactNode;
+}
+
+interface FaultBoundaryState {
+  readonly fault: string | null;
+  readonly attempt: unknown;
+}
+
+/** A view that cannot be drawn says so, instead of leaving an empty pane. */
+export class FaultBoundary extends Component<FaultBoundaryProps, FaultBoundaryState> {
+  override state: FaultBoundaryState = { fault: null, attempt: this.props.attempt };
+
+  static getDerivedStateFromError(error: unknown): Partial<FaultBoundaryState> {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+
+  static getDerivedStateFromProps(
+    { attempt }: FaultBoundaryProps,
+    state: FaultBoundaryState,
+  ): Partial<FaultBoundaryState> | null {
+    return attempt === state.attempt ? null : { attempt, fault: null };
+  }
+
+  override render(): ReactNode {
+    const { fault } = this.state;
+    return fault === null ? this.props.children : <FailureNotice kind="fault" failure={fault} />;
+  }
+}

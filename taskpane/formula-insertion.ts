@@ -1,0 +1,65 @@
+import { columnOf } from '../src/company/table';
+import type { Provision } from '../src/rules/policy-book';
+import type { Text } from '../src/rules/text';
+import { formulaFor } from '../workbook/award-formula';
+import type { CellAddress, CellValue, Workbook } from '../workbook/workbook';
+import type { CompanyReading } from './pane-reading';
+
+/** What inserting a formula into the active cell comes to. */
+export type InsertionPlan =
+  | { readonly kind: 'ready'; readonly at: CellAddress; readonly formula: string }
+  /** Someone else's content: to be replaced only on a second word. */
+  | (Blocked & { readonly kind: 'occupied'; readonly content: string })
+  /** A figure that the clauses are computed from: never overwritten. */
+  | (Blocked & { readonly kind: 'input'; readonly header: string });
+
+interface Blocked {
+  readonly at: CellAddress;
+  readonly formula: string;
+  /** An empty cell of the same row, right of the table; null when none was found nearby. */
+  readonly free: CellAddress | null;
+}
+
+/** Required inputs for which the table has no column: without them there is no formula. */
+export const missingColumns = ({ award }: Provision, { table }: CompanyReading): readonly Text[] =>
+  award.inputs
+    .filter(({ input }) => !input.omission && !columnOf(table, input.label.zh))
+    .map(({ input }) => input.label);
+
+/** Decides where a formula can go. @returns null when a required column is missing */
+export async function planInsertion(
+  workbook: Workbook,
+  reading: CompanyReading,
+  provision: Provision,
+): Promise<InsertionPlan | null> {
+  const { selection, table, company } = reading;
+  const at = selection.active;
+  const formula = formulaFor(provision, company, at.row);
+  if (formula === null) return null;
+  const column = table.columns.find(({ index }) => index === at.column);
+  if (column && column.taken.length > 0) {
+    return { kind: 'input', at, formula, header: column.header, free: await freeCell(workbook, reading) };
+  }
+  if (selection.value === null && selection.formula === null) return { kind: 'ready', at, formula };
+  const content = selection.formula ?? contentWords(selection.value);
+  return { kind: 'occupied', at, formula, content, free: await freeCell(workbook, reading) };
+}
+
+const contentWords = (value: CellValue): string =>
+  typeof value === 'object' && value !== null ? value.error : String(value);
+
+/** How many columns right of the table are looked at for an empty cell. */
+const COLUMNS_LOOKED_AT = 8;
+
+/** The first empty cell right of the block of cells around the selection. */
+async function freeCell(workbook: Workbook, { selection }: CompanyReading): Promise<CellAddress | null> {
+  const { active, head, rowValues } = selection;
+  const right = head.left + rowValues.length;
+  const candidates = Array.from({ length: COLUMNS_LOOKED_AT }, (_, offset) => ({
+    sheet: active.sheet,
+    row: active.row,
+    column: right + offset,
+  }));
+  const values = await workbook.readCells(candidates);
+  return candidates.find((_, at) => values[at] === null) ?? null;
+}

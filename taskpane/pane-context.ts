@@ -1,0 +1,39 @@
+import type { TFunction } from 'i18next';
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language, Text } from '../src/rules/text';
+import type { PaneState, PaneStore } from './pane-store';
+
+export interface PaneSetting {
+  readonly store: PaneStore;
+  readonly language: Language;
+}
+
+export const PaneContext = createContext<PaneSetting | null>(null);
+
+function usePaneSetting(): PaneSetting {
+  const setting = useContext(PaneContext);
+  if (!setting) throw new Error('A view of the pane stands outside the pane');
+  return setting;
+}
+
+export const usePaneStore = (): PaneStore => usePaneSetting().store;
+
+export function usePaneState(): PaneState {
+  const { snapshot, subscribe } = usePaneStore();
+  return useSyncExternalStore(subscribe, snapshot);
+}
+
+export interface PaneWords {
+  readonly language: Language;
+  /** Words of the pane. */
+  readonly t: TFunction;
+  /** Words of the policies, the rules and their readings. */
+  readonly say: (text: Text) => string;
+}
+
+export function usePaneWords(): PaneWords {
+  const { language } = usePaneSetting();
+  const { t } = useTranslation('pane');
+  return { language, t, say: (text) => text[language] };
+}

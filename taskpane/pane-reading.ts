@@ -1,0 +1,51 @@
+import { assessCompany, type CompanyAssessment } from '../src/company/assessment';
+import { readCompany, type Company } from '../src/company/company';
+import type { Field } from '../src/company/fields';
+import { recogniseTable, type CompanyTable, type HandMapping } from '../src/company/table';
+import { isBlank } from '../src/rules/arguments';
+import type { Day } from '../src/rules/dates';
+import type { PolicyBook } from '../src/rules/policy-book';
+import type { Selection } from '../workbook/workbook';
+
+/** What the pane makes of a selection. */
+export type PaneReading =
+  | { readonly kind: 'noPolicies' }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'noTable'; readonly selection: Selection }
+  /** The active row holds the headings, or a title above them. */
+  | { readonly kind: 'headings'; readonly selection: Selection; readonly table: CompanyTable }
+  /** The active row is empty. */
+  | { readonly kind: 'outside'; readonly selection: Selection; readonly table: CompanyTable }
+  | CompanyReading;
+
+export interface CompanyReading {
+  readonly kind: 'company';
+  readonly selection: Selection;
+  readonly table: CompanyTable;
+  readonly company: Company;
+  readonly assessment: CompanyAssessment;
+}
+
+export interface ReadingSettings {
+  readonly book: PolicyBook;
+  readonly fields: readonly Field[];
+  readonly mapping: HandMapping;
+  readonly day: Day;
+}
+
+export function readPane(selection: Selection | null, settings: ReadingSettings): PaneReading {
+  const { book, fields, mapping, day } = settings;
+  if (book.policies.length === 0) return { kind: 'noPolicies' };
+  if (!selection) return { kind: 'nothing' };
+  const { head, active, rowValues, rowFormats } = selection;
+  const table = recogniseTable(head, fields, mapping, selection.tableHeaderRow);
+  if (!table) return { kind: 'noTable', selection };
+  if (active.row <= table.headerRow) return { kind: 'headings', selection, table };
+  if (rowValues.every(isBlank)) return { kind: 'outside', selection, table };
+  const company = readCompany(table, { left: head.left, values: rowValues, formats: rowFormats });
+  return { kind: 'company', selection, table, company, assessment: assessCompany(book, company, day) };
+}
+
+/** The table of a reading, where one was found. */
+export const tableOf = (reading: PaneReading): CompanyTable | null =>
+  'table' in reading ? reading.table : null;

@@ -1,0 +1,201 @@
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import type { i18n } from 'i18next';
+import { useId, useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import type { Language } from '../src/rules/text';
+import { CellView } from './cell-view';
+import { ColumnsView } from './columns-view';
+import { FaultBoundary } from './fault-boundary';
+import { CompanyView } from './company-view';
+import { PaneContext, usePaneState, usePaneStore, usePaneWords } from './pane-context';
+import type { PaneStore } from './pane-store';
+import { VIEWS, type View } from './views';
+import { MappingBrokenNotice, RefusedChangeNotice } from './workbook-notices';
+import { useTheme, type Darkness } from './theme';
+
+const FULL_HEIGHT = { height: '100%' } as const;
+
+export interface PaneProps {
+  readonly store: PaneStore;
+  readonly words: i18n;
+  readonly startLanguage: Language;
+  readonly darkness: Darkness;
+  readonly onLanguage?: (language: Language) => void;
+}
+
+/** The whole pane: theme, language, and the views over one workbook. */
+export function Pane({ store, words, startLanguage, darkness, onLanguage }: PaneProps) {
+  const [language, setLanguage] = useState(startLanguage);
+  const { theme, dark } = useTheme(darkness);
+  const styles = useStyles();
+  const switchLanguage = (): void => {
+    const other = language === 'zh' ? 'en' : 'zh';
+    void words.changeLanguage(other);
+    setLanguage(other);
+    onLanguage?.(other);
+  };
+  return (
+    <I18nextProvider i18n={words}>
+      <PaneContext.Provider value={{ store, language }}>
+        <FluentProvider
+          theme={theme}
+          lang={language === 'zh' ? 'zh-CN' : 'en'}
+          // Lists that open outside the pane take this class along: it may say nothing of the layout.
+          className={dark ? styles.dark : styles.light}
+          style={FULL_HEIGHT}
+        >
+          <div className={styles.pane}>
+            <Views onSwitchLanguage={switchLanguage} />
+          </div>
+        </FluentProvider>
+      </PaneContext.Provider>
+    </I18nextProvider>
+  );
+}
+
+function Views({ onSwitchLanguage }: { readonly onSwitchLanguage: () => void }) {
+  const [view, setView] = useState<View>('company');
+  const { t, language } = usePaneWords();
+  const store = usePaneStore();
+  const { catchingUp, inspection, reading } = usePaneState();
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <>
+      <div className={styles.bar}>
+        <TabList
+          size="small"
+          aria-label={t('views.label')}
+          selectedValue={view}
+          onTabSelect={(_, { value }) => setView(value as View)}
+        >
+          {VIEWS.map((one) => (
+            <Tab
+              key={one}
+              value={one}
+              id={`${id}-${one}`}
+              aria-controls={`${id}-panel`}
+              className={styles.tab}
+            >
+              {t(`views.${one}`)}
+              {one === 'cell' && inspection ? <span className={styles.dot} /> : null}
+            </Tab>
+          ))}
+        </TabList>
+        <span className={styles.commands}>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowSync20Regular />}
+            aria-label={t('commands.refresh')}
+            title={t('commands.refresh')}
+            onClick={() => void store.refresh()}
+          />
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.language}
+            title={t('commands.otherLanguageHint')}
+            onClick={onSwitchLanguage}
+          >
+            <span lang={language === 'zh' ? 'en' : 'zh-CN'} translate="no">
+              {t('commands.otherLanguage')}
+            </span>
+          </Button>
+        </span>
+        <span className={mergeClasses(styles.progress, catchingUp && styles.catchingUp)} aria-hidden />
+      </div>
+      <div
+        className={styles.view}
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${view}`}
+        aria-busy={catchingUp}
+        tabIndex={0}
+      >
+        <MappingBrokenNotice />
+        <RefusedChangeNotice />
+        <FaultBoundary key={view} attempt={reading}>
+          {view === 'company' && <CompanyView onView={setView} />}
+          {view === 'cell' && <CellView />}
+          {view === 'columns' && <ColumnsView />}
+        </FaultBoundary>
+      </div>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+    wordBreak: 'auto-phrase',
+  },
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  bar: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    flexShrink: 0,
+    paddingInline: tokens.spacingHorizontalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: { whiteSpace: 'nowrap' },
+  dot: {
+    display: 'inline-block',
+    width: '6px',
+    height: '6px',
+    marginInlineStart: '4px',
+    verticalAlign: 'super',
+    borderRadius: '50%',
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    forcedColorAdjust: 'none',
+  },
+  commands: { display: 'flex', flexShrink: 0 },
+  language: { minWidth: '32px', fontWeight: tokens.fontWeightRegular },
+  progress: {
+    position: 'absolute',
+    insetInlineStart: 0,
+    insetInlineEnd: 0,
+    bottom: '-2px',
+    height: '2px',
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    opacity: 0,
+  },
+  // Shown only when an answer takes long enough to be missed.
+  catchingUp: {
+    opacity: 0.8,
+    transitionProperty: 'opacity',
+    transitionDelay: '250ms',
+    transitionDuration: '1ms',
+  },
+  view: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowX: 'hidden',
+    overflowY: 'auto',
+    scrollbarGutter: 'stable',
+    scrollbarWidth: 'thin',
+    paddingBlock: tokens.spacingVerticalM,
+    paddingInline: tokens.spacingHorizontalM,
+    outlineOffset: '-2px',
+  },
+});

@@ -1,0 +1,57 @@
+import type { AwardAssessment, InvalidInput, MissingInput } from '../src/company/assessment';
+import { a1 } from '../workbook/award-formula';
+import type { PaneWords } from './pane-context';
+import type { CompanyReading } from './pane-reading';
+
+/** Why an award is not to be had, in one line; where it is, what no figure shows and a person has to verify. */
+export function reasonLine(
+  assessed: AwardAssessment,
+  reading: CompanyReading,
+  words: PaneWords,
+): string | null {
+  const { t, say } = words;
+  switch (assessed.verdict) {
+    case 'applicable':
+      return conditionsLine(assessed, words);
+    case 'refused':
+    case 'nothing':
+      return firstOf(assessed.reasons.map(say), words);
+    case 'missing':
+      return t('reason.missing', {
+        list: assessed.missing.map((one) => missingWords(one, reading, words)).join(t('reason.separator')),
+      });
+    case 'invalid':
+      return firstOf(
+        assessed.invalid.map((one) => invalidWords(one, reading, words)),
+        words,
+      );
+  }
+}
+
+function conditionsLine({ award }: AwardAssessment, { t, say }: PaneWords): string | null {
+  if (award.conditions.length === 0) return null;
+  return t('reason.verify', { list: award.conditions.map(say).join(t('reason.conditionSeparator')) });
+}
+
+function firstOf(reasons: readonly string[], { t }: PaneWords): string | null {
+  const [first, ...others] = reasons;
+  if (first === undefined) return null;
+  return others.length === 0 ? first : t('reason.more', { first, count: others.length });
+}
+
+/** 研发投入（E12 为空） or 研发投入（表中没有此列）. */
+export function missingWords(
+  { label, cell }: MissingInput,
+  { selection }: CompanyReading,
+  { t, say }: PaneWords,
+): string {
+  if (!cell) return t('reason.noColumn', { label: say(label) });
+  return t('reason.blank', { label: say(label), cell: a1(selection.active.row, cell.column) });
+}
+
+/** The cell, then the very message its function gives. */
+export const invalidWords = (
+  { cell, message }: InvalidInput,
+  { selection }: CompanyReading,
+  { t, say }: PaneWords,
+): string => t('reason.cell', { cell: a1(selection.active.row, cell.column), message: say(message) });

@@ -1,0 +1,55 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { usePaneState, usePaneStore, usePaneWords } from './pane-context';
+
+/** A change that the host refused: said, with its reason, until the user has read it. */
+export function RefusedChangeNotice() {
+  const { refused } = usePaneState();
+  const store = usePaneStore();
+  const { t } = usePaneWords();
+  const styles = useStyles();
+  if (!refused) return null;
+  const words = {
+    mapping: t('columns.notSaved', { message: refused.message }),
+    formula: t('insertion.failed', { message: refused.message }),
+    selection: refused.message,
+  };
+  return (
+    <MessageBar intent="error" layout="multiline" className={styles.notice}>
+      <MessageBarBody>{words[refused.change]}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<Dismiss16Regular />}
+            aria-label={t('commands.close')}
+            onClick={store.dismissRefusal}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
+
+/** The workbook keeps a mapping that cannot be read: it is not used, and that is said wherever figures are shown. */
+export function MappingBrokenNotice() {
+  const { mappingBroken } = usePaneState();
+  const { t } = usePaneWords();
+  const styles = useStyles();
+  if (!mappingBroken) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.notice}>
+      <MessageBarBody>{t('columns.broken')}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+const useStyles = makeStyles({ notice: { marginBottom: tokens.spacingVerticalM } });

@@ -1,0 +1,36 @@
+import { InMemoryWorkbook } from '../workbook/in-memory-workbook';
+
+export const SHEET = '企业';
+
+/** Columns of the sample table, by what a test does with them. */
+export const COLUMN = { name: 0, revenue: 1, highest: 2, tapeOut: 3, remark: 4, award: 5 } as const;
+
+const HEADINGS = [
+  '企业名称',
+  '年营收（万元）',
+  '此前历史最高年营收（万元）',
+  '首次流片费用（万元）',
+  '备注',
+  '奖励（元）',
+];
+
+/** A table of invented companies: a title, the headings, then `rows` companies, the first on row 2. */
+export const sampleTable = (rows = 5): InMemoryWorkbook =>
+  new InMemoryWorkbook({
+    [SHEET]: [
+      ['示例企业'],
+      HEADINGS,
+      ...Array.from({ length: rows }, (_, at) => [
+        `示例${at + 1}号有限公司`,
+        60_000 + at,
+        40_000,
+        2_000,
+        '已核',
+        null,
+      ]),
+    ],
+    别表: [],
+  });
+
+/** Row of the n-th company, the first is 0. */
+export const rowOf = (company: number): number => company + 2;
