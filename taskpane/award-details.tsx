@@ -119,7 +119,11 @@ function Actions({ assessed, reading }: DetailsProps) {
           {t('actions.noColumns', { list: absent.map(say).join(t('reason.separator')) })}
         </p>
       ) : null}
-      {assessed.standing === 'inForce' ? null : <p className={styles.hint}>{t('actions.noDate')}</p>}
+      {assessed.standing === 'inForce' ? null : (
+        <p className={styles.hint}>
+          {t(assessed.standing === 'draft' ? 'actions.noDate' : 'actions.withDate')}
+        </p>
+      )}
       <div role="status">
         {insertion?.award === assessed.award.name ? <InsertionNotice insertion={insertion} /> : null}
       </div>

@@ -4,6 +4,7 @@ import { countsTowardCompanyTotal } from '../src/rules/awards';
 /** The groups of the company view, in the order shown. */
 export const AWARD_GROUPS = [
   'applicable',
+  'otherSector',
   'missing',
   'invalid',
   'apart',
@@ -31,7 +32,8 @@ export function groupOf(assessed: AwardAssessment): AwardGroup {
     case 'nothing':
       return 'notApplicable';
     case 'applicable':
-      return countsTowardCompanyTotal(assessed.award) ? 'applicable' : 'apart';
+      if (!countsTowardCompanyTotal(assessed.award)) return 'apart';
+      return assessed.sector === 'other' ? 'otherSector' : 'applicable';
   }
 }
 

@@ -9,7 +9,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import type { Field } from '../src/company/fields';
+import { fieldLabel, type Field } from '../src/company/fields';
 import { columnOf, type Column, type CompanyTable } from '../src/company/table';
 import type { PolicyBook } from '../src/rules/policy-book';
 import { columnLetters } from '../workbook/award-formula';
@@ -145,7 +145,7 @@ function missingFields(fields: readonly Field[], book: PolicyBook, table: Compan
     .map((field) => ({
       field,
       count: book.provisions.filter(({ award }) =>
-        award.inputs.some(({ input }) => input.label.zh === field.label.zh),
+        award.inputs.some(({ input }) => fieldLabel(input).zh === field.label.zh),
       ).length,
     }))
     .sort((a, b) => b.count - a.count);

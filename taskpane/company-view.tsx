@@ -85,7 +85,7 @@ function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
   const styles = useStyles();
   const { company, selection, assessment } = reading;
   const { awards } = useMemo(() => groupClauses(assessment), [assessment]);
-  const counted = (['applicable', 'missing', 'invalid', 'notApplicable'] as const).filter(
+  const counted = (['applicable', 'otherSector', 'missing', 'invalid', 'notApplicable'] as const).filter(
     (group) => group === 'applicable' || awards[group].length > 0,
   );
   return (

@@ -1,4 +1,7 @@
+import { fieldLabel } from '../src/company/fields';
 import { columnOf } from '../src/company/table';
+import type { Day } from '../src/rules/dates';
+import { standingOn } from '../src/rules/policies';
 import type { Provision } from '../src/rules/policy-book';
 import type { Text } from '../src/rules/text';
 import { formulaFor } from '../workbook/award-formula';
@@ -23,8 +26,8 @@ interface Blocked {
 /** Required inputs for which the table has no column: without them there is no formula. */
 export const missingColumns = ({ award }: Provision, { table }: CompanyReading): readonly Text[] =>
   award.inputs
-    .filter(({ input }) => !input.omission && !columnOf(table, input.label.zh))
-    .map(({ input }) => input.label);
+    .filter(({ input }) => !input.omission && !columnOf(table, fieldLabel(input).zh))
+    .map(({ input }) => fieldLabel(input));
 
 /** Decides where a formula can go. @returns null when a required column is missing */
 export async function planInsertion(
@@ -34,7 +37,7 @@ export async function planInsertion(
 ): Promise<InsertionPlan | null> {
   const { selection, table, company } = reading;
   const at = selection.active;
-  const formula = formulaFor(provision, company, at.row);
+  const formula = formulaFor(provision, company, at.row, dayToJudge(provision, reading));
   if (formula === null) return null;
   const column = table.columns.find(({ index }) => index === at.column);
   if (column && column.taken.length > 0) {
@@ -43,6 +46,15 @@ export async function planInsertion(
   if (selection.value === null && selection.formula === null) return { kind: 'ready', at, formula };
   const content = selection.formula ?? contentWords(selection.value);
   return { kind: 'occupied', at, formula, content, free: await freeCell(workbook, reading) };
+}
+
+/**
+ * A formula shows what the card shows. Where the policy is not in force on the day, that is nothing, so the formula is given
+ * the day; a draft is never in force, and is computed to be compared.
+ */
+function dayToJudge({ policy }: Provision, { day }: CompanyReading): Day | null {
+  const standing = standingOn(policy, day);
+  return standing === 'notYet' || standing === 'expired' ? day : null;
 }
 
 const contentWords = (value: CellValue): string =>

@@ -3,7 +3,7 @@ import { policyLibrary } from '../src/policy-library';
 import type { PolicyBook } from '../src/rules/policy-book';
 import type { Language } from '../src/rules/text';
 import type { Workbook } from '../workbook/workbook';
-import { Pane } from './pane';
+import { Pane, type Summons } from './pane';
 import { PaneStore } from './pane-store';
 import { systemDarkness, type Darkness } from './theme';
 import { localToday } from './today';
@@ -17,6 +17,8 @@ export interface PaneOptions {
   readonly onLanguage?: (language: Language) => void;
   /** Whether the host is dark; by default the system's setting. */
   readonly darkness?: Darkness;
+  /** Lets the host ask for the company of the selected row. */
+  readonly summons?: Summons;
   /** Day for which policies are judged at the start, `2025-06-30`; today by default. */
   readonly day?: string;
   /** By default all policies of the product. */
@@ -25,7 +27,7 @@ export interface PaneOptions {
 
 /** Shows the pane inside an element. Returns what takes it away again. */
 export function mountPane(element: HTMLElement, options: PaneOptions): () => void {
-  const { workbook, language, onLanguage, darkness = systemDarkness } = options;
+  const { workbook, language, onLanguage, summons, darkness = systemDarkness } = options;
   const store = new PaneStore({
     workbook,
     book: options.book ?? policyLibrary,
@@ -39,6 +41,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): () => voi
       startLanguage={language}
       darkness={darkness}
       {...(onLanguage && { onLanguage })}
+      {...(summons && { summons })}
     />,
   );
   const stop = store.start();

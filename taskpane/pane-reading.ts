@@ -23,6 +23,8 @@ export interface CompanyReading {
   readonly selection: Selection;
   readonly table: CompanyTable;
   readonly company: Company;
+  /** The day it is assessed for. */
+  readonly day: Day;
   readonly assessment: CompanyAssessment;
 }
 
@@ -43,7 +45,8 @@ export function readPane(selection: Selection | null, settings: ReadingSettings)
   if (active.row <= table.headerRow) return { kind: 'headings', selection, table };
   if (rowValues.every(isBlank)) return { kind: 'outside', selection, table };
   const company = readCompany(table, { left: head.left, values: rowValues, formats: rowFormats });
-  return { kind: 'company', selection, table, company, assessment: assessCompany(book, company, day) };
+  const assessment = assessCompany(book, company, day);
+  return { kind: 'company', selection, table, company, day, assessment };
 }
 
 /** The table of a reading, where one was found. */

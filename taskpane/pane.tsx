@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { i18n } from 'i18next';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Language } from '../src/rules/text';
 import { CellView } from './cell-view';
@@ -30,10 +30,15 @@ export interface PaneProps {
   readonly startLanguage: Language;
   readonly darkness: Darkness;
   readonly onLanguage?: (language: Language) => void;
+  /** Lets the host ask for the selected row's company, as its cell menu does. */
+  readonly summons?: Summons;
 }
 
+/** Calls the listener whenever the company view is asked for. Returns what ends it. */
+export type Summons = (listener: () => void) => () => void;
+
 /** The whole pane: theme, language, and the views over one workbook. */
-export function Pane({ store, words, startLanguage, darkness, onLanguage }: PaneProps) {
+export function Pane({ store, words, startLanguage, darkness, onLanguage, summons }: PaneProps) {
   const [language, setLanguage] = useState(startLanguage);
   const { theme, dark } = useTheme(darkness);
   const styles = useStyles();
@@ -54,7 +59,7 @@ export function Pane({ store, words, startLanguage, darkness, onLanguage }: Pane
           style={FULL_HEIGHT}
         >
           <div className={styles.pane}>
-            <Views onSwitchLanguage={switchLanguage} />
+            <Views onSwitchLanguage={switchLanguage} {...(summons && { summons })} />
           </div>
         </FluentProvider>
       </PaneContext.Provider>
@@ -62,8 +67,10 @@ export function Pane({ store, words, startLanguage, darkness, onLanguage }: Pane
   );
 }
 
-function Views({ onSwitchLanguage }: { readonly onSwitchLanguage: () => void }) {
+function Views(props: { readonly onSwitchLanguage: () => void; readonly summons?: Summons }) {
+  const { onSwitchLanguage, summons } = props;
   const [view, setView] = useState<View>('company');
+  useEffect(() => summons?.(() => setView('company')), [summons]);
   const { t, language } = usePaneWords();
   const store = usePaneStore();
   const { catchingUp, inspection, reading } = usePaneState();

@@ -12,7 +12,11 @@ export function reasonLine(
   const { t, say } = words;
   switch (assessed.verdict) {
     case 'applicable':
-      return conditionsLine(assessed, words);
+      return (
+        [...assessed.doubts.map(say), conditionsLine(assessed, words)]
+          .filter((line) => line !== null)
+          .join(' ') || null
+      );
     case 'refused':
     case 'nothing':
       return firstOf(assessed.reasons.map(say), words);

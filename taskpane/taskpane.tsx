@@ -4,6 +4,7 @@ import { excelWorkbook, type ExcelWorkbook } from '../workbook/excel';
 import { excelLanguage } from '../workbook/excel-language';
 import { mountPane } from './mount';
 import { showNotice } from './notice';
+import { systemDarkness, type Darkness } from './theme';
 import './taskpane.css';
 
 const OUTSIDE_EXCEL = {
@@ -39,16 +40,43 @@ async function start(element: HTMLElement): Promise<void> {
     return;
   }
   const workbook = excelWorkbook();
+  const summoned = new Set<() => void>();
   Office.actions.associate('showRow', (event: Office.AddinCommands.Event) => {
+    for (const listener of summoned) listener();
     void showRow(workbook, event);
   });
-  mountPane(element, { workbook, language });
+  mountPane(element, {
+    workbook,
+    language,
+    darkness: officeDarkness(),
+    summons(listener) {
+      summoned.add(listener);
+      return () => summoned.delete(listener);
+    },
+  });
 }
 
 function settledLanguage(): Language {
   const language = excelLanguage();
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   return language;
+}
+
+/** Excel's own theme where it tells one; the system's otherwise. Not every Excel has an Office theme. */
+function officeDarkness(): Darkness {
+  const { officeTheme } = Office.context as Partial<Office.Context>;
+  const background = officeTheme?.bodyBackgroundColor;
+  return background
+    ? { isDark: () => isDarkColor(background), onChange: () => () => undefined }
+    : systemDarkness;
+}
+
+/** Whether white text would be read more easily on it. @param color `#1F1F1F` */
+function isDarkColor(color: string): boolean {
+  const [red = 255, green = 255, blue = 255] = (/[0-9a-f]{6}/i.exec(color)?.[0].match(/../g) ?? []).map(
+    (part) => Number.parseInt(part, 16),
+  );
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
 /** The cell menu's command: a right-click has already selected the row, so the pane need only appear and look again. */

@@ -168,11 +168,15 @@ class Workbench {
   }
 
   async #switchLanguage(): Promise<void> {
-    this.#language = this.#language === 'zh' ? 'en' : 'zh';
-    translatePage(this.#language);
-    this.#applyTheme();
-    this.#grid.setLanguage(this.#language);
+    this.#speak(this.#language === 'zh' ? 'en' : 'zh');
     await this.#mountPane();
+  }
+
+  #speak(language: Language): void {
+    this.#language = language;
+    translatePage(language);
+    this.#applyTheme();
+    this.#grid.setLanguage(language);
   }
 
   #switchTheme(): void {
@@ -195,6 +199,7 @@ class Workbench {
       this.#unmountPane = mountPane(pane, {
         workbook: this.#workbook,
         language: this.#language,
+        onLanguage: (language) => this.#speak(language),
         darkness: {
           isDark: () => this.#dark,
           onChange: (listener) => {

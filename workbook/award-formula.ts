@@ -11,6 +11,7 @@ import {
 } from '@borgar/fx';
 import type { Company } from '../src/company/company';
 import { fieldLabel } from '../src/company/fields';
+import type { Day } from '../src/rules/dates';
 import type { Provision } from '../src/rules/policy-book';
 import type { Input } from '../src/rules/inputs';
 import type { Exact } from '../src/rules/exact';
@@ -31,15 +32,22 @@ export const columnNumber = (letters: string): number => fromCol(letters);
 /**
  * The formula of an award over the cells of a row, scaled where a column is not kept in yuan or fractions.
  * @param row counted from 0
+ * @param asOf the day to be judged, where the formula shall judge it; left out, dates are not tested
  * @returns null when the table has no column for a required input
  */
-export function formulaFor({ award }: Provision, company: Company, row: number): string | null {
+export function formulaFor(
+  { award }: Provision,
+  company: Company,
+  row: number,
+  asOf: Day | null = null,
+): string | null {
   const written: string[] = [];
   for (const { input } of award.inputs) {
     const cell = company.cell(fieldLabel(input).zh);
     if (!cell && !input.omission) return null;
     written.push(cell ? argumentFor(input, a1(row, cell.column), cell.factor) : '');
   }
+  if (asOf !== null) written.push(`"${asOf}"`);
   while (written.at(-1) === '') written.pop();
   return `=${NAMESPACE}${award.name}(${written.join(',')})`;
 }

@@ -8,6 +8,10 @@ export type HandMapping = Readonly<
   Record<string, { readonly fields: readonly string[]; readonly unit: string | null }>
 >;
 
+/** A heading may be called anything, also `constructor`. */
+const said = (byHand: HandMapping, heading: string): HandMapping[string] | undefined =>
+  Object.hasOwn(byHand, heading) ? byHand[heading] : undefined;
+
 export interface TakenAs {
   readonly field: Field;
   readonly unit: ColumnUnit;
@@ -85,7 +89,7 @@ const isText = (cell: unknown): cell is string => typeof cell === 'string' && ce
 
 function isKnownHeading(cell: unknown, fields: readonly Field[], byHand: HandMapping): boolean {
   if (!isText(cell)) return false;
-  if (byHand[cell.trim()]) return true;
+  if (said(byHand, cell.trim())) return true;
   const header = readHeader(cell);
   return fields.some(
     (field) => closeness(header, field) !== null || comparable(field.input?.label.zh ?? '') === header.words,
@@ -110,7 +114,7 @@ function recogniseColumns(
     }));
   drafts.forEach((draft) => takeByHand(draft, fields, byHand));
   const settled = new Set(drafts.flatMap(({ taken }) => taken.map(({ field }) => field)));
-  const open = drafts.filter(({ heading }) => !byHand[heading]);
+  const open = drafts.filter(({ heading }) => !said(byHand, heading));
   fields.filter((field) => !settled.has(field)).forEach((field) => takeByHeading(field, open));
   open
     .filter(({ taken, problem }) => taken.length === 0 && problem === null)
@@ -127,13 +131,13 @@ interface Draft {
 }
 
 function takeByHand(draft: Draft, fields: readonly Field[], byHand: HandMapping): void {
-  const said = byHand[draft.heading];
-  if (!said) return;
-  for (const label of said.fields) {
+  const choice = said(byHand, draft.heading);
+  if (!choice) return;
+  for (const label of choice.fields) {
     const field = fields.find((one) => one.label.zh === label);
     if (!field) continue;
     const units = unitsFor(field.input);
-    const unit = units.find(({ id }) => id === said.unit) ?? unitOfHeader(draft.header, field) ?? units[0];
+    const unit = units.find(({ id }) => id === choice.unit) ?? unitOfHeader(draft.header, field) ?? units[0];
     if (unit) draft.taken.push({ field, unit, by: 'hand' });
   }
 }

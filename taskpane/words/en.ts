@@ -20,6 +20,7 @@ export const en: Words = {
   },
   groups: {
     applicable: 'Applicable',
+    otherSector: 'Industry to be verified',
     apart: 'Limits and figures not paid to the company',
     missing: 'Data missing',
     invalid: 'Data to correct',
@@ -30,6 +31,7 @@ export const en: Words = {
   },
   groupNotes: {
     applicable: 'Each clause is computed by itself. Overlaps are not considered: do not add them up.',
+    otherSector: 'The figures suffice, but the policy is for other industries; verify first that it applies.',
     apart: 'Limits, equity, yearly pools and awards to districts: not money the company receives.',
     outOfForce:
       'What the clause works out to. The policy does not apply on the chosen day, so none of it can be had.',
@@ -97,6 +99,7 @@ export const en: Words = {
     noColumns:
       'The table has no column for: {{list}}. Add it, or say under “Columns” which column it is, to insert the formula.',
     noDate: 'The formula computes the clause only; it does not test the dates of validity.',
+    withDate: 'The policy does not apply on the chosen day; the formula carries that day and comes to 0.',
     copy: 'Copy citation',
     copied: 'Citation copied',
     copyFailed: 'The clipboard cannot be reached. Copy by hand:',

@@ -18,6 +18,7 @@ export const zh = {
   },
   groups: {
     applicable: '可享受',
+    otherSector: '行业待核实',
     apart: '限额及非企业所得',
     missing: '缺数据',
     invalid: '数据有误',
@@ -28,6 +29,7 @@ export const zh = {
   },
   groupNotes: {
     applicable: '各条款单独计算，未考虑重叠，不能直接相加。',
+    otherSector: '数据够得上，但政策面向别的行业；核实适用后才可享受。',
     apart: '以下数额是限额、股权出资、年度总额，或发给区县，不是企业到手的奖补。',
     outOfForce: '以下按条款算式列出，政策在所选日期不适用，实际不可享受。',
     draft: '征求意见稿未施行，数额仅供比较。',
@@ -92,6 +94,7 @@ export const zh = {
     insert: '插入公式',
     noColumns: '表中缺少列：{{list}}，补上或在“列对应”中指定后才能插入公式。',
     noDate: '公式只按条款计算，不判断有效期。',
+    withDate: '政策在所选日期不适用，公式带有该日期，结果为 0。',
     copy: '复制引用',
     copied: '已复制引用',
     copyFailed: '无法访问剪贴板，请手动复制：',
