@@ -12,6 +12,13 @@ import {
   type Requirement,
 } from '../rules/expressions';
 import { calendarYear, count, money, oneOf, optional, share, yearOfSupport, years } from '../rules/inputs';
+import {
+  CHIP_MATERIAL_RESEARCH,
+  CHIP_PLATFORM,
+  EDA_RESEARCH,
+  FIRST_TAPE_OUT,
+  LOAN_INTEREST,
+} from '../rules/matters';
 import { clause, policy } from '../rules/policies';
 import { text } from '../rules/text';
 
@@ -103,6 +110,35 @@ export const binjiang2024 = policy({
     label: text('高新区（滨江）', 'Hangzhou High-tech Zone (Binjiang)'),
     name: '滨江',
   },
+  sectors: {
+    label: text(
+      '集成电路、人工智能和算力产业',
+      'the integrated circuit, artificial intelligence and computing power industries',
+    ),
+    words: [
+      '集成电路',
+      '芯片',
+      '半导体',
+      '微电子',
+      '电子',
+      'EDA',
+      '人工智能',
+      '大模型',
+      '算力',
+      '智算',
+      '云计算',
+      '数据',
+      '视觉',
+      'integrated circuit',
+      'chip',
+      'semiconductor',
+      'microelectronic',
+      'electronic',
+      'artificial intelligence',
+      'computing',
+      'data',
+    ],
+  },
   stacking: '本政策所涉补贴含省、市、区资金，同一项目按照“从高、从优、不重复”原则执行。',
   limits: ['本政策所涉补贴含省、市、区资金'],
   closingRules: [
@@ -148,6 +184,7 @@ export const binjiang2024 = policy({
               .of(rndExpense)
               .upTo(wan(2000))
               .when(rndExpense.atLeast(wan(1000))),
+          matters: [EDA_RESEARCH],
           upperBound: '不超过',
           frequency: 'yearly',
           readings: [
@@ -303,6 +340,7 @@ export const binjiang2024 = policy({
               cost.moreThan(tapeoutEdge),
               smallTapeout(cost, priorSupport),
             ),
+          matters: [FIRST_TAPE_OUT],
           upperBound: '不超过',
           frequency: 'yearly',
           readings: [
@@ -386,6 +424,7 @@ export const binjiang2024 = policy({
               .of(rndExpense)
               .upTo(wan(5000))
               .when(rndExpense.atLeast(wan(5000))),
+          matters: [CHIP_MATERIAL_RESEARCH],
           upperBound: '不超过',
           frequency: 'yearly',
           readings: [
@@ -766,6 +805,7 @@ export const binjiang2024 = policy({
             ),
           ],
           pays: ({ investment }) => percent(30).of(investment).upTo(wan(2000)),
+          matters: [CHIP_PLATFORM],
           upperBound: '最高不超过',
           beneficiary: 'platform',
           readings: [
@@ -970,8 +1010,9 @@ export const binjiang2024 = policy({
             }),
             investment: money({
               label: text('项目投资额', 'Project investment'),
+              item: text('场景化开放服务平台', 'open scenario-based service platform'),
               note: text('该平台项目的投资额。', 'Investment in the platform project.'),
-              synonyms: ['项目投资金额', '项目总投资额'],
+              synonyms: ['场景化开放服务平台项目投资额', '场景化开放服务平台投资额'],
             }),
           },
           conditions: [
@@ -1190,6 +1231,7 @@ export const binjiang2024 = policy({
               .of(loan.upTo(loanCap).called('补贴贷款额度', 'loans subsidised'))
               .times(loanYears)
               .when(isNew(yearsSinceEstablished)),
+          matters: [LOAN_INTEREST],
           readings: [
             {
               taken: text(

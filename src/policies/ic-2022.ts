@@ -1,6 +1,7 @@
 import { award } from '../rules/awards';
 import { percent, wan, yi, type Quantity } from '../rules/expressions';
 import { money } from '../rules/inputs';
+import { CHIP_MATERIAL_RESEARCH, CHIP_PLATFORM, EDA_RESEARCH, FIRST_TAPE_OUT } from '../rules/matters';
 import { clause, policy } from '../rules/policies';
 import { text } from '../rules/text';
 
@@ -31,6 +32,27 @@ export const ic2022 = policy({
   status: 'adopted',
   effectiveFrom: '2022-08-08',
   effectiveTo: '2026-12-31',
+  sectors: {
+    label: text('集成电路产业', 'the integrated circuit industry'),
+    words: [
+      '集成电路',
+      '芯片',
+      '半导体',
+      '微电子',
+      '电子',
+      '晶圆',
+      '流片',
+      '封装',
+      '封测',
+      'EDA',
+      '光刻',
+      'integrated circuit',
+      'chip',
+      'semiconductor',
+      'microelectronic',
+      'electronic',
+    ],
+  },
   stacking: '本实施意见与本市各级其他同类政策不一致的,按照“从优、就高、不重复”的原则执行。',
   limits: [
     '市级财政年度奖补支持额度不超过区、县(市)财政实际支持资金。',
@@ -122,6 +144,7 @@ export const ic2022 = policy({
               text('首次流片', 'taped out for the first time'),
             ],
             pays: ({ cost }) => tapeoutSubsidy(cost).when(cost.atLeast(tapeoutGate)),
+            matters: [FIRST_TAPE_OUT],
             upperBound: '不超过',
             readings: [
               {
@@ -174,6 +197,7 @@ export const ic2022 = policy({
                 .of(rndExpense)
                 .upTo(wan(5000))
                 .when(rndExpense.atLeast(wan(5000))),
+            matters: [CHIP_MATERIAL_RESEARCH],
             upperBound: '不超过',
             readings: [
               {
@@ -213,6 +237,7 @@ export const ic2022 = policy({
                 .of(rndExpense)
                 .upTo(wan(2000))
                 .when(rndExpense.atLeast(wan(1000))),
+            matters: [EDA_RESEARCH],
             upperBound: '不超过',
             readings: [
               {
@@ -358,6 +383,7 @@ export const ic2022 = policy({
               .of(investment)
               .upTo(wan(5000))
               .when(investment.atLeast(yi(5))),
+          matters: [CHIP_PLATFORM],
           beneficiary: 'platform',
           frequency: 'once',
           readings: [

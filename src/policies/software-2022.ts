@@ -25,6 +25,8 @@ const annualRevenue = money({
 const lastYearRevenue = money({
   label: text('上年营收', 'Revenue of the year before'),
   note: text('考核年度之前一年的营收。', 'Revenue of the year immediately before.'),
+  // A forgotten previous year would make all revenue the increase.
+  likely: { from: 0.01 },
   synonyms: ['上年营业收入', '上年同期营收', '上一年营收'],
 });
 
@@ -77,6 +79,33 @@ export const software2022 = policy({
   ),
   scope:
     '本政策适用于已依法登记注册,以软件开发、系统集成、应用服务和其他相应技术服务为主营业务,符合《中华人民共和国工业和信息化部 国家发展改革委 财政部 国家税务总局公告》(2021 年第 10 号)规定条件的软件企业。',
+  sectors: {
+    label: text('软件和信息技术服务业', 'software and information technology services'),
+    words: [
+      '软件',
+      '信息技术',
+      '信息服务',
+      '信息传输',
+      '信息系统',
+      '信息安全',
+      '互联网',
+      '网络',
+      '操作系统',
+      '数据',
+      '云计算',
+      '人工智能',
+      '区块链',
+      '元宇宙',
+      '信创',
+      '系统集成',
+      '数字',
+      'software',
+      'information technology',
+      'internet',
+      'cloud',
+      'data',
+    ],
+  },
   stacking: '本政策与本市各级其他同类政策存在重叠、交叉、不一致的,按照“从优、就高、不重复”的原则执行。',
   closingRules: [
     '由市经信局负责牵头组织实施。',
@@ -278,7 +307,10 @@ export const software2022 = policy({
 
       awards: [
         award('SOFTWARE_RND_SUBSIDY', {
-          title: text('软件企业研发投入补助', 'Subsidy on R&D spending above 20% of revenue'),
+          title: text(
+            '软件企业研发投入补助',
+            'Subsidy for software enterprises on R&D spending above 20% of revenue',
+          ),
           quote: '对研发投入占营收的比例超过 20%的部分给予不超过 20%、最高 1000 万元补助',
 
           inputs: {

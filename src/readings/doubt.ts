@@ -21,13 +21,10 @@ function likelyPercent(fact: Exact): Text {
 }
 
 /** Excel on the desktop hands a blank cell over as 0. Where leaving it out means something else, a 0 is doubtful. */
-const zeroIsUnlikely = ({ omission }: Input): boolean =>
-  omission !== undefined && omission.value?.isZero() !== true;
+const zeroIsUnlikely = ({ omission, likely }: Input): boolean =>
+  likely?.from?.gt(0) === true || (omission !== undefined && omission.value?.isZero() !== true);
 
-const LIKELY_BLANK = text(
-  '请核对：如引用的是空单元格，请省略此参数',
-  'please check: if it refers to a blank cell, leave the argument out',
-);
+const LIKELY_BLANK = text('请核对：引用的是否为空单元格？', 'please check: does it refer to a blank cell?');
 
 const isUnusual = ({ likely }: Input, fact: Exact): boolean =>
   likely?.from?.gt(fact) === true || likely?.to?.lt(fact) === true;

@@ -37,11 +37,22 @@ const awardCases = z
     });
   });
 
-const caseFile = z.strictObject({ 政策: sentence, id: sentence, awards: z.array(awardCases).min(1) });
+/** A number that a clause states and no rule uses, as the text writes it, and why none does. */
+const otherNumber = z.strictObject({ 条款: sentence, 数字: sentence, 理由: sentence });
+
+const caseFile = z.strictObject({
+  政策: sentence,
+  id: sentence,
+  其他数字: z.array(otherNumber).default([]),
+  /** Empty where the policy states no amounts. */
+  awards: z.array(awardCases),
+});
 
 export type CaseFile = z.infer<typeof caseFile>;
 export type AwardCases = z.infer<typeof awardCases>;
 export type AwardCase = z.infer<typeof awardCase>;
+
+export type OtherNumber = z.infer<typeof otherNumber>;
 
 /**
  * Every `test/cases/<policy>.json`, in the order of their names.

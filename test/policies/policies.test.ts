@@ -32,10 +32,11 @@ describe.each(policies.map((policy) => [policy.shortTitle.zh, policy] as const))
     }
   });
 
-  it('calls a figure an upper bound only by words that stand in the clause', () => {
+  it('calls a figure an upper bound only by words that stand in the clause or in the limits of the policy', () => {
+    const limits = solid(policy.limits.join());
     for (const { text, awards } of policy.clauses) {
       for (const { upperBound, name } of awards) {
-        if (upperBound !== null) expect(solid(text), name).toContain(solid(upperBound));
+        if (upperBound !== null) expect(solid(text) + limits, name).toContain(solid(upperBound));
       }
     }
   });
