@@ -1,5 +1,8 @@
 import type { CellValue } from './workbook';
 
+/** The number format of a cell whose content is a text, whatever it looks like. */
+export const TEXT_FORMAT = '@';
+
 /**
  * A cell as Excel reports it, as a formula would see it. Excel gives a blank cell and an empty text alike as `''`, and an
  * error as the text it shows; only the type beside the value tells them apart.
@@ -34,6 +37,6 @@ export function writtenValue(value: CellValue): string | number | boolean {
   return value;
 }
 
-/** `@` keeps 000001, 2024-01 and =1+1 the texts they are; everything else is left to Excel. */
+/** The text format keeps 000001, 2024-01 and =1+1 the texts they are; everything else is left to Excel. */
 export const writtenFormat = (value: CellValue): string =>
-  typeof value === 'string' || (typeof value === 'object' && value !== null) ? '@' : 'General';
+  typeof value === 'string' || (typeof value === 'object' && value !== null) ? TEXT_FORMAT : 'General';

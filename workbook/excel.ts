@@ -1,4 +1,6 @@
-import { cellFormula, cellRows, cellValue, writtenFormat, writtenValue } from './excel-cells';
+import { askForBlock, blockAround, type BlockRequest } from './excel-block';
+import { cellFormula, cellRows, cellValue, TEXT_FORMAT, writtenFormat, writtenValue } from './excel-cells';
+import { setting, storeSetting } from './excel-settings';
 import { emptySheet } from './report-sheet';
 import type { CellAddress, CellValue, Selection, Unsubscribe, Workbook } from './workbook';
 
@@ -8,7 +10,6 @@ const HEAD_ROWS = 12;
 const ROWS_ABOVE_TABLE = 4;
 /** Excel on the web refuses requests above 5 MB. */
 const CELLS_PER_WRITE = 20_000;
-const TEXT_FORMAT = '@';
 
 export interface ExcelWorkbook extends Workbook {
   /** Tells every listener to read again, as when the user asks for the row she has just right-clicked. */
@@ -18,6 +19,7 @@ export interface ExcelWorkbook extends Workbook {
 /** The workbook that Excel has open. Needs `Office.onReady`. */
 export function excelWorkbook(): ExcelWorkbook {
   const listeners = new Set<() => void>();
+  const inTurn = oneAfterAnother();
   return {
     host: 'excel',
     readSelection,
@@ -38,14 +40,24 @@ export function excelWorkbook(): ExcelWorkbook {
     writeFormula,
     writeTable,
     select,
-    readSetting: (key) => Promise.resolve(Office.context.document.settings.get(key) as unknown),
-    writeSetting,
+    readSetting: (key) => batch((context) => setting(context, key)),
+    writeSetting: (key, value) => inTurn(() => batch((context) => storeSetting(context, key, value))),
   };
 }
 
 /** While a cell is being edited Excel fails every request unless it is asked to wait. */
 const batch = <T>(run: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
   Excel.run({ delayForCellEdit: true }, run);
+
+/** What finds a row free must have filled it before the next one looks. */
+function oneAfterAnother(): (run: () => Promise<void>) => Promise<void> {
+  let last = Promise.resolve();
+  return (run) => {
+    const result = last.then(run);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
 
 async function readSelection(): Promise<Selection | null> {
   try {
@@ -67,52 +79,57 @@ const isNothingReadable = (error: unknown): boolean =>
   NOTHING_READABLE.has(error.code);
 
 async function selectionNow(context: Excel.RequestContext): Promise<Selection | null> {
-  // Only asked for because it fails where several areas or a chart are selected.
-  const selected = context.workbook.getSelectedRange();
-  selected.load('address');
-  const active = context.workbook.getActiveCell();
-  active.load('rowIndex, columnIndex, values, valueTypes, formulas');
-  const sheet = context.workbook.worksheets.getActiveWorksheet();
-  sheet.load('name');
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('address');
-  const block = active.getSurroundingRegion();
-  block.load('rowIndex, columnIndex, rowCount, columnCount');
-  const tables = active.getTables(false);
-  tables.load('items/showHeaders');
+  const asked = askForSelection(context);
   await context.sync();
+  if (asked.used.isNullObject) return null;
 
-  if (used.isNullObject) return null;
-
-  const table = tables.items.find(({ showHeaders }) => showHeaders);
-  const tableHeaderRow = table ? await headerRowOf(table) : null;
-  const top = Math.max(block.rowIndex, (tableHeaderRow ?? 0) - ROWS_ABOVE_TABLE);
-  const bottom = Math.min(block.rowIndex + block.rowCount, top + HEAD_ROWS);
-  const head = sheet.getRangeByIndexes(top, block.columnIndex, bottom - top, block.columnCount);
+  const { active, sheet } = asked;
+  const { area, tableHeaderRow } = await blockAround(active, sheet, asked.block);
+  const top = Math.max(area.top, (tableHeaderRow ?? 0) - ROWS_ABOVE_TABLE);
+  const height = Math.min(area.bottom - top + 1, HEAD_ROWS);
+  const width = area.right - area.left + 1;
+  const head = sheet.getRangeByIndexes(top, area.left, height, width);
   head.load('values, valueTypes');
-  const row = sheet.getRangeByIndexes(active.rowIndex, block.columnIndex, 1, block.columnCount);
+  const row = sheet.getRangeByIndexes(active.rowIndex, area.left, 1, width);
   row.load('values, valueTypes, numberFormat');
   await context.sync();
 
   return {
-    active: { sheet: sheet.name, row: active.rowIndex, column: active.columnIndex },
-    formula: cellFormula(active.formulas[0]?.[0], active.values[0]?.[0]),
-    value: cellValue(active.values[0]?.[0], active.valueTypes[0]?.[0]),
-    // Excel keeps the message of an error to itself.
-    errorMessage: null,
-    head: { top, left: block.columnIndex, rows: cellRows(head.values, head.valueTypes) },
+    ...activeCell(asked),
+    head: { top, left: area.left, rows: cellRows(head.values, head.valueTypes) },
     tableHeaderRow,
     rowValues: cellRows(row.values, row.valueTypes)[0] ?? [],
     rowFormats: (row.numberFormat[0] ?? []).map(String),
   };
 }
 
-async function headerRowOf(table: Excel.Table): Promise<number> {
-  const header = table.getHeaderRowRange();
-  header.load('rowIndex');
-  await table.context.sync();
-  return header.rowIndex;
+interface SelectionRequest {
+  readonly active: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly block: BlockRequest;
 }
+
+function askForSelection({ workbook }: Excel.RequestContext): SelectionRequest {
+  // Only asked for because it fails where several areas or a chart are selected.
+  const selected = workbook.getSelectedRange();
+  selected.load('address');
+  const active = workbook.getActiveCell();
+  active.load('rowIndex, columnIndex, values, valueTypes, formulas');
+  const sheet = workbook.worksheets.getActiveWorksheet();
+  sheet.load('name');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address');
+  return { active, sheet, used, block: askForBlock(active) };
+}
+
+const activeCell = ({ active, sheet }: SelectionRequest) => ({
+  active: { sheet: sheet.name, row: active.rowIndex, column: active.columnIndex },
+  formula: cellFormula(active.formulas[0]?.[0], active.values[0]?.[0]),
+  value: cellValue(active.values[0]?.[0], active.valueTypes[0]?.[0]),
+  // Excel keeps the message of an error to itself.
+  errorMessage: null,
+});
 
 /**
  * Calls back on every event after which another answer may be right: the selection or the sheet changes, cells are
@@ -240,15 +257,3 @@ async function select(address: CellAddress): Promise<void> {
 
 const rangeAt = (context: Excel.RequestContext, { sheet, row, column }: CellAddress): Excel.Range =>
   context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
-
-function writeSetting(key: string, value: unknown): Promise<void> {
-  const { settings } = Office.context.document;
-  if (value === null || value === undefined) settings.remove(key);
-  else settings.set(key, value);
-  return new Promise((resolve, reject) => {
-    settings.saveAsync(({ status, error }) => {
-      if (status === Office.AsyncResultStatus.Succeeded) resolve();
-      else reject(new Error(error.message));
-    });
-  });
-}

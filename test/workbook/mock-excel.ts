@@ -47,8 +47,8 @@ export interface MockExcel {
   /** Fires one of the events of the worksheet collection. */
   fire(event: string): Promise<void>;
   listenerCount(): number;
-  /** Every request fails from now on, as Excel does. */
-  failWith(code: string): void;
+  /** Every request fails from now on as Excel fails, until null is given. */
+  failWith(code: string | null): void;
   /** How often Excel was asked so far. */
   syncCount(): number;
 }
@@ -83,7 +83,7 @@ export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}
     return Object.assign(mock, { context: handle, isNullObject: false }, own);
   };
   const nothing = (): Mock =>
-    make({ name: '', address: '', ...place(0, 0, 0, 0), values: [] }, { isNullObject: true });
+    make({ name: '', address: '', ...place(0, 0, 0, 0), values: [], formulas: [] }, { isNullObject: true });
 
   const handle = {
     workbook,
@@ -236,7 +236,11 @@ interface Area {
 
 const ALL: Area = { top: 0, left: 0, bottom: Infinity, right: Infinity };
 
-const stateOf = ({ name, cells, formats = [] }: Pick<MockSheet, 'name' | 'cells' | 'formats'>): SheetState => ({
+const stateOf = ({
+  name,
+  cells,
+  formats = [],
+}: Pick<MockSheet, 'name' | 'cells' | 'formats'>): SheetState => ({
   name,
   cells: cells.map((row) => [...row]),
   formats: formats.map((row) => [...row]),
@@ -250,7 +254,8 @@ const place = (rowIndex: number, columnIndex: number, rowCount: number, columnCo
   columnCount,
 });
 
-const widthOf = (cells: SheetState['cells']): number => Math.max(1, ...cells.slice(0, 1000).map((row) => row.length));
+const widthOf = (cells: SheetState['cells']): number =>
+  Math.max(1, ...cells.slice(0, 1000).map((row) => row.length));
 
 /** Without the properties, a test that loads them fails. */
 function contentOf({ cells, formats }: SheetState, { top, left, bottom, right }: Area): object {
@@ -269,38 +274,42 @@ function contentOf({ cells, formats }: SheetState, { top, left, bottom, right }:
   };
 }
 
-/** Where there is nothing blank around: the rectangle grows while a row or column beside it, corners included, holds anything. */
+/** The rectangle grows while a row or column beside it, corners included, holds anything. */
 function surroundingRegion(cells: SheetState['cells'], row: number, column: number): Area {
   const area = { top: row, left: column, bottom: row, right: column };
-  const holds = (beside: Area) => usedArea(cells, beside) !== null;
-  for (let grown = true; grown; ) {
-    const { top, left, bottom, right } = area;
-    if (holds({ top: top - 1, bottom: top - 1, left: left - 1, right: right + 1 })) area.top -= 1;
-    if (holds({ top: bottom + 1, bottom: bottom + 1, left: left - 1, right: right + 1 })) area.bottom += 1;
-    if (holds({ top: top - 1, bottom: bottom + 1, left: left - 1, right: left - 1 })) area.left -= 1;
-    if (holds({ top: top - 1, bottom: bottom + 1, left: right + 1, right: right + 1 })) area.right += 1;
-    grown = area.top < top || area.left < left || area.bottom > bottom || area.right > right;
+  const rowHolds = (at: number) =>
+    usedArea(cells, { top: at, bottom: at, left: area.left - 1, right: area.right + 1 }) !== null;
+  const columnHolds = (at: number) =>
+    usedArea(cells, { top: area.top - 1, bottom: area.bottom + 1, left: at, right: at }) !== null;
+  for (let before = ''; before !== JSON.stringify(area);) {
+    before = JSON.stringify(area);
+    while (rowHolds(area.top - 1)) area.top -= 1;
+    while (rowHolds(area.bottom + 1)) area.bottom += 1;
+    while (columnHolds(area.left - 1)) area.left -= 1;
+    while (columnHolds(area.right + 1)) area.right += 1;
   }
   return area;
 }
 
 /** The smallest rectangle around all that `within` holds. */
 function usedArea(cells: SheetState['cells'], within: Area): Area | null {
-  let used: Area | null = null;
-  for (let row = Math.max(0, within.top); row <= Math.min(within.bottom, cells.length - 1); row += 1) {
-    const held = (cells[row] ?? []).flatMap((cell, column) =>
-      cell !== null && column >= within.left && column <= within.right ? [column] : [],
+  const held = cells
+    .slice(Math.max(0, within.top), Math.min(within.bottom, cells.length) + 1)
+    .flatMap((row, offset) =>
+      row.flatMap((cell, column) =>
+        cell !== null && column >= within.left && column <= within.right
+          ? [{ row: Math.max(0, within.top) + offset, column }]
+          : [],
+      ),
     );
-    if (held.length === 0) continue;
-    const [left, right] = [held[0]!, held.at(-1)!];
-    used = {
-      top: used?.top ?? row,
-      bottom: row,
-      left: Math.min(used?.left ?? left, left),
-      right: Math.max(used?.right ?? right, right),
-    };
-  }
-  return used;
+  if (held.length === 0) return null;
+  const columns = [...new Set(held.map(({ column }) => column))];
+  return {
+    top: held[0]!.row,
+    bottom: held.at(-1)!.row,
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+  };
 }
 
 /** Excel reads what is written to a cell that is not formatted as text, as if it had been typed. */
