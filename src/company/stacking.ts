@@ -26,6 +26,21 @@ export interface StackingGroup {
   readonly alternatives: readonly [Alternative, ...Alternative[]];
 }
 
+/** A limit on the sum of some awards: 各级政府支持资金不超过企业项目全部投入的30%. */
+export interface TotalLimit extends Claim {
+  covers(award: Award): boolean;
+}
+
+/** What a limit does to the awards that were taken. */
+export interface AppliedLimit {
+  readonly limit: TotalLimit;
+  readonly covered: readonly Claim[];
+  /** Sum of the covered awards before the limit. */
+  readonly before: Exact;
+  /** How much of it the limit takes away; 0 where it does not bite. */
+  readonly reduction: Exact;
+}
+
 /** What a company can have at once, and the proof that no admissible choice pays more. */
 export interface Stacking {
   readonly total: Exact;
@@ -33,25 +48,60 @@ export interface Stacking {
   readonly lost: readonly LostClaim[];
   /** District, equity, pool and limit figures: they never enter a company's total. */
   readonly outside: readonly Claim[];
+  readonly limits: readonly AppliedLimit[];
   /** The certificate: for every group with a choice, the alternatives that were considered. */
   readonly groups: readonly StackingGroup[];
 }
 
 /**
- * The best admissible set of awards: 从优、就高、不重复. Awards that share a matter exclude one another; all others add up.
- * The groups do not touch, so the best of each together is the best of all.
+ * The best admissible set of awards: 从优、就高、不重复. Awards that share a matter exclude one another; all others add up,
+ * within the limits. Groups that exclude nothing of one another are chosen one by one; only those under a limit have to
+ * be weighed together. An award under two limits counts under the first.
  */
-export function stack(claims: readonly Claim[]): Stacking {
+export function stack(claims: readonly Claim[], limits: readonly TotalLimit[] = []): Stacking {
   const [counted, outside] = partition(claims, ({ award }) => countsTowardCompanyTotal(award));
   const groups = groupsOf(counted).map(alternativesOf);
-  const taken = groups.flatMap(({ alternatives }) => alternatives[0].claims);
+  const taken = bestChoice(groups, limits);
+  const applied = limits
+    .map((limit) => applyLimit(limit, limits, taken))
+    .filter(({ covered }) => covered.length > 0);
   return {
-    total: sum(taken),
+    total: totalUnder(taken, limits),
     taken,
     lost: counted.filter((claim) => !taken.includes(claim)).map((claim) => lostClaim(claim, taken)),
     outside,
+    limits: applied,
     groups: groups.filter(({ alternatives }) => alternatives.length > 1),
   };
+}
+
+function bestChoice(groups: readonly StackingGroup[], limits: readonly TotalLimit[]): readonly Claim[] {
+  const [limited, free] = partition(groups, ({ alternatives }) =>
+    alternatives.some(({ claims }) =>
+      claims.some(({ award }) => limits.some((limit) => limit.covers(award))),
+    ),
+  );
+  const together = limited.reduce<readonly (readonly Claim[])[]>(
+    (choices, { alternatives }) =>
+      choices.flatMap((choice) => alternatives.map(({ claims }) => [...choice, ...claims])),
+    [[]],
+  );
+  const best = together.reduce((a, b) => (totalUnder(b, limits).gt(totalUnder(a, limits)) ? b : a));
+  return [...free.flatMap(({ alternatives }) => alternatives[0].claims), ...best];
+}
+
+const totalUnder = (claims: readonly Claim[], limits: readonly TotalLimit[]): Exact =>
+  limits.reduce((total, limit) => total.minus(applyLimit(limit, limits, claims).reduction), sum(claims));
+
+function applyLimit(
+  limit: TotalLimit,
+  limits: readonly TotalLimit[],
+  claims: readonly Claim[],
+): AppliedLimit {
+  const covered = claims.filter(({ award }) => limits.find((one) => one.covers(award)) === limit);
+  const before = sum(covered);
+  const excess = before.minus(limit.amount);
+  return { limit, covered, before, reduction: excess.gt(0) ? excess : ZERO };
 }
 
 const sum = (claims: readonly Claim[]): Exact =>

@@ -511,6 +511,7 @@ export const ic2022 = policy({
           upperBound: '不超过',
           frequency: 'per project',
           role: 'limit',
+          limitsCompanyTotal: true,
           readings: [
             {
               taken: text(

@@ -72,6 +72,11 @@ export interface Award {
   /** null where the text gives no frequency. */
   readonly frequency: Frequency | null;
   readonly role: Role;
+  /**
+   * A limit on what a company gets in total for one project: by the awards of this policy, and by those elsewhere that pay
+   * for one of the same matters. False for limits on others, such as a city's transfer to a district.
+   */
+  readonly limitsCompanyTotal: boolean;
   readonly quota: Quota | null;
   /** What it pays for, where other awards pay for the same: of those a company has one. */
   readonly matters: readonly Matter[];
@@ -99,6 +104,7 @@ interface AwardDefinition<I extends InputMap> {
   readonly beneficiary?: Beneficiary;
   readonly frequency?: Frequency;
   readonly role?: Role;
+  readonly limitsCompanyTotal?: boolean;
   readonly quota?: Quota;
   readonly matters?: readonly Matter[];
   readonly succeeds?: string;
@@ -125,6 +131,7 @@ export function award<const I extends InputMap>(name: string, definition: AwardD
     beneficiary: definition.beneficiary ?? 'enterprise',
     frequency: definition.frequency ?? null,
     role: definition.role ?? 'award',
+    limitsCompanyTotal: definition.limitsCompanyTotal ?? false,
     quota: definition.quota ?? null,
     matters: definition.matters ?? [],
     succeeds: definition.succeeds ?? null,

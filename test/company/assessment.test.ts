@@ -119,9 +119,7 @@ describe('A company', () => {
     expect(assessed(cells, 'SOFTWARE_RND_SUBSIDY').facts.revenueGrowth?.toString()).toBe('0.25');
     const shown = { ...cells, '营收增速(%)': 0.25 };
     const formats = ['@', 'General', '0.0%', 'General'];
-    expect(assessed(shown, 'SOFTWARE_RND_SUBSIDY', { formats }).facts.revenueGrowth?.toString()).toBe(
-      '0.25',
-    );
+    expect(assessed(shown, 'SOFTWARE_RND_SUBSIDY', { formats }).facts.revenueGrowth?.toString()).toBe('0.25');
   });
 
   it('sees on which day a policy had expired', () => {
