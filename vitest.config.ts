@@ -27,6 +27,7 @@ export default defineConfig({
           globalSetup: ['test/policy-index.setup.ts', 'test/built.setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
           // Two browsers at a time are as many as a small machine bears.
           maxWorkers: 2,
         },
