@@ -1,4 +1,4 @@
-import { BENEFICIARY, citation, FREQUENCY, validity } from '../src/readings/wording';
+import { BENEFICIARY, citation, FREQUENCY, natureOf, validity } from '../src/readings/wording';
 import type { Quota } from '../src/rules/awards';
 import type { PolicyBook, Provision } from '../src/rules/policy-book';
 import { text, type Text } from '../src/rules/text';
@@ -38,12 +38,7 @@ function clauseRows({ policy, clause, award }: Provision): readonly (readonly [T
     [text('有效期', 'Validity'), validity(policy)],
     [text('受益对象', 'Beneficiary'), BENEFICIARY[award.beneficiary]],
     [text('频次', 'Frequency'), award.frequency ? FREQUENCY[award.frequency] : NOT_STATED],
-    [
-      text('数额性质', 'Nature of the figure'),
-      award.upperBound
-        ? text(`上限（“${award.upperBound}”）`, `upper bound (“${award.upperBound}”)`)
-        : text('确定数额', 'exact'),
-    ],
+    [text('数额性质', 'Nature of the figure'), natureOf(award)],
   ];
   if (award.quota) rows.push([text('名额', 'Quota'), quotaWords(award.quota)]);
   if (policy.scope !== null) rows.push([text('适用范围', 'Scope'), same(policy.scope)]);

@@ -1,4 +1,4 @@
-import { STANDING } from '../src/readings/wording';
+import { PUBLICATION, STANDING } from '../src/readings/wording';
 import { AS_OF, readAsOf } from '../src/rules/arguments';
 import type { Day } from '../src/rules/dates';
 import { standingOn, type Policy } from '../src/rules/policies';
@@ -20,10 +20,6 @@ const HEADINGS: readonly Text[] = [
 const LEVEL: Readonly<Record<Policy['level'], Text>> = {
   city: text('市级', 'city'),
   district: text('区级', 'district'),
-};
-const PUBLICATION: Readonly<Record<Policy['status'], Text>> = {
-  adopted: text('已发布', 'adopted'),
-  draft: STANDING.draft,
 };
 const NOT_STATED = text('未载明', 'not stated');
 

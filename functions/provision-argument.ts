@@ -1,6 +1,6 @@
 import { ArgumentError, isBlank } from '../src/rules/arguments';
 import type { PolicyBook, Provision } from '../src/rules/policy-book';
-import { text } from '../src/rules/text';
+import { text, type Text } from '../src/rules/text';
 import type { FunctionParameter } from './custom-function';
 
 export const nameParameter: FunctionParameter = {
@@ -12,8 +12,20 @@ export const nameParameter: FunctionParameter = {
   optional: false,
 };
 
-/** Reads the first argument of HZ.EXPLAIN and HZ.CLAUSE. @throws ArgumentError when no function has that name */
-export function readProvision(book: PolicyBook, raw: unknown): Provision {
+/** An argument that names a function: its name in the signature and what it is called. */
+interface NameArgument {
+  readonly name: string;
+  readonly label: Text;
+}
+
+const NAME: NameArgument = { name: nameParameter.name, label: text('函数名', 'function name') };
+
+/** Reads an argument that names a function. @throws ArgumentError when no function has that name */
+export function readProvision(
+  book: PolicyBook,
+  raw: unknown,
+  { name, label }: NameArgument = NAME,
+): Provision {
   const found = typeof raw === 'string' ? book.find(raw) : undefined;
   if (found) return found;
   const came = isBlank(raw)
@@ -25,10 +37,10 @@ export function readProvision(book: PolicyBook, raw: unknown): Provision {
       ? text(`；是否为 ${near.join('、')}？`, `; did you mean ${near.join(', ')}?`)
       : text('', '');
   throw new ArgumentError(
-    'name',
+    name,
     text(
-      `参数“函数名”（name）应为 HZ 函数的名称，如 "IC_TAPEOUT"，实际${came.zh}${hint.zh}`,
-      `Argument "name" must be the name of an HZ function such as "IC_TAPEOUT", but ${came.en}${hint.en}`,
+      `参数“${label.zh}”（${name}）应为 HZ 函数的名称，如 "IC_TAPEOUT"，实际${came.zh}${hint.zh}`,
+      `Argument "${name}" must be the name of an HZ function such as "IC_TAPEOUT", but ${came.en}${hint.en}`,
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { policyLibrary } from '../src/policy-library';
 import { awardFunction } from './award-function';
 import { clauseFunction } from './clause-function';
+import { compareFunction } from './compare-function';
 import type { CustomFunction } from './custom-function';
 import { explainFunction } from './explain-function';
 import { policiesFunction } from './policies-function';
@@ -10,5 +11,6 @@ export const customFunctions: readonly CustomFunction[] = [
   ...policyLibrary.provisions.map(awardFunction),
   explainFunction(policyLibrary),
   clauseFunction(policyLibrary),
+  compareFunction(policyLibrary),
   policiesFunction(policyLibrary),
 ];

@@ -9,6 +9,7 @@ import type { Provision } from '../rules/policy-book';
 import { mapText, text, type Text } from '../rules/text';
 import { compileCondition } from './amount';
 import { doubt } from './doubt';
+import { otherReadings, otherReadingText } from './other-readings';
 import { actual, conditionText, countedFigure } from './requirement-wording';
 import { unitOf } from './units';
 import { figure, inSentence, moneyText, sentence, STANDING, stated, validity } from './wording';
@@ -24,7 +25,8 @@ export type StepKind =
   | 'cap'
   | 'dates'
   | 'verify'
-  | 'result';
+  | 'result'
+  | 'otherReading';
 
 /** One step of the way to an amount, in words. */
 export interface Step {
@@ -48,10 +50,15 @@ export const STEP_NAME: Readonly<Record<StepKind, Text>> = {
   dates: text('有效期', 'Validity'),
   verify: text('待核实', 'To verify'),
   result: text('金额', 'Amount'),
+  otherReading: text('另一读法', 'Other reading'),
 };
 
-/** The steps of a call to its amount: what was read, which tier, rate and ceiling applied, what the dates say. */
-export function explain({ policy, award }: Provision, { facts, omitted, asOf }: Call): readonly Step[] {
+/**
+ * The steps of a call to its amount: what was read, which tier, rate and ceiling applied, what the dates say; behind the
+ * amount, what another reading of unclear words would come to, where that differs.
+ */
+export function explain(provision: Provision, { facts, omitted, asOf }: Call): readonly Step[] {
+  const { policy, award } = provision;
   const steps: Step[] = award.inputs.map(({ name, input }) =>
     omitted.has(name) ? omittedStep(input) : inputStep(input, facts[name] ?? null),
   );
@@ -72,6 +79,7 @@ export function explain({ policy, award }: Provision, { facts, omitted, asOf }: 
     ...narrator.steps,
     dates,
     resultStep(award, amount, rounding),
+    ...otherReadingSteps(provision, facts),
     ...award.conditions.map((condition): Step => ({ kind: 'verify', text: condition, value: null })),
   ];
 }
@@ -140,6 +148,15 @@ function resultStep(award: Award, amount: Exact, remark: Text | null): Step {
   const aside = remark ? text(`（${remark.zh}）`, ` (${remark.en})`) : NOTHING;
   return { kind: 'result', text: joined(bound, moneyText(amount), aside), value: amount };
 }
+
+const otherReadingSteps = (provision: Provision, facts: Facts): readonly Step[] =>
+  otherReadings(provision, facts)
+    .filter(({ difference }) => !difference.isZero())
+    .map((other) => ({
+      kind: 'otherReading',
+      text: sentence(otherReadingText(other)),
+      value: other.amount,
+    }));
 
 interface Told {
   readonly value: Exact;

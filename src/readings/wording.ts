@@ -1,4 +1,4 @@
-import type { Beneficiary, Frequency } from '../rules/awards';
+import type { Award, Beneficiary, Frequency } from '../rules/awards';
 import type { Exact } from '../rules/exact';
 import type { Relation, Unit } from '../rules/expressions';
 import type { Policy, Standing } from '../rules/policies';
@@ -109,6 +109,16 @@ export const STANDING: Readonly<Record<Standing, Text>> = {
   expired: text('已失效', 'expired'),
   draft: text('征求意见稿', 'draft for comment'),
 };
+
+/** What can be said of a policy without a day. */
+export const PUBLICATION: Readonly<Record<Policy['status'], Text>> = {
+  adopted: text('已发布', 'adopted'),
+  draft: STANDING.draft,
+};
+
+/** Whether the figure of an award is exact or an upper bound, with the words that make it one. */
+export const natureOf = ({ upperBound }: Pick<Award, 'upperBound'>): Text =>
+  upperBound ? text(`上限（“${upperBound}”）`, `upper bound (“${upperBound}”)`) : text('确定数额', 'exact');
 
 export const BENEFICIARY: Readonly<Record<Beneficiary, Text>> = {
   enterprise: text('企业', 'enterprise'),

@@ -43,6 +43,20 @@ describe('The functions that spill a table', () => {
     expect(unquoted.map(({ award }) => award.name)).toEqual([]);
   });
 
+  it('compare two versions of one award to the very amounts that the two functions give', async () => {
+    const answers = await runtime.callAll([
+      { id: 'SOFTWARE_RND_SUBSIDY', args: [3e8, 0.25, 9e7] },
+      { id: 'SOFTWARE26_RND_SUBSIDY', args: [3e8, 0.25, 9e7, '一般软件企业'] },
+      {
+        id: 'COMPARE',
+        args: ['SOFTWARE_RND_SUBSIDY', 'SOFTWARE26_RND_SUBSIDY', [3e8, 0.25, 9e7, '一般软件企业']],
+      },
+    ]);
+    const [earlier, later, comparison] = answers.map(({ value }) => value);
+    const amounts = (comparison as Table).find(([item]) => item === '金额（元）');
+    expect(amounts).toEqual(['金额（元）', earlier, later, -1_000_000]);
+  });
+
   it('list every policy with its days', async () => {
     const { value } = await runtime.call('POLICIES', []);
     const [, ...rows] = value as Table;
