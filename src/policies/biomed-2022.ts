@@ -88,15 +88,17 @@ const CONTRACT_INCREASE = {
   ),
 };
 
-const rndExpense = money({
-  label: text('研发投入', 'R&D spending'),
-  item: text('药械品种', 'one drug or device'),
-  note: text(
-    '该品种（产品）经认可计入本项资助的研发投入，不是企业全部研发投入。',
-    'R&D spending on this product that is recognised for the grant, not that of the whole enterprise.',
-  ),
-  synonyms: ['药械品种研发投入'],
-});
+/** The rate hangs on what the product is: spending on one kind must not feed the grant for another. */
+const rndExpense = (item: Text, synonyms: readonly string[]): NumberInput =>
+  money({
+    label: text('研发投入', 'R&D spending'),
+    item,
+    note: text(
+      '该品种（产品）经认可计入本项资助的研发投入，不是企业全部研发投入。',
+      'R&D spending on this product that is recognised for the grant, not that of the whole enterprise.',
+    ),
+    synonyms,
+  });
 
 const PHASE_I = { ...text('Ⅰ期', 'phase I'), synonyms: ['1', '1期', '一期', 'Ⅰ期临床', 'Ⅰ期临床试验'] };
 const PHASE_II = { ...text('Ⅱ期', 'phase II'), synonyms: ['2', '2期', '二期', 'Ⅱ期临床', 'Ⅱ期临床试验'] };
@@ -193,6 +195,7 @@ export const biomed2022 = policy({
       '基因',
       '细胞',
       '临床',
+      '生命科学',
       '创业投资',
       '股权投资',
       '基金',
@@ -203,6 +206,13 @@ export const biomed2022 = policy({
       'bio',
       'health',
       'hospital',
+      'clinic',
+      'diagnos',
+      'vaccine',
+      'life science',
+      'venture capital',
+      'private equity',
+      'fund',
     ],
   },
   stacking: '本措施与本市各级其他同类政策有重叠的,按照“从优、就高、不重复”的原则予以支持',
@@ -228,11 +238,12 @@ export const biomed2022 = policy({
           inputs: {
             fundsReceived: money({
               label: text('省级资助实际到账金额', 'Provincial grant actually received'),
+              item: text('国家级重大创新载体', 'major national innovation platform'),
               note: text(
-                '省级资助的实际到账金额，不含国家资助。',
-                'Provincial grant actually received; national grants do not count.',
+                '该创新载体的省级资助实际到账金额，不含国家资助。',
+                'Provincial grant actually received for the platform; national grants do not count.',
               ),
-              synonyms: ['省级资助到账金额', '省级资助实际到账额'],
+              synonyms: ['国家级重大创新载体省级资助实际到账金额', '国家级重大创新载体省级资助到账金额'],
             }),
           },
           conditions: [
@@ -329,7 +340,13 @@ export const biomed2022 = policy({
             ),
             quote: '经评审给予不超过研发投入40%,单个品种最高分别不超过1000万元、2000万元、4000万元的资助',
 
-            inputs: { trialPhase, rndExpense },
+            inputs: {
+              trialPhase,
+              rndExpense: rndExpense(text('1类药品种', 'one class 1 drug'), [
+                '1类药品种研发投入',
+                '1类新药品种研发投入',
+              ]),
+            },
             conditions: [
               text(
                 '1类化学药、1类生物制品、1类中药',
@@ -343,7 +360,6 @@ export const biomed2022 = policy({
               percent(40)
                 .of(rndExpense)
                 .upTo(trialPhase.gives({ I: wan(1000), II: wan(2000), III: wan(4000) })),
-            matters: [PRODUCT_RESEARCH],
             upperBound: '不超过',
             beneficiary: 'enterprise or institution',
             frequency: 'per product and trial phase',
@@ -367,7 +383,13 @@ export const biomed2022 = policy({
             ),
             quote: '经评审给予不超过研发投入30%,单个品种最高分别不超过500万元、1000万元、2000万元的资助',
 
-            inputs: { trialPhase, rndExpense },
+            inputs: {
+              trialPhase,
+              rndExpense: rndExpense(text('2类药品种', 'one class 2 drug'), [
+                '2类药品种研发投入',
+                '2类新药品种研发投入',
+              ]),
+            },
             conditions: [
               text(
                 '2类化学药、2类生物制品、2类中药',
@@ -381,7 +403,6 @@ export const biomed2022 = policy({
               percent(30)
                 .of(rndExpense)
                 .upTo(trialPhase.gives({ I: wan(500), II: wan(1000), III: wan(2000) })),
-            matters: [PRODUCT_RESEARCH],
             upperBound: '不超过',
             beneficiary: 'enterprise or institution',
             frequency: 'per product and trial phase',
@@ -405,7 +426,10 @@ export const biomed2022 = policy({
                 },
                 { II: PHASE_II, III: PHASE_III },
               ),
-              rndExpense,
+              rndExpense: rndExpense(text('3类药品种', 'one class 3 drug or classic formula'), [
+                '3类药品种研发投入',
+                '古代经典名方中药复方制剂品种研发投入',
+              ]),
             },
             conditions: [
               text(
@@ -420,7 +444,6 @@ export const biomed2022 = policy({
               percent(20)
                 .of(rndExpense)
                 .upTo(trialPhase.gives({ II: wan(300), III: wan(600) })),
-            matters: [PRODUCT_RESEARCH],
             upperBound: '不超过',
             beneficiary: 'enterprise or institution',
             frequency: 'per product and trial phase',
@@ -444,7 +467,12 @@ export const biomed2022 = policy({
             ),
             quote: '经评审给予不超过研发投入40%,最高不超过600万元的资助',
 
-            inputs: { rndExpense },
+            inputs: {
+              rndExpense: rndExpense(
+                text('特别审查、优先审批医疗器械品种', 'one device in special review or priority approval'),
+                ['特别审查、优先审批医疗器械品种研发投入'],
+              ),
+            },
             conditions: [
               text(
                 '进入国家创新医疗器械特别审查或优先审批程序',
@@ -513,7 +541,10 @@ export const biomed2022 = policy({
                   },
                 },
               ),
-              rndExpense,
+              rndExpense: rndExpense(
+                text('创新型二类、三类医疗器械品种', 'one innovative class II or class III device'),
+                ['创新型二类、三类医疗器械品种研发投入'],
+              ),
             },
             conditions: [
               text(
@@ -709,11 +740,13 @@ export const biomed2022 = policy({
             }),
             role: oneOf(
               {
-                label: text('承担角色', 'Role in the trials'),
+                label: text('承担角色', 'Role'),
+                item: text('临床试验服务', 'clinical trial services'),
                 note: text(
                   '医疗机构在这些项目中是牵头单位还是参与单位。',
                   'Whether the institution leads these projects or takes part in them.',
                 ),
+                synonyms: ['临床试验服务承担角色', '临床试验承担角色'],
               },
               {
                 lead: { ...text('牵头单位', 'lead institution'), synonyms: ['牵头', '组长单位'] },
@@ -1012,6 +1045,7 @@ export const biomed2022 = policy({
             ),
             productCount: count({
               label: text('品种（产品）数', 'Certified products'),
+              item: text('药械', 'drugs and devices'),
               note: text(
                 '当次获证的该类品种（产品）数。',
                 'Number of products of this category that obtained the certificate.',
@@ -1224,12 +1258,13 @@ export const biomed2022 = policy({
 
           inputs: {
             productCount: count({
-              label: text('药品产品数', 'Drugs approved and sold abroad'),
+              label: text('药品产品数', 'Number of drugs'),
+              item: text('境外上市', 'approved and sold abroad'),
               note: text(
                 '当年获境外批准并实现销售的药品数；没有填 0。',
                 'Number of drugs approved abroad and sold there in the year; 0 if none.',
               ),
-              synonyms: ['境外上市药品数'],
+              synonyms: ['境外上市药品数', '境外上市药品产品数'],
             }),
           },
           conditions: [
@@ -1264,12 +1299,13 @@ export const biomed2022 = policy({
 
           inputs: {
             productCount: count({
-              label: text('医疗器械产品数', 'Devices admitted and sold abroad'),
+              label: text('医疗器械产品数', 'Number of devices'),
+              item: text('境外准入', 'admitted and sold abroad'),
               note: text(
                 '一家企业当年获境外准入并实现销售的医疗器械数；没有填 0。',
                 'Number of devices of one enterprise admitted abroad and sold there in the year; 0 if none.',
               ),
-              synonyms: ['境外准入医疗器械数'],
+              synonyms: ['境外准入医疗器械数', '境外准入医疗器械产品数'],
             }),
           },
           conditions: [
@@ -1524,11 +1560,12 @@ export const biomed2022 = policy({
             inputs: {
               usageAmount: money({
                 label: text('实际使用产品金额', 'Value of the products actually used'),
+                item: text('创新优质药械', 'recognised innovative drugs and devices'),
                 note: text(
                   '一家医疗机构当年实际使用经认定的创新优质药械的合计金额。',
                   'Total value of recognised innovative drugs and devices used by one institution in the year.',
                 ),
-                synonyms: ['创新优质药械实际使用金额'],
+                synonyms: ['创新优质药械实际使用金额', '创新优质药械实际使用产品金额'],
               }),
             },
             conditions: [
@@ -1592,7 +1629,7 @@ export const biomed2022 = policy({
           readings: [
             {
               taken: text(
-                '这是股权投资（直投），不是补助，不计入补助合计；因文本列有比例而收入。',
+                '这是股权投资（直投），不是补助，不计入补助合计；因文本列有比例而收录。',
                 'This is an equity investment, not a subsidy, and never added to subsidy totals. It is listed because the text states a ratio.',
               ),
             },
@@ -1615,11 +1652,15 @@ export const biomed2022 = policy({
           inputs: {
             fundInvestment: money({
               label: text('年度合计到账投资金额', 'Investment paid in over the year'),
+              item: text('本市生物医药企业', 'biomedical enterprises of the city'),
               note: text(
                 '基金当年对本市或同意落地本市生物医药企业合计到账的投资，不含约定返投。',
                 'Investment paid in over the year in biomedical enterprises of the city or agreeing to settle there, without agreed reinvestment.',
               ),
-              synonyms: ['年度合计到账投资金额（不含约定返投）'],
+              synonyms: [
+                '本市生物医药企业年度合计到账投资金额',
+                '本市生物医药企业年度合计到账投资金额（不含约定返投）',
+              ],
             }),
           },
           conditions: [

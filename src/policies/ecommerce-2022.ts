@@ -346,7 +346,7 @@ export const ecommerce2022 = policy({
             {
               taken: text(
                 '“不低于排名TOP10时相应数据”指该企业自己进入TOP10时的销售额；也可指第10名的销售额。',
-                '不低于排名TOP10时相应数据 is read as the own sales of the enterprise behind its top ten rank. It could also mean the sales of the tenth place.',
+                '不低于排名TOP10时相应数据 is read as the sales with which the enterprise itself came into the top ten. It could also mean the sales of the tenth place.',
               ),
             },
             BOTH_TOP10_REWARDS,
@@ -403,11 +403,16 @@ export const ecommerce2022 = policy({
             }),
             avgSalesGrowth2y: growth({
               label: text('近2年销售额平均增速', 'Average growth of sales over the last 2 years'),
+              item: text('电商新品牌', 'new e-commerce brand'),
               note: text(
                 '该品牌近2年销售额的平均增速，20% 写作 0.2。',
                 'Average yearly growth of the sales of the brand over the last 2 years, as a fraction (0.2 is 20%).',
               ),
-              synonyms: ['近两年销售额平均增速', '近2年品牌销售额平均增速'],
+              synonyms: [
+                '电商新品牌近2年销售额平均增速',
+                '近2年品牌销售额平均增速',
+                '近两年品牌销售额平均增速',
+              ],
             }),
           },
           conditions: [
@@ -552,20 +557,22 @@ export const ecommerce2022 = policy({
             }),
             avgServiceRevenueGrowth2y: growth({
               label: text('近2年业务收入平均增速', 'Average growth of service revenue over the last 2 years'),
+              item: text('电商专业服务', 'professional e-commerce services'),
               note: text(
                 '电商专业服务业务收入近2年的平均增速，20% 写作 0.2；只按第1类要求申报的可填 0。',
                 'Average yearly growth of that revenue over the last 2 years, as a fraction (0.2 is 20%); 0 will do where only requirement 1 is claimed.',
               ),
-              synonyms: ['近两年业务收入平均增速', '近2年电商专业服务业务收入平均增速'],
+              synonyms: ['近2年电商专业服务业务收入平均增速', '近两年电商专业服务业务收入平均增速'],
             }),
             meetsFirstRequirement: optional(
               yesNo({
                 label: text('满足第1类要求', 'Meets requirement 1'),
+                item: text('新电商服务企业', 'new e-commerce service provider'),
                 note: text(
                   '是否帮助企业开展数字化改造建成新零售企业，或帮助园区打造建设新一代电子商务园区，或帮助建成品牌馆、供应链、产业带。',
-                  'Whether it helped build a new retail enterprise by digital renovation, a new-generation e-commerce park, or a brand pavilion, supply chain or industry belt.',
+                  'Whether it helped an enterprise become a new retail enterprise by digital upgrading, or helped build a new-generation e-commerce park, or a brand pavilion, supply chain or industry belt.',
                 ),
-                synonyms: ['符合第1类要求', '是否满足第1类要求'],
+                synonyms: ['新电商服务企业满足第1类要求', '新电商服务企业是否满足第1类要求'],
               }),
               null,
               text('视为不满足', 'taken as not met'),
@@ -631,11 +638,13 @@ export const ecommerce2022 = policy({
           inputs: {
             rndExpense: money({
               label: text('研发实际投入额', 'Actual R&D spending'),
+              // Not the R&D of the whole enterprise.
+              item: text('自行研发的平台、系统', 'platform or system of own development'),
               note: text(
                 '该平台、系统项目的研发实际投入额。',
                 'Actual R&D spending on the platform or system.',
               ),
-              synonyms: ['平台、系统研发实际投入额'],
+              synonyms: ['自行研发的平台、系统研发实际投入额', '平台、系统研发实际投入额'],
             }),
           },
           conditions: [
@@ -744,7 +753,7 @@ export const ecommerce2022 = policy({
                   '企业此前按本条已获的资助合计。',
                   'Grants under this clause that the enterprise received before, added up.',
                 ),
-                synonyms: ['沉浸式消费场景此前已获资助额'],
+                synonyms: ['沉浸式消费场景此前累计已获资助额', '沉浸式消费场景此前已获资助额'],
               }),
               0,
               text('按 0 计', 'counts as 0'),

@@ -25,6 +25,11 @@ const FIXED_IN_CLAUSE = {
 /** 年销售收入达3000万元后。 */
 const salesGate = wan(3000);
 
+/** 钠离子电池、液流电池、…氢燃料电池系统及关键零部件: the businesses whose sales count. */
+const NAMED_BUSINESSES = text('新型储能、氢燃料电池', 'new energy storage and hydrogen fuel cells');
+
+const FUEL_CELL_VEHICLES = text('氢燃料电池运营车辆', 'hydrogen fuel cell vehicles in service');
+
 /** 每家企业每年累计奖励不超过1000万元。 */
 const yearlySalesCap = wan(1000);
 
@@ -103,6 +108,8 @@ export const energy2023 = policy({
       '物流',
       '公交',
       '运输',
+      '交通',
+      '风能',
       'energy',
       'battery',
       'photovoltaic',
@@ -111,6 +118,11 @@ export const energy2023 = policy({
       'wind',
       'power',
       'manufacturing',
+      'environment',
+      'equipment',
+      'nuclear',
+      'transport',
+      'logistics',
     ],
   },
   stacking: '本意见与本市各级其他同类政策有重叠的,按照“从优、就高、不重复”的原则予以支持。',
@@ -208,18 +220,20 @@ export const energy2023 = policy({
           inputs: {
             sales: money({
               label: text('相关业务年销售收入', 'Sales of the business concerned'),
+              item: NAMED_BUSINESSES,
               note: text(
                 '企业所列各项业务的年销售收入合计。',
                 'Sales of the year of all the businesses named in the clause together.',
               ),
-              synonyms: ['相关业务销售收入'],
+              synonyms: ['新型储能、氢燃料电池相关业务年销售收入'],
             }),
             previousSales: money({
               label: text('上年相关业务年销售收入', 'Sales of the business concerned, year before'),
+              item: NAMED_BUSINESSES,
               note: text('同口径的上年销售收入。', 'The same figure for the year before.'),
               // A forgotten previous year would make all sales the increase.
               likely: { from: 0.01 },
-              synonyms: ['上年相关业务销售收入'],
+              synonyms: ['上年新型储能、氢燃料电池相关业务年销售收入'],
             }),
           },
           conditions: [
@@ -344,7 +358,7 @@ export const energy2023 = policy({
           readings: [
             {
               taken: text(
-                '这是股权投资（直投），不是补助，不计入补助合计；因文本列有比例而收入。',
+                '这是股权投资（直投），不是补助，不计入补助合计；因文本列有比例而收录。',
                 'This is an equity investment, not a subsidy, and never added to subsidy totals. It is listed because the text states a ratio.',
               ),
             },
@@ -438,8 +452,9 @@ export const energy2023 = policy({
             vehicleType: oneOf(
               {
                 label: text('车辆类型', 'Vehicle type'),
+                item: FUEL_CELL_VEHICLES,
                 note: text('氢燃料电池运营车辆的类型。', 'Type of the hydrogen fuel cell vehicles.'),
-                synonyms: ['氢燃料电池车辆类型'],
+                synonyms: ['氢燃料电池车辆类型', '氢燃料电池运营车辆类型'],
               },
               {
                 logistics: { ...text('物流车', 'logistics vehicle'), synonyms: ['氢燃料电池物流车'] },
@@ -448,7 +463,8 @@ export const energy2023 = policy({
               },
             ),
             vehicleCount: count({
-              label: text('车辆数', 'Hydrogen fuel cell vehicles'),
+              label: text('车辆数', 'Number of vehicles'),
+              item: FUEL_CELL_VEHICLES,
               note: text(
                 '该类型的氢燃料电池运营车辆数。',
                 'Number of hydrogen fuel cell vehicles of this type.',
@@ -507,10 +523,13 @@ export const energy2023 = policy({
             hydrogen: mass({
               label: text('年度加氢量', 'Hydrogen refuelled in the year'),
               note: text('该年度的加氢量，公斤。', 'Hydrogen refuelled in the year, in kilograms.'),
+              // A year's hydrogen kept in 吨 would pay a thousandth.
+              likely: { from: 1000 },
               synonyms: ['加氢量', '全年加氢量'],
             }),
             year: calendarYear({
               label: text('补助年度', 'Year of refuelling'),
+              item: text('加氢', 'hydrogen'),
               note: text(
                 '加氢的年度：2023、2024或2025。',
                 'Calendar year of refuelling: 2023, 2024 or 2025.',
@@ -571,13 +590,14 @@ export const energy2023 = policy({
           inputs: {
             capacity: power({
               label: text('实际并网容量', 'Capacity connected to the grid'),
+              item: text('光伏项目', 'photovoltaic project'),
               note: text(
                 '项目的实际并网容量，瓦；1千瓦为1000瓦，1兆瓦为1000000瓦。',
                 'Capacity of the project actually connected to the grid, in watts: 1 kW is 1,000 W, 1 MW is 1,000,000 W.',
               ),
               // Capacities are mostly kept in kW or MW; taken as watts they would pay next to nothing.
               likely: { from: 50_000 },
-              synonyms: ['光伏实际并网容量', '光伏并网容量'],
+              synonyms: ['光伏实际并网容量', '光伏并网容量', '光伏项目实际并网容量'],
             }),
           },
           conditions: [
@@ -670,6 +690,7 @@ export const energy2023 = policy({
               ),
               year: calendarYear({
                 label: text('获评年度', 'Year of recognition'),
+                item: text('绿色低碳工厂', 'green low-carbon factory'),
                 note: text('获评的年度：2023、2024或2025。', 'Year of recognition: 2023, 2024 or 2025.'),
                 synonyms: ['绿色低碳工厂获评年度'],
               }),

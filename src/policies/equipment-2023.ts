@@ -275,6 +275,8 @@ export const equipment2023 = policy({
             inputs: {
               capacityUtilization: ratio({
                 label: text('年度实际产能占核准产能比例', 'Actual capacity as a share of approved capacity'),
+                // 50% typed as 50 would pass the 75%.
+                likely: { to: 2 },
                 note: text(
                   '年度实际产能除以核准产能，75% 写作 0.75，可大于 1。',
                   'Actual capacity of the year divided by approved capacity, as a fraction (0.75 is 75%); may exceed 1.',
@@ -786,7 +788,7 @@ export const equipment2023 = policy({
               yearOfSupport({
                 label: text('享受奖励年度（第几年）', 'Year of reward'),
                 note: text('享受奖励的第几年，1 至 3。', 'Which year of the reward, 1 to 3.'),
-                synonyms: ['享受奖励年次'],
+                synonyms: ['享受奖励年次', '首台（套）产品享受奖励年度', '首台（套）产品享受奖励年次'],
               }),
               1,
               FIRST_YEAR,

@@ -66,6 +66,7 @@ export const finance2023 = policy({
           inputs: {
             projectCount: count({
               label: text('通过验收的试点项目数', 'Pilot projects that passed acceptance'),
+              item: text('金融改革试点', 'financial reform pilots'),
               note: text(
                 '通过验收的试点项目数，一般填 1；每个项目奖励一次，没有填 0。',
                 'Pilot projects that passed acceptance, usually 1; each project is rewarded once. 0 if none.',

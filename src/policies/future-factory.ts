@@ -75,6 +75,7 @@ export const futureFactory = policy({
                       '此前已获补助的最高类型，其补助从本次补助中扣除；没有的不填。',
                       'Highest type already subsidised, whose subsidy is deducted. Leave out if none.',
                     ),
+                    synonyms: ['未来工厂此前已获补助的类型'],
                   },
                   FACTORY_TYPES,
                 ),
@@ -140,6 +141,7 @@ export const futureFactory = policy({
               level: oneOf(
                 {
                   label: text('平台级别', 'Platform level'),
+                  item: text('工业互联网平台', 'industrial internet platform'),
                   note: text(
                     '工业互联网平台经认定的级别。',
                     'Level at which the industrial internet platform was recognised.',
@@ -156,6 +158,7 @@ export const futureFactory = policy({
                       '此前已获补助的最高级别，其补助从本次补助中扣除；没有的不填。',
                       'Highest level already subsidised, whose subsidy is deducted. Leave out if none.',
                     ),
+                    synonyms: ['工业互联网平台此前已获补助的级别'],
                   },
                   PLATFORM_LEVELS,
                 ),

@@ -328,7 +328,7 @@ export const ic2022 = policy({
           readings: [
             {
               taken: text(
-                '这是股权投资，不是补助，不计入补助合计；因文本列有比例而收入。',
+                '这是股权投资，不是补助，不计入补助合计；因文本列有比例而收录。',
                 'This is an equity investment, not a subsidy, and never added to subsidy totals. It is listed because the text states a ratio.',
               ),
             },

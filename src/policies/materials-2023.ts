@@ -187,10 +187,16 @@ export const materials2023 = policy({
           inputs: {
             fundsReceived: money({
               label: text('国家、省实际到账补助金额', 'National or provincial subsidy received'),
+              // Without the item, all subsidies of the enterprise would be matched.
+              item: text('新材料重大科技创新项目', 'major science and technology project in new materials'),
               note: text(
                 '该项目国家、省实际到账的补助金额；两级都有的，填合计。',
                 'National or provincial subsidy actually received for the project; both together if there are both.',
               ),
+              synonyms: [
+                '新材料重大科技创新项目国家、省实际到账补助金额',
+                '新材料重大科技创新项目实际到账补助金额',
+              ],
             }),
           },
           conditions: [
@@ -253,7 +259,7 @@ export const materials2023 = policy({
             {
               taken: text(
                 '“市本级给予”只指市本级财政，与尾段“资金由市和各区、县(市)按财政体制共同承担”不同。',
-                '市本级给予 names the own budget of the city only, unlike the closing paragraph, by which city and districts share the cost.',
+                '市本级给予 names only the budget of the city proper, unlike the closing paragraph, by which city and districts share the cost.',
               ),
             },
           ],
@@ -428,6 +434,7 @@ export const materials2023 = policy({
           inputs: {
             sales: money({
               label: text('首年度累计销售额', 'Cumulative sales of the first year'),
+              item: FIRST_BATCH_MATERIAL,
               note: text(
                 '该应用项目首年度的累计销售额。',
                 'Cumulative sales of the application project in its first year.',

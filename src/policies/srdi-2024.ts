@@ -57,6 +57,8 @@ export const srdi2024 = policy({
                   '实际投资额(设备、外购技术及软件投入)',
                   'Actual investment in equipment, purchased technology and software',
                 ),
+                // 技术改造项目 of the new manufacturing plan are counted by the same words.
+                item: text('数字化攻关项目', 'recognised digitalisation project'),
                 note: text(
                   '一个数字化攻关项目的实际投资额，只计设备、外购技术及软件投入。',
                   'Actual investment of one digitalisation project; only equipment, purchased technology and software count.',

@@ -134,10 +134,16 @@ export const synbio2023 = policy({
           inputs: {
             fundsReceived: money({
               label: text('国家、省实际到账资助经费', 'National or provincial funding received'),
+              // Without the item, all funding of the enterprise would be matched.
+              item: text('合成生物重点专项或课题', 'synthetic biology key programme or project'),
               note: text(
                 '该专项或课题的国家、省实际到账资助经费；两级都有的，填合计。',
                 'National or provincial funding actually received for the programme or project; both together if there are both.',
               ),
+              synonyms: [
+                '合成生物重点专项或课题国家、省实际到账资助经费',
+                '合成生物重点专项实际到账资助经费',
+              ],
             }),
           },
           conditions: [
@@ -372,11 +378,13 @@ export const synbio2023 = policy({
             }),
             fdaProducts: count({
               label: text('通过FDA认证的产品数', 'Products certified by the FDA'),
+              // Finished drugs and devices pass the FDA too, and are not what this pays for.
+              item: text('生物原料药、生物基材料', 'biological active ingredients and bio-based materials'),
               note: text(
                 '当年通过FDA认证的生物原料药和生物基材料产品数；没有填 0。',
                 'Biological active ingredients and bio-based materials certified by the FDA in the year; 0 if none.',
               ),
-              synonyms: ['FDA认证产品数'],
+              synonyms: ['生物原料药、生物基材料通过FDA认证的产品数', '生物原料药、生物基材料FDA认证产品数'],
             }),
           },
           conditions: [
@@ -1040,11 +1048,12 @@ export const synbio2023 = policy({
           inputs: {
             eventCount: count({
               label: text('活动数', 'Events hosted'),
+              item: text('合成生物专业论坛等活动', 'synthetic biology forums and the like'),
               note: text(
                 '承办的合成生物专业论坛等活动数；没有填 0。',
                 'Number of synthetic biology forums and other events hosted; 0 if none.',
               ),
-              synonyms: ['承办合成生物活动数'],
+              synonyms: ['承办合成生物活动数', '合成生物专业论坛等活动数', '承办合成生物专业论坛等活动数'],
             }),
           },
           conditions: [
