@@ -32,6 +32,12 @@ const AID_DECIMALS = 2;
 const toTheFen = (yuan: Exact): string =>
   yuan.isInteger() ? grouped(yuan) : `${grouped(yuan.trunc())}.${yuan.toFixed(2).slice(-2)}`;
 
+/** An amount inside a sentence, always exact: 300万元, 3,201,234 元. */
+export function inlineAmount(yuan: Exact, language: Language): string {
+  const { exact, aid } = amountWords(yuan, language);
+  return aid?.isExact ? aid.words : exact;
+}
+
 /** @param yuan 0 or more, at most two decimals */
 export function amountWords(yuan: Exact, language: Language): AmountWords {
   const figure = toTheFen(yuan);

@@ -9,14 +9,16 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { AwardAssessment } from '../src/company/assessment';
-import { BENEFICIARY, STANDING } from '../src/readings/wording';
+import { BENEFICIARY } from '../src/readings/wording';
 import type { Award, Beneficiary } from '../src/rules/awards';
 import type { Clause, Policy } from '../src/rules/policies';
 import { amountWords } from './amount-words';
 import { AwardDetails } from './award-details';
 import type { AwardGroup } from './clause-groups';
+import { draftLine } from './draft-words';
 import { LawText } from './law-text';
-import { usePaneWords } from './pane-context';
+import { otherReadingMark } from './other-reading-words';
+import { usePaneWords, type PaneWords } from './pane-context';
 import type { CompanyReading } from './pane-reading';
 import { reasonLine } from './reason-words';
 import { Unbroken } from './unbroken';
@@ -32,7 +34,10 @@ export function AwardCard({ assessed, reading, group }: AwardCardProps) {
   const { award, policy, clause } = assessed;
   const { t, say, language } = usePaneWords();
   const styles = useCardStyles();
-  const reason = reasonLine(assessed, reading, { t, say, language });
+  const words = { t, say, language };
+  const reason = reasonLine(assessed, reading, words);
+  const change = reading.drafts.find(({ draft }) => draft.award === award);
+  const changeWords = change ? draftLine(change, words) : null;
   return (
     <AccordionItem value={award.name} className={styles.card} data-award={award.name}>
       <AccordionHeader as="h3" size="small" button={{ className: styles.button }}>
@@ -45,6 +50,11 @@ export function AwardCard({ assessed, reading, group }: AwardCardProps) {
             <AwardBadges assessed={assessed} group={group} />
           </span>
           <AwardAmount assessed={assessed} group={group} />
+          {changeWords ? (
+            <span className={styles.reason}>
+              <Unbroken>{changeWords}</Unbroken>
+            </span>
+          ) : null}
           {reason ? (
             <span className={styles.reason}>
               <Unbroken>{reason}</Unbroken>
@@ -73,18 +83,25 @@ export function ClauseSource({ policy, clause }: { readonly policy: Policy; read
   );
 }
 
-/** Greyed where the policy is not in force: a figure that cannot be had. */
+/** Greyed where it is a figure that cannot be had: out of force, or given way to a higher one. */
 function AwardAmount({ assessed, group }: Pick<AwardCardProps, 'assessed' | 'group'>) {
-  const { t, language } = usePaneWords();
+  const words = usePaneWords();
+  const { t, language } = words;
   const styles = useCardStyles();
   const { amount, verdict, award } = assessed;
-  if (verdict !== 'applicable' || !amount) return null;
+  const otherReading = otherReadingMark(assessed, words);
+  const mark = otherReading ? (
+    <span className={styles.otherReading}>
+      <Unbroken>{otherReading}</Unbroken>
+    </span>
+  ) : null;
+  if (verdict !== 'applicable' || !amount) return mark && <span className={styles.amount}>{mark}</span>;
   const { exact, aid } = amountWords(amount, language);
   const leading = aid?.isExact ? aid.words : exact;
   const second = !aid ? null : aid.isExact ? exact : t('amount.about', { amount: aid.words });
   const idle = group === 'outOfForce' || group === 'draft';
   return (
-    <span className={mergeClasses(styles.amount, (idle || group === 'apart') && styles.idleAmount)}>
+    <span className={mergeClasses(styles.amount, IDLE.has(group) && styles.idleAmount)}>
       <span className={styles.leading}>
         {award.upperBound ? t('amount.upTo', { amount: leading }) : leading}
       </span>
@@ -94,9 +111,13 @@ function AwardAmount({ assessed, group }: Pick<AwardCardProps, 'assessed' | 'gro
           {t(group === 'draft' ? 'amount.ifAdopted' : 'amount.ifInForce')}
         </span>
       ) : null}
+      {mark}
     </span>
   );
 }
+
+/** Groups whose figures the company does not get. */
+const IDLE: ReadonlySet<AwardGroup> = new Set(['overlapping', 'apart', 'outOfForce', 'draft']);
 
 /** Those who need no mention: the company of the row itself. */
 const COMPANY_ITSELF: ReadonlySet<Beneficiary> = new Set([
@@ -108,12 +129,18 @@ const COMPANY_ITSELF: ReadonlySet<Beneficiary> = new Set([
 const paidToAnother = ({ role, beneficiary }: Award): boolean =>
   role === 'award' && !COMPANY_ITSELF.has(beneficiary);
 
+/** Since when it has expired, or from when it will be in force. */
+function standingWords({ policy, standing }: AwardAssessment, t: PaneWords['t']): string | null {
+  if (standing === 'expired') return t('standing.expired', { day: policy.effectiveTo });
+  return standing === 'notYet' ? t('standing.notYet', { day: policy.effectiveFrom }) : null;
+}
+
 function AwardBadges({ assessed, group }: Pick<AwardCardProps, 'assessed' | 'group'>) {
   const { t, say } = usePaneWords();
   const styles = useCardStyles();
-  const { award, standing } = assessed;
+  const { award } = assessed;
   const words = [
-    group === 'outOfForce' ? say(STANDING[standing]) : null,
+    group === 'outOfForce' ? standingWords(assessed, t) : null,
     award.role === 'award' ? null : t(`roles.${award.role}`),
     paidToAnother(award) || award.beneficiary === 'district'
       ? t('paidTo', { who: say(BENEFICIARY[award.beneficiary]) })
@@ -169,6 +196,7 @@ export const useCardStyles = makeStyles({
   },
   idleAmount: { '& > :first-child': { color: tokens.colorNeutralForeground3 } },
   second: { color: tokens.colorNeutralForeground3 },
+  otherReading: { color: tokens.colorNeutralForeground2, whiteSpace: 'normal', textAlign: 'end' },
   source: { color: tokens.colorNeutralForeground3 },
   article: { whiteSpace: 'nowrap' },
   badge: {

@@ -9,15 +9,19 @@ import {
 import { MathFormula16Regular } from '@fluentui/react-icons/svg/math-formula';
 import type { AwardAssessment } from '../src/company/assessment';
 import { explain } from '../src/readings/explanation';
+import { otherReadingText } from '../src/readings/other-readings';
 import { a1 } from '../workbook/award-formula';
 import { CopyCitation } from './copy-citation';
 import { ClauseFacts, DetailList, DetailSection, PolicyTerms } from './detail-sections';
+import { draftLine } from './draft-words';
 import { missingColumns } from './formula-insertion';
 import { ClauseText } from './law-text';
+import { otherReadingsOf } from './other-reading-words';
 import { usePaneState, usePaneStore, usePaneWords } from './pane-context';
 import type { CompanyReading } from './pane-reading';
 import type { Insertion } from './pane-store';
 import { invalidWords, missingWords } from './reason-words';
+import { overlapLines } from './stacking-words';
 import { Steps } from './steps';
 
 interface DetailsProps {
@@ -48,6 +52,8 @@ export function AwardDetails({ assessed, reading }: DetailsProps) {
           <DetailList items={invalid.map((one) => invalidWords(one, reading, words))} />
         </DetailSection>
       ) : null}
+      <Overlap assessed={assessed} reading={reading} />
+      <DraftComparison assessed={assessed} reading={reading} />
       <Calculation assessed={assessed} />
       {award.conditions.length > 0 ? (
         <DetailSection title={t('details.verify')}>
@@ -83,13 +89,47 @@ function Readings({ assessed }: Pick<DetailsProps, 'assessed'>) {
   const { t, say } = usePaneWords();
   const { readings } = assessed.award;
   if (readings.length === 0) return null;
+  const others = otherReadingsOf(assessed);
   return (
     <DetailSection title={t('details.readings')}>
       <DetailList
-        items={readings.map(({ taken, other }) =>
-          other ? `${say(taken)} ${t('details.otherReading')}${say(other.text)}` : say(taken),
-        )}
+        items={readings.map((note) => {
+          if (!note.other) return say(note.taken);
+          const computed = others.find((one) => one.note === note);
+          const other = computed ? otherReadingText(computed) : note.other.text;
+          return `${say(note.taken)}\n${t('details.otherReading')}${say(other)}`;
+        })}
       />
+    </DetailSection>
+  );
+}
+
+/** What it gives way to, or what gives way to it. */
+function Overlap({ assessed, reading }: DetailsProps) {
+  const words = usePaneWords();
+  const lines = overlapLines(assessed.award, reading, words);
+  if (lines.length === 0) return null;
+  return (
+    <DetailSection title={words.t('overlap.title')}>
+      <DetailList items={lines} />
+    </DetailSection>
+  );
+}
+
+/** What the draft would change for the company, or why that cannot be said. */
+function DraftComparison({ assessed, reading }: DetailsProps) {
+  const words = usePaneWords();
+  const { t, say } = words;
+  const change = reading.drafts.find(({ draft }) => draft.award === assessed.award);
+  if (!change) return null;
+  const { earlier, obstacles } = change;
+  const line =
+    draftLine(change, words) ??
+    t('draft.unknown', { list: obstacles.map(say).join(t('reason.conditionSeparator')) });
+  const previous = t('draft.replaces', { title: say(earlier.award.title), article: earlier.clause.article });
+  return (
+    <DetailSection title={t('draft.title', { policy: say(earlier.policy.shortTitle) })}>
+      <DetailList items={[line, previous]} />
     </DetailSection>
   );
 }

@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import type { AwardAssessment, ClauseWithoutAward } from '../src/company/assessment';
 import { AwardCard } from './award-card';
+import { ChoiceCertificate } from './choice-certificate';
 import type { AwardGroup } from './clause-groups';
 import { PlainClauseCard } from './plain-clause-card';
 import { usePaneWords } from './pane-context';
@@ -33,11 +34,24 @@ export function AwardGroupItem(
   const { t } = usePaneWords();
   return (
     <Group value={group} name={t(`groups.${group}`)} count={awards.length}>
-      {awards.length === 0 ? <GroupNote words={t('noneApplicable')} /> : <NoteOf group={group} />}
+      {awards.length === 0 ? (
+        <GroupNote words={t('noneApplicable')} />
+      ) : (
+        <NoteOf group={group} reading={reading} />
+      )}
       <Cards {...props}>
         {awards.map((assessed) => (
           <AwardCard key={assessed.award.name} assessed={assessed} reading={reading} group={group} />
         ))}
+        {group === 'overlapping'
+          ? reading.stacking.groups.map((choice) => (
+              <ChoiceCertificate
+                key={choice.matters.map(({ id }) => id).join(' ')}
+                choice={choice}
+                reading={reading}
+              />
+            ))
+          : null}
       </Cards>
     </Group>
   );
@@ -102,10 +116,14 @@ function Cards({ open, onToggle, children }: OpenClauses & { readonly children: 
   );
 }
 
-function NoteOf({ group }: { readonly group: AwardGroup }) {
+function NoteOf({ group, reading }: { readonly group: AwardGroup; readonly reading: CompanyReading }) {
   const { t } = usePaneWords();
   switch (group) {
-    case 'applicable':
+    case 'applicable': {
+      const limited = reading.stacking.limits.some(({ reduction }) => reduction.gt(0));
+      return <GroupNote words={t(limited ? 'groupNotes.applicableUnderLimit' : 'groupNotes.applicable')} />;
+    }
+    case 'overlapping':
     case 'apart':
     case 'outOfForce':
     case 'draft':

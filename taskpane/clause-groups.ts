@@ -1,9 +1,11 @@
 import type { AwardAssessment, ClauseWithoutAward, CompanyAssessment } from '../src/company/assessment';
-import { countsTowardCompanyTotal } from '../src/rules/awards';
+import type { Stacking } from '../src/company/stacking';
+import { countsTowardCompanyTotal, type Award } from '../src/rules/awards';
 
 /** The groups of the company view, in the order shown. */
 export const AWARD_GROUPS = [
   'applicable',
+  'overlapping',
   'otherSector',
   'missing',
   'invalid',
@@ -20,8 +22,11 @@ export interface GroupedClauses {
   readonly noFigure: readonly ClauseWithoutAward[];
 }
 
-/** Dates speak before figures: what is not in force is never among what can be had. */
-export function groupOf(assessed: AwardAssessment): AwardGroup {
+/**
+ * Dates speak before figures: what is not in force is never among what can be had.
+ * @param lost awards that give way to others that pay for the same
+ */
+export function groupOf(assessed: AwardAssessment, lost: ReadonlySet<Award>): AwardGroup {
   if (assessed.standing === 'draft') return 'draft';
   if (assessed.standing !== 'inForce') return 'outOfForce';
   switch (assessed.verdict) {
@@ -33,16 +38,22 @@ export function groupOf(assessed: AwardAssessment): AwardGroup {
       return 'notApplicable';
     case 'applicable':
       if (!countsTowardCompanyTotal(assessed.award)) return 'apart';
-      return assessed.sector === 'other' ? 'otherSector' : 'applicable';
+      if (assessed.sector === 'other') return 'otherSector';
+      return lost.has(assessed.award) ? 'overlapping' : 'applicable';
   }
 }
 
-export function groupClauses({ awards, others }: CompanyAssessment): GroupedClauses {
+/** What is applicable here is what the company can have at once: before limits, it adds up to the total. */
+export function groupClauses(
+  { awards, others }: CompanyAssessment,
+  stacking: Pick<Stacking, 'lost'>,
+): GroupedClauses {
+  const lost = new Set(stacking.lost.map(({ award }) => award));
   const grouped = Object.fromEntries(
     AWARD_GROUPS.map((group) => [
       group,
       awards
-        .filter((one) => groupOf(one) === group)
+        .filter((one) => groupOf(one, lost) === group)
         .sort(group === 'missing' ? bySoonestCompleted : byAmountThenDocument),
     ]),
   ) as Record<AwardGroup, AwardAssessment[]>;

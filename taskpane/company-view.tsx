@@ -16,9 +16,12 @@ import { dayFromText } from '../src/rules/dates';
 import type { CellInspection } from '../workbook/cell-inspection';
 import { AwardGroupItem, NoFigureGroup } from './clause-group';
 import { AWARD_GROUPS, groupClauses } from './clause-groups';
+import { CompanyTotal } from './company-total';
 import { usePaneState, usePaneStore, usePaneWords } from './pane-context';
 import type { CompanyReading } from './pane-reading';
+import { PolicyStatus } from './policy-status';
 import { ReadingNotice } from './state-notice';
+import { localToday } from './today';
 import { Unbroken } from './unbroken';
 import type { View } from './views';
 
@@ -60,7 +63,10 @@ function Groups(props: {
   readonly onToggleClauses: (open: readonly string[]) => void;
 }) {
   const { reading, openClauses, onToggleClauses } = props;
-  const grouped = useMemo(() => groupClauses(reading.assessment), [reading.assessment]);
+  const grouped = useMemo(
+    () => groupClauses(reading.assessment, reading.stacking),
+    [reading.assessment, reading.stacking],
+  );
   return (
     <>
       {AWARD_GROUPS.filter((group) => group === 'applicable' || grouped.awards[group].length > 0).map(
@@ -83,11 +89,11 @@ function Groups(props: {
 function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
   const { t } = usePaneWords();
   const styles = useStyles();
-  const { company, selection, assessment } = reading;
-  const { awards } = useMemo(() => groupClauses(assessment), [assessment]);
-  const counted = (['applicable', 'otherSector', 'missing', 'invalid', 'notApplicable'] as const).filter(
-    (group) => group === 'applicable' || awards[group].length > 0,
-  );
+  const { company, selection, assessment, stacking } = reading;
+  const { awards } = useMemo(() => groupClauses(assessment, stacking), [assessment, stacking]);
+  const counted = (
+    ['applicable', 'overlapping', 'otherSector', 'missing', 'invalid', 'notApplicable'] as const
+  ).filter((group) => group === 'applicable' || awards[group].length > 0);
   return (
     <header className={styles.header}>
       <Text as="h1" size={400} weight="semibold" className={styles.name} translate="no">
@@ -98,6 +104,7 @@ function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
           {t('place', { sheet: selection.active.sheet, row: selection.active.row + 1 })}
         </span>
       </Text>
+      <CompanyTotal reading={reading} />
       <ul className={styles.counts}>
         {counted.map((group) => (
           <li key={group} className={group === 'applicable' ? styles.mainCount : undefined}>
@@ -106,6 +113,7 @@ function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
         ))}
       </ul>
       <DayField />
+      <PolicyStatus day={reading.day} />
     </header>
   );
 }
@@ -117,33 +125,41 @@ function DayField() {
   const styles = useStyles();
   const [typed, setTyped] = useState(day);
   const invalid = dayFromText(typed) === null;
+  const today = localToday();
   const take = (value: string): void => {
     setTyped(value);
     const chosen = dayFromText(value);
     if (chosen !== null) void store.setDay(chosen);
   };
   return (
-    <Field
-      label={t('day.label')}
-      orientation="horizontal"
-      size="small"
-      className={styles.day}
-      {...(invalid && {
-        validationState: 'warning',
-        validationMessage: <Unbroken>{t('day.invalid', { day })}</Unbroken>,
-      })}
-    >
-      <Input
-        type="date"
+    <div className={styles.day}>
+      <Field
+        label={t('day.label')}
+        orientation="horizontal"
         size="small"
-        value={typed}
-        title={t('day.hint')}
-        min="1990-01-01"
-        max="2100-12-31"
-        onChange={(_, { value }) => take(value)}
-        className={styles.dayInput}
-      />
-    </Field>
+        className={styles.dayField}
+        {...(invalid && {
+          validationState: 'warning',
+          validationMessage: <Unbroken>{t('day.invalid', { day })}</Unbroken>,
+        })}
+      >
+        <Input
+          type="date"
+          size="small"
+          value={typed}
+          title={t('day.hint')}
+          min="1990-01-01"
+          max="2100-12-31"
+          onChange={(_, { value }) => take(value)}
+          className={styles.dayInput}
+        />
+      </Field>
+      {typed === today ? null : (
+        <Button size="small" appearance="transparent" className={styles.today} onClick={() => take(today)}>
+          {t('day.today')}
+        </Button>
+      )}
+    </div>
   );
 }
 
@@ -249,7 +265,13 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   mainCount: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
-  day: { gridTemplateColumns: 'max-content minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
+  day: { display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalS },
+  dayField: {
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
+  today: { minWidth: 0, flexShrink: 0, paddingInline: 0, color: tokens.colorBrandForegroundLink },
   dayInput: { width: '9.5em', minWidth: 0 },
   cellNotice: { marginBottom: tokens.spacingVerticalM },
   cellLine: {

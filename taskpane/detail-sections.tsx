@@ -134,7 +134,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   title: { display: 'block', margin: 0, marginBottom: tokens.spacingVerticalXXS },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, whiteSpace: 'pre-line' },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'max-content minmax(0, 1fr)',

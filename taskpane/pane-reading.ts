@@ -1,5 +1,7 @@
 import { assessCompany, type CompanyAssessment } from '../src/company/assessment';
 import { readCompany, type Company } from '../src/company/company';
+import { stackCompany, type CompanyStacking } from '../src/company/company-stacking';
+import { draftChanges, type DraftChange } from '../src/company/draft-changes';
 import type { Field } from '../src/company/fields';
 import { recogniseTable, type CompanyTable, type HandMapping } from '../src/company/table';
 import { isBlank } from '../src/rules/arguments';
@@ -26,6 +28,10 @@ export interface CompanyReading {
   /** The day it is assessed for. */
   readonly day: Day;
   readonly assessment: CompanyAssessment;
+  /** What of it the company can have at once. */
+  readonly stacking: CompanyStacking;
+  /** What drafts would change for it. */
+  readonly drafts: readonly DraftChange[];
 }
 
 export interface ReadingSettings {
@@ -46,7 +52,16 @@ export function readPane(selection: Selection | null, settings: ReadingSettings)
   if (rowValues.every(isBlank)) return { kind: 'outside', selection, table };
   const company = readCompany(table, { left: head.left, values: rowValues, formats: rowFormats });
   const assessment = assessCompany(book, company, day);
-  return { kind: 'company', selection, table, company, day, assessment };
+  return {
+    kind: 'company',
+    selection,
+    table,
+    company,
+    day,
+    assessment,
+    stacking: stackCompany(assessment),
+    drafts: draftChanges(book, company, day),
+  };
 }
 
 /** The table of a reading, where one was found. */

@@ -2,6 +2,7 @@ import type { AwardAssessment, InvalidInput, MissingInput } from '../src/company
 import { a1 } from '../workbook/award-formula';
 import type { PaneWords } from './pane-context';
 import type { CompanyReading } from './pane-reading';
+import { overlapLine } from './stacking-words';
 
 /** Why an award is not to be had, in one line; where it is, what no figure shows and a person has to verify. */
 export function reasonLine(
@@ -11,12 +12,15 @@ export function reasonLine(
 ): string | null {
   const { t, say } = words;
   switch (assessed.verdict) {
-    case 'applicable':
+    case 'applicable': {
+      const lost = reading.stacking.lost.find(({ award }) => award === assessed.award);
+      if (lost) return [overlapLine(lost, reading, words), ...assessed.doubts.map(say)].join(' ');
       return (
         [...assessed.doubts.map(say), conditionsLine(assessed, words)]
           .filter((line) => line !== null)
           .join(' ') || null
       );
+    }
     case 'refused':
     case 'nothing':
       return firstOf(assessed.reasons.map(say), words);

@@ -936,7 +936,7 @@ export const equipment2023 = policy({
           readings: [
             {
               taken: text(
-                '这是股权投资（直投），不是补助，不计入补助合计；因文本列有比例而收入。“不超过1:1”给出的是市级出资的上限。',
+                '这是股权投资（直投），不是补助，不计入补助合计；因文本列有比例而收录。“不超过1:1”给出的是市级出资的上限。',
                 'This is an equity investment, not a subsidy, and never added to subsidy totals. It is listed because the text states a ratio; 不超过1:1 makes it the upper limit of the share of the city.',
               ),
             },

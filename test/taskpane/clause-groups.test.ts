@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessCompany, type AwardAssessment } from '../../src/company/assessment';
 import { readCompany } from '../../src/company/company';
+import { stackCompany } from '../../src/company/company-stacking';
 import { fieldsOf } from '../../src/company/fields';
 import { recogniseTable } from '../../src/company/table';
 import { policyLibrary } from '../../src/policy-library';
@@ -16,7 +17,8 @@ function groupsFor(values: Readonly<Record<string, unknown>>, day: string, book 
   const headings = Object.keys(values);
   const table = recogniseTable({ top: 0, left: 0, rows: [headings] }, fields, {})!;
   const company = readCompany(table, { left: 0, values: Object.values(values), formats: [] });
-  return groupClauses(assessCompany(book, company, day));
+  const assessment = assessCompany(book, company, day);
+  return groupClauses(assessment, stackCompany(assessment));
 }
 
 const FIGURES = {
