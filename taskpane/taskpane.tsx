@@ -62,13 +62,21 @@ function settledLanguage(): Language {
   return language;
 }
 
-/** Excel's own theme where it tells one; the system's otherwise. Not every Excel has an Office theme. */
+/** Excel's own theme where it tells one; the system's otherwise. */
 function officeDarkness(): Darkness {
-  const { officeTheme } = Office.context as Partial<Office.Context>;
-  const background = officeTheme?.bodyBackgroundColor;
+  const background = officeBackground();
   return background
     ? { isDark: () => isDarkColor(background), onChange: () => () => undefined }
     : systemDarkness;
+}
+
+/** Hosts without an Office theme leave it out, or throw when asked. */
+function officeBackground(): string | undefined {
+  try {
+    return (Office.context as Partial<Office.Context>).officeTheme?.bodyBackgroundColor;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether white text would be read more easily on it. @param color `#1F1F1F` */

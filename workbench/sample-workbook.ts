@@ -192,7 +192,7 @@ const valueUnder = (label: string, company: Company): SampleValue =>
 function policySheet() {
   const cells: Cells = {};
   put(cells, 0, 0, styled({ f: '=HZ.POLICIES()' }, 'text'));
-  return sheetOf('policies', '政策', cells, { widths: [150, 420, 110, 110, 110, 110, 110] });
+  return sheetOf('policies', '政策', cells, { widths: [430, 130, 70, 110, 110, 90, 70, 100] });
 }
 
 function explanationSheet() {

@@ -119,8 +119,15 @@ function recogniseColumns(
   open
     .filter(({ taken, problem }) => taken.length === 0 && problem === null)
     .forEach((draft) => askWhichItem(draft, fields));
-  return drafts.map(({ index, heading, taken, problem }) => ({ index, header: heading, taken, problem }));
+  return drafts.map(({ index, heading, taken, problem }) => ({
+    index,
+    header: heading,
+    taken: CLOSEST_FIRST.flatMap((by) => taken.filter((one) => one.by === by)),
+    problem,
+  }));
 }
+
+const CLOSEST_FIRST = ['hand', 'label', 'synonym'] as const;
 
 interface Draft {
   readonly index: number;

@@ -19,7 +19,9 @@ beforeAll(async () => {
   return () => runtime.close();
 }, 120_000);
 
-for (const { 政策: policy, awards } of caseFiles) {
+const withAwards = caseFiles.filter(({ awards }) => awards.length > 0);
+
+for (const { 政策: policy, awards } of withAwards) {
   describe(policy, () => {
     it.each(awards.map((award) => [nameOf(award), award] as const))('%s', (_name, award) => {
       const wrong = award.cases.filter((one) => !isRight(one, answers.get(one)));
@@ -41,8 +43,11 @@ function nameOf({ function: name, cases }: AwardCases): string {
 
 function isRight(expected: AwardCase, answer: Answer | undefined): boolean {
   if ('amount' in expected) return answer?.value === expected.amount;
-  return answer?.error === '#VALUE!' && answer.message.includes(expected.error);
+  return answer?.error === '#VALUE!' && answer.message.includes(named(expected.error));
 }
+
+/** The label as messages quote it: 年营收 alone would also be found in 上年营收. The date's cases name it by its kind. */
+const named = (label: string): string => (label === '日期' ? label : `“${label}”`);
 
 function report({ function: name }: AwardCases, one: AwardCase, answer: Answer | undefined): string {
   const args = one.args.map((arg) => (arg === null ? '' : JSON.stringify(arg)));
