@@ -12,7 +12,7 @@ export const clauseFunction = (book: PolicyBook): CustomFunction => ({
     '列出函数所依据条款的原文和引用信息',
     'Spills the verbatim clause behind a function and its citation',
   ),
-  parameters: [nameParameter],
+  parameters: [nameParameter(book)],
   spills: true,
   evaluate([name], language) {
     return clauseRows(readProvision(book, name)).map(([label, content]) => [

@@ -16,6 +16,12 @@ const EMPTY = text('', '');
 const NAME_A = { name: 'name_a', label: text('前一函数名', 'first function name') };
 const NAME_B = { name: 'name_b', label: text('后一函数名', 'second function name') };
 
+/** Two versions of one instrument to show in examples, where the policies at hand have any. */
+function exampleOf({ provisions }: PolicyBook): { readonly earlier: string; readonly later: string } {
+  const later = provisions.find(({ award }) => award.succeeds !== null)?.award;
+  return { earlier: later?.succeeds ?? 'NAME_A', later: later?.name ?? 'NAME_B' };
+}
+
 /**
  * `HZ.COMPARE("NAME_A", "NAME_B", arg1, …)`: two awards side by side, first of all two versions of one instrument. The
  * arguments are the inputs of the first in their order, then those of the second that the first does not have. There is no
@@ -31,16 +37,16 @@ export const compareFunction = (book: PolicyBook): CustomFunction => ({
     {
       name: NAME_A.name,
       description: text(
-        '前一函数名，如 "SOFTWARE_RND_SUBSIDY"（可带 HZ.）',
-        'Name of the first function, such as "SOFTWARE_RND_SUBSIDY" (with or without HZ.)',
+        `前一函数名，如 "${exampleOf(book).earlier}"（可带 HZ.）`,
+        `Name of the first function, such as "${exampleOf(book).earlier}" (with or without HZ.)`,
       ),
       optional: false,
     },
     {
       name: NAME_B.name,
       description: text(
-        '后一函数名，如 "SOFTWARE26_RND_SUBSIDY"；差额为后者减前者',
-        'Name of the second function, such as "SOFTWARE26_RND_SUBSIDY"; the difference is the second less the first',
+        `后一函数名，如 "${exampleOf(book).later}"；差额为后者减前者`,
+        `Name of the second function, such as "${exampleOf(book).later}"; the difference is the second less the first`,
       ),
       optional: false,
     },

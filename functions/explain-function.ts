@@ -13,7 +13,7 @@ export const explainFunction = (book: PolicyBook): CustomFunction => ({
     'Spills the steps of an award: what was read, which tier, rate and ceiling applied, what the dates say',
   ),
   parameters: [
-    nameParameter,
+    nameParameter(book),
     {
       name: 'arguments',
       description: text('与该函数相同的参数，依次填写', 'The arguments of that function, in its order'),

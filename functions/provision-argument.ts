@@ -3,14 +3,18 @@ import type { PolicyBook, Provision } from '../src/rules/policy-book';
 import { text, type Text } from '../src/rules/text';
 import type { FunctionParameter } from './custom-function';
 
-export const nameParameter: FunctionParameter = {
-  name: 'name',
+export const nameParameter = (book: PolicyBook): FunctionParameter => ({
+  name: NAME.name,
   description: text(
-    '函数名，如 "IC_TAPEOUT"（可带 HZ.）',
-    'Name of the function, such as "IC_TAPEOUT" (with or without HZ.)',
+    `函数名，如 "${exampleOf(book)}"（可带 HZ.）`,
+    `Name of the function, such as "${exampleOf(book)}" (with or without HZ.)`,
   ),
   optional: false,
-};
+});
+
+/** A name to show in examples: one that the policies at hand have. */
+const exampleOf = ({ provisions }: PolicyBook): string =>
+  (provisions.find(({ award }) => award.role === 'award') ?? provisions[0])?.award.name ?? 'NAME';
 
 /** An argument that names a function: its name in the signature and what it is called. */
 interface NameArgument {
@@ -18,7 +22,7 @@ interface NameArgument {
   readonly label: Text;
 }
 
-const NAME: NameArgument = { name: nameParameter.name, label: text('函数名', 'function name') };
+const NAME: NameArgument = { name: 'name', label: text('函数名', 'function name') };
 
 /** Reads an argument that names a function. @throws ArgumentError when no function has that name */
 export function readProvision(
@@ -39,8 +43,8 @@ export function readProvision(
   throw new ArgumentError(
     name,
     text(
-      `参数“${label.zh}”（${name}）应为 HZ 函数的名称，如 "IC_TAPEOUT"，实际${came.zh}${hint.zh}`,
-      `Argument "${name}" must be the name of an HZ function such as "IC_TAPEOUT", but ${came.en}${hint.en}`,
+      `参数“${label.zh}”（${name}）应为 HZ 函数的名称，如 "${exampleOf(book)}"，实际${came.zh}${hint.zh}`,
+      `Argument "${name}" must be the name of an HZ function such as "${exampleOf(book)}", but ${came.en}${hint.en}`,
     ),
   );
 }

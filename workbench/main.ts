@@ -7,7 +7,7 @@ import { explainErrorsOnHover } from './cell-error-popup';
 import { ask, busy, clearNotices, element, notify, translatePage } from './page';
 import { languageOf, pageTexts } from './page-texts';
 import { paneFrame } from './pane-frame';
-import { sampleWorkbook } from './sample-workbook';
+import { SAMPLE_START, sampleWorkbook } from './sample-workbook';
 import { startGrid, type Grid } from './univer-grid';
 import { workbookFiles, type WorkbookFiles } from './workbook-files';
 import './workbench.css';
@@ -101,6 +101,7 @@ class Workbench {
     this.#grid.show(sampleWorkbook());
     this.#nameFile(pageTexts.sample[this.#language]);
     await this.#settled();
+    await this.#workbook.select(SAMPLE_START);
   }
 
   async #sampleAfterAsking(): Promise<void> {

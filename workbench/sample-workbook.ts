@@ -149,6 +149,9 @@ export function sampleWorkbook(): IWorkbookData {
   };
 }
 
+/** A company that some clause pays, so that the pane has something to show at once. */
+export const SAMPLE_START = { sheet: '企业', row: 8, column: 0 } as const;
+
 function companySheet() {
   const companies = sampleCompanies();
   const cells: Cells = { 0: {} };
@@ -191,8 +194,8 @@ const valueUnder = (label: string, company: Company): SampleValue =>
 
 function policySheet() {
   const cells: Cells = {};
-  put(cells, 0, 0, styled({ f: '=HZ.POLICIES()' }, 'text'));
-  return sheetOf('policies', '政策', cells, { widths: [430, 130, 70, 110, 110, 90, 70, 100] });
+  put(cells, 0, 0, styled({ f: '=HZ.POLICIES(TODAY())' }, 'text'));
+  return sheetOf('policies', '政策', cells, { widths: [560, 130, 70, 110, 110, 90, 70, 100] });
 }
 
 function explanationSheet() {

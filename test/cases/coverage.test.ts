@@ -1,14 +1,13 @@
-import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { policyLibrary } from '../../src/policy-library';
-import { amountOf, compile } from '../../src/readings/amount';
-import { readArguments, readInput, type Facts } from '../../src/rules/arguments';
-import type { Award } from '../../src/rules/awards';
-import { toFen } from '../../src/rules/exact';
-import type { Expression } from '../../src/rules/expressions';
-import { arbitraryArguments } from '../arbitrary-arguments';
+import { readInput } from '../../src/rules/arguments';
+import type { Provision } from '../../src/rules/policy-book';
+import { whyTheSame } from './equivalence';
+import { isUnexcused, judge, type Judgement } from './judgement';
+import { dayAfter } from './mutants';
+import { MUTATION_REPORT, mutationReport } from './mutation-report';
 import { readCaseFiles, type AwardCase } from './read-cases';
-import { slightlyOtherRules } from './slightly-other-rules';
 
 const caseFiles = readCaseFiles();
 const cases = new Map(caseFiles.flatMap((file) => file.awards).map((award) => [award.function, award]));
@@ -71,40 +70,38 @@ describe.each(provisions)('The cases of %s', (name, provision) => {
   it('try the first and the last day of the policy and the days next to them', () => {
     const tried = new Set(all.map((one) => one.args[award.inputs.length]));
     const days = [
-      ...(policy.effectiveFrom ? [policy.effectiveFrom, shifted(policy.effectiveFrom, -1)] : []),
-      ...(policy.effectiveTo ? [policy.effectiveTo, shifted(policy.effectiveTo, 1)] : []),
+      ...(policy.effectiveFrom ? [policy.effectiveFrom, dayAfter(policy.effectiveFrom, -1)] : []),
+      ...(policy.effectiveTo ? [policy.effectiveTo, dayAfter(policy.effectiveTo, 1)] : []),
     ];
     expect(days.filter((day) => !tried.has(day))).toEqual([]);
   });
 
-  it('tell the rule from every rule with one number or one comparison slightly different', () => {
-    const told = paying.flatMap((one) => {
-      const read = readArguments(award, one.args);
-      const { standing } = amountOf(provision, read.facts, read.asOf);
-      return standing === null || standing === 'inForce' ? [read.facts] : [];
-    });
-    const pays = (rule: Expression) => {
-      const amount = compile(rule);
-      return (facts: Facts) => toFen(amount(facts)).toString();
-    };
-    const asWritten = pays(award.rule);
-    const unnoticed = slightlyOtherRules(award.rule).flatMap(({ difference, rule }) => {
-      const other = pays(rule);
-      const differs = (facts: Facts) => asWritten(facts) !== other(facts);
-      if (told.some(differs)) return [];
-      // Some differences are none: a tier above the cap, an edge at which both sides pay the same.
-      const telling = probes(award).find((args) => differs(readArguments(award, args).facts));
-      return telling ? [`${difference}: nothing like ${JSON.stringify(telling)} is tried`] : [];
-    });
-    expect(unnoticed).toEqual([]);
+  it('notice every single mistake in the award, but those proven to change no amount', () => {
+    const missing = judged(provision).survivors.filter(isUnexcused);
+    expect(
+      missing.map(({ mutant: { change, difference }, telling }) => ({ change, difference, telling })),
+    ).toEqual([]);
+  });
+
+  it('disprove none of the mistakes that a proof would excuse', () => {
+    const disproven = judged(provision).noticed.filter((mutant) => whyTheSame(mutant, provision) !== null);
+    expect(disproven.map(({ difference }) => difference)).toEqual([]);
   });
 });
 
-/** The same in every run: whether the cases suffice is no matter of luck. */
-const probes = (award: Award) => fc.sample(arbitraryArguments(award), { numRuns: 1000, seed: 20220725 });
+describe('docs/mutation.md', () => {
+  it('says what the cases notice; `npm run mutation -- --write` writes it anew', () => {
+    const judgements = policyLibrary.provisions.map(judged);
+    expect(readFileSync(MUTATION_REPORT, 'utf8')).toBe(mutationReport(judgements));
+  });
+});
 
-function shifted(day: string, by: number): string {
-  const time = new Date(`${day}T00:00:00Z`);
-  time.setUTCDate(time.getUTCDate() + by);
-  return time.toISOString().slice(0, 10);
+const judgements = new Map<Provision, Judgement>();
+
+function judged(provision: Provision): Judgement {
+  const known = judgements.get(provision);
+  if (known) return known;
+  const judgement = judge(provision, { cases: cases.get(provision.award.name)?.cases ?? [] });
+  judgements.set(provision, judgement);
+  return judgement;
 }

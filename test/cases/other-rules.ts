@@ -1,0 +1,421 @@
+import { Exact } from '../../src/rules/exact';
+import type { Award } from '../../src/rules/awards';
+import type { Condition, Constant, Expression, Relation, TierTable, Unit } from '../../src/rules/expressions';
+import type { CodeInput, Input } from '../../src/rules/inputs';
+
+/** What a single change of a rule is made to. */
+export type Change =
+  | 'comparison'
+  | 'number'
+  | 'tier edge'
+  | 'tier amount'
+  | 'bound'
+  | 'whole steps'
+  | 'code'
+  | 'requirement'
+  | 'arithmetic'
+  | 'figure';
+
+/** A rule that differs from the written one in a single place. Cases that are worth something tell the two apart. */
+export interface OtherRule {
+  readonly change: Change;
+  /** Where and how, to be found in the policy by a person. */
+  readonly difference: string;
+  readonly rule: Expression;
+  /** What the change is made within, from the outside in. */
+  readonly path: readonly Step[];
+  readonly detail: Detail;
+}
+
+/** What exactly was changed, for a proof that it makes no difference. */
+export interface Detail {
+  /** The number before and after. */
+  readonly numbers?: readonly [Exact, Exact];
+  /** Position of the tier. */
+  readonly tier?: number;
+  readonly dropped?: Condition;
+  /** The side of an operation that stays alone. */
+  readonly kept?: 'left' | 'right';
+  /** The figures of two codes. */
+  readonly swapped?: readonly [Expression, Expression];
+}
+
+/** One level of a rule: an expression or a condition and the part of it that leads to the change. */
+export interface Step {
+  readonly of: Expression | Condition;
+  readonly part: string;
+}
+
+/** A change of the figure or the condition at hand itself: the end of every path. */
+type Changed<T> = Omit<OtherRule, 'rule' | 'path' | 'detail'> & { readonly detail?: Detail } & T;
+
+type OtherFigure = Changed<{ rule: Expression }>;
+
+type Inputs = Award['inputs'];
+
+/** The least difference that matters: a fen, a tenth of a percent, one enterprise, one year, one square metre. */
+export const LEAST: Readonly<Record<Unit, string>> = {
+  yuan: '0.01',
+  ratio: '0.001',
+  count: '1',
+  calendarYear: '1',
+  years: '1',
+  area: '1',
+  mass: '1',
+  power: '1',
+};
+
+const NEIGHBOUR: Readonly<Record<Relation, Relation>> = {
+  atLeast: 'moreThan',
+  moreThan: 'atLeast',
+  atMost: 'lessThan',
+  lessThan: 'atMost',
+};
+
+/**
+ * Every rule that differs from this one in a single place: a number by the least that matters, a comparison in what it
+ * does at its edge, a bound, a step, a code, a requirement, an operation, or the figure that enters.
+ * @param inputs of the award: what one figure can be mistaken for
+ */
+export function otherRules(rule: Expression, inputs: Inputs): OtherRule[] {
+  return [
+    ...changedHere(rule, inputs).map((other) => ({
+      detail: {},
+      ...other,
+      path: [{ of: rule, part: 'itself' }],
+    })),
+    ...partsOf(rule).flatMap(({ part, figure, put }) =>
+      otherRules(figure, inputs).map((other) => ({
+        ...inside(rule, part, other),
+        rule: put(other.rule),
+      })),
+    ),
+    ...(rule.kind === 'when'
+      ? otherConditions(rule.condition, inputs).map((other) => ({
+          ...inside(rule, 'if', other),
+          rule: { ...rule, condition: other.condition },
+        }))
+      : []),
+  ];
+}
+
+type Told = Pick<OtherRule, 'change' | 'difference' | 'path' | 'detail'>;
+
+const inside = (of: Step['of'], part: string, { change, difference, path, detail }: Told): Told => ({
+  change,
+  detail,
+  difference: `${part}: ${difference}`,
+  path: [{ of, part }, ...path],
+});
+
+/** The figures that a rule is made of, each with how to put another in its place. */
+interface Part {
+  readonly part: string;
+  readonly figure: Expression;
+  readonly put: (figure: Expression) => Expression;
+}
+
+function partsOf(rule: Expression): Part[] {
+  switch (rule.kind) {
+    case 'constant':
+    case 'input':
+      return [];
+    case 'sum':
+    case 'difference':
+    case 'product':
+    case 'quotient':
+      return [
+        { part: 'left', figure: rule.left, put: (left) => ({ ...rule, left }) },
+        { part: 'right', figure: rule.right, put: (right) => ({ ...rule, right }) },
+      ];
+    case 'lesser':
+    case 'greater':
+      return [
+        { part: 'of', figure: rule.of, put: (of) => ({ ...rule, of }) },
+        { part: 'bound', figure: rule.bound, put: (bound) => ({ ...rule, bound }) },
+      ];
+    case 'tiers':
+    case 'wholeSteps':
+      return [{ part: 'of', figure: rule.of, put: (of) => ({ ...rule, of }) }];
+    case 'choice':
+      return [
+        ...Object.entries(rule.cases).map(([code, figure]) => ({
+          part: `${rule.name} ${code}`,
+          figure,
+          put: (other: Expression): Expression => ({ ...rule, cases: { ...rule.cases, [code]: other } }),
+        })),
+        ...(rule.omitted
+          ? [
+              {
+                part: `${rule.name} left out`,
+                figure: rule.omitted,
+                put: (omitted: Expression): Expression => ({ ...rule, omitted }),
+              },
+            ]
+          : []),
+      ];
+    case 'when':
+      return [
+        { part: 'then', figure: rule.then, put: (then) => ({ ...rule, then }) },
+        { part: 'otherwise', figure: rule.otherwise, put: (otherwise) => ({ ...rule, otherwise }) },
+      ];
+  }
+}
+
+function changedHere(rule: Expression, inputs: Inputs): OtherFigure[] {
+  switch (rule.kind) {
+    case 'constant':
+      return otherConstants('number', rule);
+    case 'input':
+      return inputs
+        .filter(({ name, input }) => name !== rule.name && input.kind === rule.input.kind)
+        .map(({ name, input }) => ({
+          change: 'figure',
+          difference: `${rule.name} → ${name}`,
+          rule: { ...rule, name, input: input as typeof rule.input },
+        }));
+    case 'sum':
+    case 'difference': {
+      const kind = rule.kind === 'sum' ? 'difference' : 'sum';
+      return [
+        { change: 'arithmetic', difference: `${rule.kind} → ${kind}`, rule: { ...rule, kind } },
+        ...oneSideOf(rule),
+      ];
+    }
+    case 'product':
+    case 'quotient':
+      return oneSideOf(rule);
+    case 'lesser':
+    case 'greater': {
+      const kind = rule.kind === 'lesser' ? 'greater' : 'lesser';
+      return [
+        { change: 'bound', difference: `${rule.kind} → ${kind}`, rule: { ...rule, kind } },
+        { change: 'bound', difference: `${rule.kind} without its bound`, rule: rule.of },
+        { change: 'bound', difference: `${rule.kind} reduced to its bound`, rule: rule.bound },
+      ];
+    }
+    case 'tiers':
+      return otherTables(rule.table).map(({ table, ...other }) => ({ ...other, rule: { ...rule, table } }));
+    case 'wholeSteps':
+      return [
+        ...otherConstants('whole steps', rule.size).map((other) => ({
+          ...other,
+          rule: { ...rule, size: other.rule },
+        })),
+        {
+          change: 'whole steps',
+          difference: 'whole steps → pro rata',
+          rule: { kind: 'quotient', left: rule.of, right: rule.size },
+        },
+      ];
+    case 'choice':
+      return [...swappedCodes(rule), ...otherChoosers(rule, inputs)];
+    case 'when':
+      return [
+        {
+          change: 'requirement',
+          difference: 'every requirement dropped',
+          detail: { dropped: rule.condition },
+          rule: rule.then,
+        },
+      ];
+  }
+}
+
+type TwoSided = Extract<Expression, { left: Expression }>;
+
+const oneSideOf = (rule: TwoSided): OtherFigure[] =>
+  (['left', 'right'] as const).map((side) => ({
+    change: 'arithmetic',
+    difference: `${rule.kind} reduced to its ${side} side`,
+    detail: { kept: side },
+    rule: rule[side],
+  }));
+
+type ChoiceExpression = Extract<Expression, { kind: 'choice' }>;
+
+/** The figures of two neighbouring codes exchanged; the one for a code left out stands behind the last. */
+function swappedCodes(rule: ChoiceExpression): OtherFigure[] {
+  const codes = Object.keys(rule.cases);
+  const swapped = codes.slice(1).map((code, at): OtherFigure => {
+    const before = codes[at]!;
+    const cases = { ...rule.cases, [before]: rule.cases[code]!, [code]: rule.cases[before]! };
+    return {
+      change: 'code',
+      difference: `${rule.name}: ${before} ↔ ${code}`,
+      detail: { swapped: [rule.cases[before]!, rule.cases[code]!] },
+      rule: { ...rule, cases },
+    };
+  });
+  const last = codes.at(-1);
+  if (!rule.omitted || last === undefined) return swapped;
+  const cases = { ...rule.cases, [last]: rule.omitted };
+  const withOmitted: OtherFigure = {
+    change: 'code',
+    difference: `${rule.name}: ${last} ↔ left out`,
+    detail: { swapped: [rule.cases[last]!, rule.omitted] },
+    rule: { ...rule, cases, omitted: rule.cases[last]! },
+  };
+  return [...swapped, withOmitted];
+}
+
+/** Another input that has every code of this one: the level of before in the place of the level of now. */
+const otherChoosers = (rule: ChoiceExpression, inputs: Inputs): OtherFigure[] =>
+  inputs
+    .filter(({ name, input }) => name !== rule.name && hasCodesOf(rule.input, input))
+    .map(({ name, input }) => ({
+      change: 'figure',
+      difference: `${rule.name} → ${name}`,
+      rule: { ...rule, name, input: input as CodeInput },
+    }));
+
+const hasCodesOf = (wanted: CodeInput, input: Input): boolean =>
+  input.kind === 'code' && wanted.codes.every(({ code }) => input.codes.some((other) => other.code === code));
+
+function otherTables({ edge, tiers }: TierTable): Changed<{ table: TierTable }>[] {
+  const other = NEIGHBOUR[edge] as typeof edge;
+  return [
+    {
+      change: 'comparison',
+      difference: `tiers ${edge} → ${other}`,
+      table: { tiers, edge: other },
+    },
+    ...tiers.flatMap((tier, index) =>
+      (['from', 'gives'] as const).flatMap((part) =>
+        otherConstants(part === 'from' ? 'tier edge' : 'tier amount', tier[part]).map(
+          ({ rule, ...changed }) => ({
+            ...changed,
+            difference: `tier ${index + 1} ${part} ${changed.difference}`,
+            detail: { ...changed.detail, tier: index },
+            table: { edge, tiers: replaced(tiers, index, { ...tier, [part]: rule }) },
+          }),
+        ),
+      ),
+    ),
+  ];
+}
+
+type OtherCondition = Told & { readonly condition: Condition };
+
+function otherConditions(condition: Condition, inputs: Inputs): OtherCondition[] {
+  const here = conditionsChangedHere(condition).map((other): OtherCondition => ({
+    detail: {},
+    ...other,
+    path: [{ of: condition, part: 'itself' }],
+  }));
+  const figures = (
+    part: string,
+    figure: Expression,
+    put: (rule: Expression) => Condition,
+  ): OtherCondition[] =>
+    otherRules(figure, inputs).map((other) => ({
+      ...inside(condition, part, other),
+      condition: put(other.rule),
+    }));
+  switch (condition.kind) {
+    case 'compare':
+      return [
+        ...here,
+        ...figures('left', condition.left, (left) => ({ ...condition, left })),
+        ...figures('right', condition.right, (right) => ({ ...condition, right })),
+      ];
+    case 'compareShare':
+      return [
+        ...here,
+        ...figures('part', condition.part, (part) => ({ ...condition, part })),
+        ...figures('whole', condition.whole, (whole) => ({ ...condition, whole })),
+      ];
+    case 'notGiven':
+      return here;
+    case 'all':
+    case 'any':
+      return [...here, ...otherMembers(condition, inputs)];
+  }
+}
+
+function conditionsChangedHere(condition: Condition): Changed<{ condition: Condition }>[] {
+  switch (condition.kind) {
+    case 'compare':
+      return [flipped(condition, condition.right)];
+    case 'compareShare':
+      return [
+        flipped(condition, condition.rate),
+        ...otherConstants('number', condition.rate).map(({ rule: rate, ...other }) => ({
+          ...other,
+          condition: { ...condition, rate },
+        })),
+      ];
+    case 'notGiven':
+      return [];
+    case 'all':
+    case 'any':
+      return otherSelections(condition);
+  }
+}
+
+type Selection = Extract<Condition, { conditions: readonly Condition[] }>;
+
+function otherSelections(selection: Selection): Changed<{ condition: Condition }>[] {
+  const { kind, conditions } = selection;
+  const other = kind === 'all' ? 'any' : 'all';
+  return [
+    { change: 'requirement', difference: `${kind} → ${other}`, condition: { kind: other, conditions } },
+    ...conditions.map((dropped, index): Changed<{ condition: Condition }> => ({
+      change: 'requirement',
+      difference: `${nameOf(dropped)} dropped`,
+      detail: { dropped },
+      condition: { kind, conditions: conditions.filter((_, i) => i !== index) },
+    })),
+  ];
+}
+
+const otherMembers = (selection: Selection, inputs: Inputs): OtherCondition[] =>
+  selection.conditions.flatMap((one, index) =>
+    otherConditions(one, inputs).map((other) => ({
+      ...inside(selection, `${index + 1}`, other),
+      condition: { ...selection, conditions: replaced(selection.conditions, index, other.condition) },
+    })),
+  );
+
+type Comparison = Extract<Condition, { relation: Relation }>;
+
+const flipped = (condition: Comparison, right: Expression): Changed<{ condition: Condition }> => ({
+  change: 'comparison',
+  difference: `${nameOf(condition)} → ${NEIGHBOUR[condition.relation]} ${nameOfFigure(right)}`,
+  condition: { ...condition, relation: NEIGHBOUR[condition.relation] },
+});
+
+function nameOf(condition: Condition): string {
+  switch (condition.kind) {
+    case 'compare':
+      return `${nameOfFigure(condition.left)} ${condition.relation} ${nameOfFigure(condition.right)}`;
+    case 'compareShare': {
+      const share = `${nameOfFigure(condition.part)} / ${nameOfFigure(condition.whole)}`;
+      return `${share} ${condition.relation} ${nameOfFigure(condition.rate)}`;
+    }
+    case 'notGiven':
+      return `${condition.name} not given`;
+    case 'all':
+    case 'any':
+      return condition.conditions.map(nameOf).join(condition.kind === 'all' ? ' and ' : ' or ');
+  }
+}
+
+function nameOfFigure(figure: Expression): string {
+  if (figure.kind === 'constant') return figure.value.toString();
+  return figure.kind === 'input' ? figure.name : figure.kind;
+}
+
+const otherConstants = (change: Change, constant: Constant): Changed<{ rule: Constant }>[] =>
+  [LEAST[constant.unit], `-${LEAST[constant.unit]}`].map((step) => {
+    const value = constant.value.plus(new Exact(step));
+    return {
+      change,
+      difference: `${constant.value.toString()} → ${value.toString()}`,
+      rule: { ...constant, value },
+      detail: { numbers: [constant.value, value] },
+    };
+  });
+
+const replaced = <T>(list: readonly T[], index: number, by: T): T[] =>
+  list.map((one, i) => (i === index ? by : one));
