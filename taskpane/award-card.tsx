@@ -197,10 +197,10 @@ export const useCardStyles = makeStyles({
   idleAmount: { '& > :first-child': { color: tokens.colorNeutralForeground3 } },
   second: { color: tokens.colorNeutralForeground3 },
   otherReading: { color: tokens.colorNeutralForeground2, whiteSpace: 'normal', textAlign: 'end' },
-  source: { color: tokens.colorNeutralForeground3 },
+  source: { marginInlineEnd: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
   article: { whiteSpace: 'nowrap' },
   badge: {
-    marginInlineStart: tokens.spacingHorizontalXS,
+    marginInlineEnd: tokens.spacingHorizontalXS,
     verticalAlign: 'text-bottom',
     whiteSpace: 'nowrap',
   },

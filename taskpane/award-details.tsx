@@ -52,9 +52,9 @@ export function AwardDetails({ assessed, reading }: DetailsProps) {
           <DetailList items={invalid.map((one) => invalidWords(one, reading, words))} />
         </DetailSection>
       ) : null}
-      <Overlap assessed={assessed} reading={reading} />
       <DraftComparison assessed={assessed} reading={reading} />
       <Calculation assessed={assessed} />
+      <Overlap assessed={assessed} reading={reading} />
       {award.conditions.length > 0 ? (
         <DetailSection title={t('details.verify')}>
           <DetailList items={award.conditions.map(say)} />
@@ -71,7 +71,10 @@ export function AwardDetails({ assessed, reading }: DetailsProps) {
   );
 }
 
-/** The steps, where everything they need was read. Out of force, the clause's arithmetic is told without its dates. */
+/**
+ * The steps, where everything they need was read. Out of force, the clause's arithmetic is told without its dates. Other
+ * readings follow below, with the words they are readings of.
+ */
 function Calculation({ assessed }: Pick<DetailsProps, 'assessed'>) {
   const { day } = usePaneState();
   const { t } = usePaneWords();
@@ -80,7 +83,7 @@ function Calculation({ assessed }: Pick<DetailsProps, 'assessed'>) {
   const steps = explain(assessed, { facts, omitted, asOf: standing === 'inForce' ? day : null });
   return (
     <DetailSection title={t('details.steps')}>
-      <Steps steps={steps} />
+      <Steps steps={steps.filter(({ kind }) => kind !== 'otherReading')} />
     </DetailSection>
   );
 }

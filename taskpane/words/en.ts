@@ -49,13 +49,13 @@ export const en: Words = {
     exact: '({{amount}})',
     about: '(about {{amount}})',
     explain:
-      'Sum of the clauses in force on the day whose figures suffice; of those paying for the same, the highest. What is to be verified still has to be.',
+      'Sum of the clauses in force on the day whose figures suffice; where several pay for the same, the highest. Their conditions still have to be verified.',
     explainUpTo:
-      'Sum of the clauses in force on the day whose figures suffice, some of them upper bounds; of those paying for the same, the highest. What is to be verified still has to be.',
+      'Sum of the clauses in force on the day whose figures suffice, some of them upper bounds; where several pay for the same, the highest. Their conditions still have to be verified.',
     source: '{{policy}}, “{{article}}”',
     limit: 'Reduced by {{amount}} under the limit of {{source}}',
-    limitMissing: 'Not counted, for want of {{list}}: “{{title}}” of {{source}}',
-    limitUnknown: 'Not counted, as it cannot be computed: “{{title}}” of {{source}}',
+    limitMissing: '“{{title}}” of {{source}} is not counted; missing: {{list}}',
+    limitUnknown: '“{{title}}” of {{source}} cannot be computed and is not counted',
     noDistrict: 'District not given; {{count}} only for {{district}}',
     noSector: 'Industry not given; {{count}} only for particular industries',
     openEnd: '{{policy}} does not state when it ends: verify that it is still in force',
@@ -85,7 +85,7 @@ export const en: Words = {
   policyStatus: {
     label: 'Policies',
     hint: 'Shows the status of each policy on the chosen day',
-    count: '{{name}} {{count}}',
+    count: '{{count}} {{name}}',
   },
   draft: {
     change: '{{from}} {{earlier}} → draft {{draft}} ({{difference}})',

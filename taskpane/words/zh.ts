@@ -43,9 +43,9 @@ export const zh = {
     label: '合计',
     exact: '（{{amount}}）',
     about: '（约 {{amount}}）',
-    explain: '当日有效、数据足以计算的条款之和；同一事项就高不重复。须核实的条件仍须核实。',
+    explain: '当日有效、数据足以计算的条款之和；同一事项就高不重复。各条款的条件仍须核实。',
     explainUpTo:
-      '当日有效、数据足以计算的条款之和，其中部分为上限；同一事项就高不重复。须核实的条件仍须核实。',
+      '当日有效、数据足以计算的条款之和，其中部分为上限；同一事项就高不重复。各条款的条件仍须核实。',
     source: '《{{policy}}》{{article}}',
     limit: '已按{{source}}限额减少 {{amount}}',
     limitMissing: '未填{{list}}，{{source}}“{{title}}”未计',
@@ -79,7 +79,7 @@ export const zh = {
   policyStatus: {
     label: '政策状态',
     hint: '查看各政策在所选日期的状态',
-    count: '{{name}} {{count}}',
+    count: '{{name}} {{count}} 项',
   },
   draft: {
     change: '{{from}} {{earlier}} → 征求意见稿 {{draft}}（{{difference}}）',

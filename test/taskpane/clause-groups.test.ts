@@ -6,6 +6,7 @@ import { fieldsOf } from '../../src/company/fields';
 import { recogniseTable } from '../../src/company/table';
 import { policyLibrary } from '../../src/policy-library';
 import { countsTowardCompanyTotal } from '../../src/rules/awards';
+import { ZERO } from '../../src/rules/exact';
 import { policy } from '../../src/rules/policies';
 import { policyBook } from '../../src/rules/policy-book';
 import { AWARD_GROUPS, groupClauses } from '../../taskpane/clause-groups';
@@ -18,7 +19,8 @@ function groupsFor(values: Readonly<Record<string, unknown>>, day: string, book 
   const table = recogniseTable({ top: 0, left: 0, rows: [headings] }, fields, {})!;
   const company = readCompany(table, { left: 0, values: Object.values(values), formats: [] });
   const assessment = assessCompany(book, company, day);
-  return groupClauses(assessment, stackCompany(assessment));
+  const stacking = stackCompany(assessment);
+  return { ...groupClauses(assessment, stacking), stacking };
 }
 
 const FIGURES = {
@@ -54,6 +56,18 @@ describe('the groups of the company view', () => {
     expect(names(apart)).toEqual(
       expect.arrayContaining(['IC_PROJECT_SUPPORT_CAP', 'SOFTWARE_DISTRICT_CONTRIBUTION']),
     );
+  });
+
+  it('set apart what gives way to another award, and leave what adds up to the total', () => {
+    const { awards, stacking } = groupsFor(
+      { ...FIGURES, 所属区: '滨江', 首次流片费用: 10_000_000 },
+      IN_FORCE,
+    );
+    expect(names(awards.overlapping)).toContain('IC_TAPEOUT');
+    expect(names(awards.applicable)).toContain('BINJIANG_TAPEOUT');
+    const sum = awards.applicable.reduce((total, { amount }) => total.plus(amount!), ZERO);
+    const reduced = stacking.limits.reduce((total, { reduction }) => total.plus(reduction), ZERO);
+    expect(sum.minus(reduced).toString()).toBe(stacking.total.toString());
   });
 
   it('put nothing of an expired policy among what can be had', () => {

@@ -9,6 +9,8 @@ const DAY = '2025-06-30';
 const SHEET = '企业';
 /** A company of the sample whose revenue passes a tier for the first time. */
 const ROW = 15;
+/** A free row below the companies, for one that a test types. */
+const TYPED_ROW = 202;
 /** First column right of the sample table. */
 const FREE = 'U';
 
@@ -59,6 +61,11 @@ async function open(toggle: Locator): Promise<void> {
 
 const openCard = (award: string): Promise<void> => open(card(award).getByRole('button').first());
 
+async function closeCards(): Promise<void> {
+  const opened = pane().locator('[data-award] h3 button[aria-expanded=true]');
+  while ((await opened.count()) > 0) await opened.first().click();
+}
+
 async function choose(day: string): Promise<void> {
   await tab(0).click();
   await pane().locator('input[type=date]').fill(day);
@@ -94,6 +101,35 @@ const overflowing = (): Promise<string[]> =>
       })
       .map((element) => element.textContent.slice(0, 40)),
   );
+
+/** A chip maker in 滨江 whose first tape-out costs exactly 1000万元, where the city pays 150万元 and the district 300万元. */
+async function typeChipMaker(): Promise<void> {
+  const cells = { A: '示例芯片有限公司', B: '滨江区', C: '集成电路', L: 1000 };
+  for (const [letter, value] of Object.entries(cells))
+    await workbench.setCell(SHEET, `${letter}${TYPED_ROW}`, value);
+  await select(SHEET, `A${TYPED_ROW}`);
+  await tab(0).click();
+  await showsCompanyOf(TYPED_ROW);
+}
+
+/** No Chinese in any view but the words of law and sheet. */
+async function speaksOnlyEnglish(): Promise<void> {
+  for (const at of [0, 1, 2]) {
+    await tab(at).click();
+    const leaked = await pane().evaluate((root) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        const own = node.parentElement?.closest('[translate=no]');
+        if (!own && /\p{Script=Han}/u.test(node.nodeValue ?? '')) found.push(node.nodeValue ?? '');
+      }
+      return found;
+    });
+    // Words of the law are quoted inside English sentences.
+    expect(leaked.filter((words) => /\p{Script=Han}/u.test(words.replace(/“[^”]*”/g, '')))).toEqual([]);
+  }
+}
 
 describe.each([320, 400])('the pane, %i pixels wide', (width) => {
   beforeAll(async () => {
@@ -246,27 +282,98 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await select(SHEET, `A${ROW}`);
   });
 
+  it('adds up what a typed company can have at once, and sets apart what gives way', async () => {
+    await typeChipMaker();
+    await choose(DAY);
+    const total = pane().locator('[data-total]');
+    expect(await total.textContent()).toContain('合计 最高 300万元（3,000,000 元）');
+    expect(await total.textContent()).toContain('未填企业项目全部投入');
+    expect(await card('IC_TAPEOUT').count()).toBe(0);
+    await open(pane().getByRole('button', { name: /^重叠未取/ }));
+    expect(await card('IC_TAPEOUT').textContent()).toContain('150万元');
+    expect(await card('IC_TAPEOUT').textContent()).toContain(
+      '与“滨江集成电路和算力 2024 首次流片补贴”同为“同一产品的首次流片”，取较高者',
+    );
+    const certificate = pane().locator('[data-certificate]');
+    await open(certificate.getByRole('button').first());
+    const ways = certificate.getByRole('listitem');
+    expect(await ways.first().textContent()).toContain('取用300万元');
+    expect(await ways.nth(1).textContent()).toContain('少 150万元');
+  });
+
+  it('shows what the other reading of a tape-out of exactly 1000万元 comes to', async () => {
+    await typeChipMaker();
+    expect(await card('BINJIANG_TAPEOUT').textContent()).toContain('另有读法：150万元');
+    await openCard('BINJIANG_TAPEOUT');
+    await vi.waitFor(async () =>
+      expect(await card('BINJIANG_TAPEOUT').textContent()).toContain('1,500,000元，比所取读法少 1,500,000元'),
+    );
+    await workbench.setCell(SHEET, `L${TYPED_ROW}`, 1100);
+    await vi.waitFor(
+      async () => expect(await card('BINJIANG_TAPEOUT').textContent()).not.toContain('另有读法'),
+      { timeout: 5_000 },
+    );
+  });
+
+  it('moves awards between groups as the day changes, and says which policies are in force', async () => {
+    await select(SHEET, `A${ROW}`);
+    await tab(0).click();
+    await showsCompanyOf(ROW);
+    await choose('2025-11-24');
+    const groupWith = (name: RegExp) => pane().getByRole('button', { name });
+    expect(await card('SOFTWARE_SCALE_REWARD').textContent()).toContain('50万元');
+    const status = pane().locator('[data-policy-status]');
+    expect(await status.textContent()).toContain('有效 17');
+    await choose('2025-11-25');
+    await vi.waitFor(async () => expect(await card('SOFTWARE_SCALE_REWARD').count()).toBe(0));
+    await open(groupWith(/^已失效或未生效/));
+    expect(await card('SOFTWARE_SCALE_REWARD').textContent()).toContain('2025-11-24 到期失效');
+    expect(await status.textContent()).toContain('有效 16');
+    await open(status.getByRole('button'));
+    expect(await status.textContent()).toContain('软件 20222022-11-25 至 2025-11-24');
+    expect(await status.textContent()).toContain('2024-06-25 至 未载明');
+    await choose('2022-11-24');
+    await vi.waitFor(async () =>
+      expect(await card('SOFTWARE_SCALE_REWARD').textContent()).toContain('2022-11-25 起生效'),
+    );
+    await button('今天').click();
+    await vi.waitFor(async () => expect(await button('今天').count()).toBe(0));
+    await choose(DAY);
+    await status.getByRole('button').click();
+  });
+
+  it('sets a draft against the clause it would replace', async () => {
+    await workbench.setCell(SHEET, `${FREE}1`, '企业类别');
+    await workbench.setCell(SHEET, `${FREE}${ROW}`, '一般软件企业');
+    await select(SHEET, `A${ROW}`);
+    await tab(0).click();
+    await open(pane().getByRole('button', { name: /^征求意见稿/ }));
+    await vi.waitFor(async () =>
+      expect(await card('SOFTWARE26_RND_SUBSIDY').textContent()).toContain(
+        '现行 232万元 → 征求意见稿 500万元（多 268万元）',
+      ),
+    );
+    await openCard('SOFTWARE26_RND_SUBSIDY');
+    await card('SOFTWARE26_RND_SUBSIDY').getByText('与软件 2022相比').waitFor();
+    await workbench.openSample();
+    await select(SHEET, `A${ROW}`);
+  });
+
   it('speaks English when switched, with Chinese only in the words of law and sheet', async () => {
     await select(SHEET, `A${ROW}`);
     await tab(0).click();
     await button('EN').click();
     await pane().getByText('Applicable', { exact: true }).first().waitFor();
-    for (const at of [0, 1, 2]) {
-      await tab(at).click();
-      const leaked = await pane().evaluate((root) => {
-        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-        const found: string[] = [];
-        while (walker.nextNode()) {
-          const node = walker.currentNode;
-          const own = node.parentElement?.closest('[translate=no]');
-          if (!own && /\p{Script=Han}/u.test(node.nodeValue ?? '')) found.push(node.nodeValue ?? '');
-        }
-        return found;
-      });
-      // Words of the law are quoted inside English sentences.
-      expect(leaked.filter((words) => /\p{Script=Han}/u.test(words.replace(/“[^”]*”/g, '')))).toEqual([]);
-    }
+    await speaksOnlyEnglish();
+    await typeChipMaker();
+    for (const group of await pane().locator('h2 button').all()) await open(group);
+    await closeCards();
+    await open(pane().locator('[data-certificate]').getByRole('button').first());
+    await open(pane().locator('[data-policy-status]').getByRole('button'));
+    await speaksOnlyEnglish();
     await tab(0).click();
+    await pane().locator('[data-policy-status]').getByRole('button').click();
+    await select(SHEET, `A${ROW}`);
     await button('中').click();
     await pane().getByText('可享受', { exact: true }).first().waitFor();
   });
@@ -312,7 +419,13 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
       await tab(0).click();
       for (const group of await pane().locator('h2 button').all()) await open(group);
       await openCard('SOFTWARE_SCALE_REWARD');
+      await open(pane().locator('[data-policy-status]').getByRole('button'));
       await look('company');
+      await typeChipMaker();
+      await open(pane().getByRole('button', { name: /^重叠未取/ }));
+      await open(pane().locator('[data-certificate]').getByRole('button').first());
+      await openCard('IC_TAPEOUT');
+      await look('company with overlapping awards');
       await select(SHEET, 'A1');
       await look('headings');
       expect(faults).toEqual(Object.fromEntries(Object.keys(faults).map((name) => [name, []])));
