@@ -65,7 +65,9 @@ describe('saving the sample workbook', () => {
   it('stores a spilling formula once, with its range, marked as dynamic', async () => {
     const sheet = await part(file, 'xl/worksheets/sheet2.xml');
     const [anchor] =
-      /<c r="A1"[^>]* cm="1"><f t="array" ref="A1:[A-Z]+\d+">_xldudf_HZ_POLICIES\(TODAY\(\)\)<\/f>/.exec(sheet) ?? [];
+      /<c r="A1"[^>]* cm="1"><f t="array" ref="A1:[A-Z]+\d+">_xldudf_HZ_POLICIES\(TODAY\(\)\)<\/f>/.exec(
+        sheet,
+      ) ?? [];
     expect(anchor).toContain(`${policyLibrary.policies.length + 1}"`);
     expect(await part(file, 'xl/metadata.xml')).toContain('fDynamic="1"');
     expect(await part(file, '[Content_Types].xml')).toContain('sheetMetadata+xml');
