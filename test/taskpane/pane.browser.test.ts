@@ -32,6 +32,10 @@ const card = (award: string): Locator => pane().locator(`[data-award="${award}"]
 const column = (letters: string): Locator => pane().locator(`[data-column="${letters}"]`);
 const button = (name: string): Locator => pane().getByRole('button', { name });
 
+/** How long a busy machine may take to draw; nothing is judged by it. */
+const PATIENCE = { timeout: 20_000, interval: 50 };
+const eventually = <T>(check: () => T | Promise<T>): Promise<T> => vi.waitFor(check, PATIENCE);
+
 /** The pane has answered the last change. */
 async function settled(): Promise<void> {
   await pane().locator('[role=tabpanel][aria-busy=false]').waitFor();
@@ -40,7 +44,7 @@ async function settled(): Promise<void> {
 async function select(sheet: string, a1: string): Promise<void> {
   await workbench.select(sheet, a1);
   // The grid tells of a selection a moment later.
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     await settled();
     const selection = await workbench.selection();
     const place = await pane().locator('h1').count();
@@ -52,7 +56,7 @@ const textAt = async (sheet: string, a1: string): Promise<string> => (await work
 
 async function showsCompanyOf(row: number): Promise<void> {
   const name = await textAt(SHEET, `A${row}`);
-  await vi.waitFor(async () => expect(await heading().textContent()).toBe(name), { timeout: 5_000 });
+  await eventually(async () => expect(await heading().textContent()).toBe(name));
 }
 
 async function open(toggle: Locator): Promise<void> {
@@ -206,7 +210,7 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await select('练习', 'C6');
     await tab(1).click();
     await button('选中 B6').click();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await workbench.selection())?.active).toMatchObject({ row: 5, column: 1 }),
     );
   });
@@ -253,7 +257,7 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await tab(2).click();
     expect(await column('D').textContent()).toContain('年营收');
     await workbench.setCell(SHEET, 'D1', '神秘数字');
-    await vi.waitFor(async () => expect(await column('D').textContent()).toContain('未使用'));
+    await eventually(async () => expect(await column('D').textContent()).toContain('未使用'));
 
     await open(column('D').getByRole('button').first());
     await column('D').getByRole('combobox').first().click();
@@ -261,9 +265,9 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await workbench.page.getByRole('menuitemcheckbox', { name: '年营收', exact: true }).click();
     await workbench.page.keyboard.press('Escape');
     await column('D').getByLabel('单位').selectOption({ label: '万元' });
-    await vi.waitFor(async () => expect(await column('D').textContent()).toContain('手动'));
+    await eventually(async () => expect(await column('D').textContent()).toContain('手动'));
     await tab(0).click();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await card('SOFTWARE_SCALE_REWARD').textContent()).toContain('50万元'),
     );
 
@@ -271,15 +275,15 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await workbench.openSample();
     await select(SHEET, `A${ROW}`);
     await tab(2).click();
-    await vi.waitFor(async () => expect(await column('D').textContent()).toContain('按名称'));
+    await eventually(async () => expect(await column('D').textContent()).toContain('按名称'));
     await workbench.open(file);
     await select(SHEET, `A${ROW}`);
-    await vi.waitFor(async () => expect(await column('D').textContent()).toContain('手动'));
+    await eventually(async () => expect(await column('D').textContent()).toContain('手动'));
     expect(await column('D').textContent()).toContain('万元');
 
     await open(column('D').getByRole('button').first());
     await column('D').getByRole('button', { name: '恢复自动识别' }).click();
-    await vi.waitFor(async () => expect(await column('D').textContent()).toContain('未使用'));
+    await eventually(async () => expect(await column('D').textContent()).toContain('未使用'));
     await workbench.openSample();
     await select(SHEET, `A${ROW}`);
   });
@@ -307,12 +311,12 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await typeChipMaker();
     expect(await card('BINJIANG_TAPEOUT').textContent()).toContain('另有读法：150万元');
     await openCard('BINJIANG_TAPEOUT');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await card('BINJIANG_TAPEOUT').textContent()).toContain('1,500,000元，比所取读法少 1,500,000元'),
     );
     // Above it both pay 15%: a tie, of which the city's is taken, and only the district's edge had another reading.
     await workbench.setCell(SHEET, `L${TYPED_ROW}`, 1100);
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await card('IC_TAPEOUT').textContent({ timeout: 200 })).toContain('最高 165万元'),
     );
     await open(pane().getByRole('button', { name: /^重叠未取/ }));
@@ -331,7 +335,7 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     const status = pane().locator('[data-policy-status]');
     expect(await status.textContent()).toContain('有效 17');
     await choose('2025-11-25');
-    await vi.waitFor(async () => expect(await card('SOFTWARE_SCALE_REWARD').count()).toBe(0));
+    await eventually(async () => expect(await card('SOFTWARE_SCALE_REWARD').count()).toBe(0));
     await open(groupWith(/^已失效或未生效/));
     expect(await card('SOFTWARE_SCALE_REWARD').textContent()).toContain('2025-11-24 到期失效');
     expect(await status.textContent()).toContain('有效 16');
@@ -339,11 +343,11 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     expect(await status.textContent()).toContain('软件 20222022-11-25 至 2025-11-24');
     expect(await status.textContent()).toContain('2024-06-25 至 未载明');
     await choose('2022-11-24');
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await card('SOFTWARE_SCALE_REWARD').textContent()).toContain('2022-11-25 起生效'),
     );
     await button('今天').click();
-    await vi.waitFor(async () => expect(await button('今天').count()).toBe(0));
+    await eventually(async () => expect(await button('今天').count()).toBe(0));
     await choose(DAY);
     await status.getByRole('button').click();
   });
@@ -354,7 +358,7 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await select(SHEET, `A${ROW}`);
     await tab(0).click();
     await open(pane().getByRole('button', { name: /^征求意见稿/ }));
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await card('SOFTWARE26_RND_SUBSIDY').textContent()).toContain(
         '现行 232万元 → 征求意见稿 500万元（多 268万元）',
       ),
