@@ -1,5 +1,4 @@
 import {
-  fromCol,
   isBinaryNode,
   isCallNode,
   isLiteralNode,
@@ -25,9 +24,6 @@ export const a1 = (row: number, column: number): string => `${toCol(column)}${ro
 
 /** Column letters, A for 0. */
 export const columnLetters = (column: number): string => toCol(column);
-
-/** Column number, 0 for A. */
-export const columnNumber = (letters: string): number => fromCol(letters);
 
 /**
  * The formula of an award over the cells of a row, scaled where a column is not kept in yuan or fractions.

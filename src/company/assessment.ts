@@ -36,7 +36,7 @@ export interface InvalidInput {
 /** What one award means for one company. */
 export interface AwardAssessment extends Provision {
   readonly verdict: Verdict;
-  /** Yuan. Present where the verdict is `applicable` or `nothing`, and where a refusal makes it 0. */
+  /** Yuan, where the verdict is `applicable` or `nothing`; null otherwise. */
   readonly amount: Exact | null;
   /** Every requirement that fails, in words. */
   readonly reasons: readonly Text[];

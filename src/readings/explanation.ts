@@ -10,6 +10,7 @@ import { mapText, text, type Text } from '../rules/text';
 import { compileCondition } from './amount';
 import { doubt } from './doubt';
 import { otherReadings, otherReadingText } from './other-readings';
+import { isNothing } from './refusal';
 import { actual, conditionText, countedFigure } from './requirement-wording';
 import { unitOf } from './units';
 import { figure, inSentence, moneyText, sentence, STANDING, stated, validity } from './wording';
@@ -387,9 +388,6 @@ class Narrator {
 }
 
 const NOTHING = text('', '');
-
-const isNothing = (expression: Expression): boolean =>
-  expression.kind === 'constant' && expression.value.isZero();
 
 const joined = (...parts: readonly Text[]): Text => mapText(parts, NOTHING);
 

@@ -49,7 +49,8 @@ function refusalsOfBranch(rule: Extract<Expression, { kind: 'when' }>, facts: Fa
   return isNothing(rule.otherwise) ? unmet(rule.condition, facts) : refusals(rule.otherwise, facts);
 }
 
-const isNothing = (expression: Expression): boolean =>
+/** Whether a branch pays nothing, as where a clause names no other. */
+export const isNothing = (expression: Expression): boolean =>
   expression.kind === 'constant' && expression.value.isZero();
 
 /** The parts of a condition that fail. Alternatives fail together and are told as one. */

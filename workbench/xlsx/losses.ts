@@ -44,6 +44,3 @@ export const unknownFunctions = (names: readonly string[]): Text => {
     `Functions that cannot be computed here: ${list.join(', ')} (the formulas are kept)`,
   );
 };
-
-export const keptAsText = (sheet: string, address: string, what: Text): Text =>
-  text(`单元格 ${sheet}!${address}：${what.zh}`, `Cell ${sheet}!${address}: ${what.en}`);
