@@ -1,7 +1,7 @@
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/preset-sheets-core';
 import type { Text } from '../src/rules/text';
 import type { CellValue, Selection, Workbook } from '../workbook/workbook';
-import { cellOf, cellRange, cellReader, valueOf } from '../workbook/grid';
+import { cellOf, cellRange, cellReader, isOurError, valueOf } from '../workbook/grid';
 import type { Grid } from './univer-grid';
 import { parseAddress } from './xlsx/ranges';
 
@@ -74,7 +74,7 @@ export function automationOf(
       return {
         value,
         formula: range.getFormulas()[0]?.[0] || null,
-        error: typeof value === 'object' && value !== null ? grid.messages.at(place) : null,
+        error: isOurError(value) ? grid.messages.at(place) : null,
         shown: range.getDisplayValue(),
       };
     },

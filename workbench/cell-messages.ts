@@ -22,6 +22,11 @@ export class CellMessages {
     return this.#messages.get(keyOf(place))?.message ?? null;
   }
 
+  /** The cell has another content: what its last formula said is no longer true of it. */
+  forget(place: CellPlace): void {
+    this.#messages.delete(keyOf(place));
+  }
+
   /** Rows or columns have moved, or another workbook is open: every address means something else now. */
   forgetAll(): void {
     this.#messages.clear();

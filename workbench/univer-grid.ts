@@ -12,8 +12,10 @@ import { FUniver } from '@univerjs/core/facade';
 import {
   CalculationMode,
   IFunctionService,
-  UniverSheetsCorePreset,
   SetFormulaCalculationStartMutation,
+  SetRangeValuesMutation,
+  UniverSheetsCorePreset,
+  type ISetRangeValuesMutationParams,
 } from '@univerjs/preset-sheets-core';
 import univerEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import univerChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
@@ -114,10 +116,22 @@ export function startGrid(
 }
 
 function followCalculations(formulas: Grid['formulas'], injector: Injector, messages: CellMessages): void {
-  injector.get(ICommandService).onCommandExecuted(({ id, type }) => {
+  injector.get(ICommandService).onCommandExecuted(({ id, type, params }, options) => {
     if (id === SetFormulaCalculationStartMutation.id) messages.beginRun();
+    if (id === SetRangeValuesMutation.id && !options?.fromFormula) {
+      forgetEdited(messages, params as ISetRangeValuesMutationParams);
+    }
     if (type !== CommandType.MUTATION || !MOVES_CELLS.test(id)) return;
     messages.forgetAll();
     formulas.executeCalculation();
   });
+}
+
+/** A cell that is written anew loses the message of its old formula before the new one is computed. */
+function forgetEdited(messages: CellMessages, { subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
+  for (const [row, cells] of Object.entries(cellValue ?? {})) {
+    for (const column of Object.keys(cells as object)) {
+      messages.forget({ sheetId: subUnitId, row: Number(row), column: Number(column) });
+    }
+  }
 }

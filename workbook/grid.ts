@@ -145,6 +145,9 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
 
 const isError = (value: CellValue): value is CellError => typeof value === 'object' && value !== null;
 
+/** Of any other error than `#VALUE!` the grid is the author, not a function of ours. */
+export const isOurError = (value: CellValue): boolean => isError(value) && value.error === '#VALUE!';
+
 function readSelection(
   sheet: FWorksheet,
   active: FRange,
@@ -161,7 +164,7 @@ function readSelection(
     active: { sheet: sheet.getSheetName(), row, column },
     formula: active.getFormulas()[0]?.[0] || null,
     value,
-    errorMessage: isError(value) ? errorMessageAt({ sheetId: sheet.getSheetId(), row, column }) : null,
+    errorMessage: isOurError(value) ? errorMessageAt({ sheetId: sheet.getSheetId(), row, column }) : null,
     head: headOf(block, columns, cellAt),
     tableHeaderRow: null,
     rowValues: columns.map((at) => valueOf(cellAt(row, at))),

@@ -67,6 +67,13 @@ describe('HZ functions in the grid', () => {
     expect(mended).toMatchObject({ value: 1_500_000, error: null });
   });
 
+  it('leave no message on a cell that has another formula, or another error', async () => {
+    expect((await computed('=HZ.IC_TAPEOUT("很多")')).error).toContain('很多');
+    expect(await computed('="甲"+1')).toMatchObject({ value: { error: '#VALUE!' }, error: null });
+    expect((await computed('=HZ.IC_TAPEOUT("很多")')).error).toContain('很多');
+    expect(await computed('=HZ.NO_SUCH_AWARD(1)')).toMatchObject({ value: { error: '#NAME?' }, error: null });
+  });
+
   it('keep their message when a row is inserted above', async () => {
     await computed('=HZ.IC_TAPEOUT(-5)');
     await workbench.insertRowAbove(SHEET, 7);
