@@ -20,7 +20,7 @@ import { otherReadingsOf } from './other-reading-words';
 import { usePaneState, usePaneStore, usePaneWords } from './pane-context';
 import type { CompanyReading } from './pane-reading';
 import type { Insertion } from './pane-store';
-import { invalidWords, missingWords } from './reason-words';
+import { invalidWords, missingWords, reasonWords } from './reason-words';
 import { overlapLines } from './stacking-words';
 import { Steps } from './steps';
 
@@ -39,7 +39,7 @@ export function AwardDetails({ assessed, reading }: DetailsProps) {
       <Actions assessed={assessed} reading={reading} />
       {reasons.length > 0 ? (
         <DetailSection title={t('details.failing')}>
-          <DetailList items={reasons.map(say)} />
+          <DetailList items={reasons.map((reason) => reasonWords(reason, words))} />
         </DetailSection>
       ) : null}
       {missing.length > 0 ? (

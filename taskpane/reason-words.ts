@@ -1,4 +1,5 @@
-import type { AwardAssessment, InvalidInput, MissingInput } from '../src/company/assessment';
+import type { AwardAssessment, InvalidInput, MissingInput, Reason } from '../src/company/assessment';
+import { shortfallText } from '../src/readings/shortfall';
 import { a1 } from '../workbook/award-formula';
 import type { PaneWords } from './pane-context';
 import type { CompanyReading } from './pane-reading';
@@ -23,7 +24,10 @@ export function reasonLine(
     }
     case 'refused':
     case 'nothing':
-      return firstOf(assessed.reasons.map(say), words);
+      return firstOf(
+        assessed.reasons.map((reason) => reasonWords(reason, words)),
+        words,
+      );
     case 'missing':
       return t('reason.missing', {
         list: assessed.missing.map((one) => missingWords(one, reading, words)).join(t('reason.separator')),
@@ -34,6 +38,13 @@ export function reasonLine(
         words,
       );
   }
+}
+
+/** 研发投入占上年度营收的比例 18.2%，须超过 20%（不含本数）；还差研发投入 1,834,000元. */
+export function reasonWords({ text, shortfalls: [nearest] }: Reason, { t, say }: PaneWords): string {
+  return nearest
+    ? t('reason.distance', { reason: say(text), distance: say(shortfallText(nearest)) })
+    : say(text);
 }
 
 function conditionsLine({ award }: AwardAssessment, { t, say }: PaneWords): string | null {

@@ -1,10 +1,13 @@
 import { amountOf } from '../readings/amount';
 import { doubt } from '../readings/doubt';
+import { intervalOf, type Interval } from '../readings/interval';
 import { nothingBecause } from '../readings/nothing';
 import { refusals } from '../readings/refusal';
+import { shortfalls, type Shortfall } from '../readings/shortfall';
 import { ArgumentError, isBlank, readInput, type Fact, type Facts } from '../rules/arguments';
 import type { Day } from '../rules/dates';
-import type { Exact } from '../rules/exact';
+import type { Award } from '../rules/awards';
+import { ZERO, type Exact } from '../rules/exact';
 import type { Input } from '../rules/inputs';
 import { standingOn, type Clause, type Policy, type Standing } from '../rules/policies';
 import type { PolicyBook, Provision } from '../rules/policy-book';
@@ -13,6 +16,7 @@ import { fieldLabel } from './fields';
 import { comparable } from './headers';
 import type { Company, CompanyCell } from './company';
 import { districtNamed } from './districts';
+import { nearMissOf, type NearMiss } from './near-miss';
 
 /**
  * - `applicable`: it pays. `refused`: a requirement fails. `nothing`: no requirement fails and it still comes to 0.
@@ -33,15 +37,26 @@ export interface InvalidInput {
   readonly message: Text;
 }
 
+/** Why an award is not to be had. */
+export interface Reason {
+  readonly text: Text;
+  /** How far the company is from meeting the requirement, by each figure that can close the distance alone. */
+  readonly shortfalls: readonly Shortfall[];
+}
+
 /** What one award means for one company. */
 export interface AwardAssessment extends Provision {
   readonly verdict: Verdict;
   /** Yuan, where the verdict is `applicable` or `nothing`; null otherwise. */
   readonly amount: Exact | null;
-  /** Every requirement that fails, in words. */
-  readonly reasons: readonly Text[];
+  /** Between which amounts it lies where an input is unknown or cannot be taken; null otherwise. */
+  readonly range: Interval | null;
+  /** Every requirement that fails, with its distance; for a 0 that nothing refuses, what it comes from. */
+  readonly reasons: readonly Reason[];
   readonly missing: readonly MissingInput[];
   readonly invalid: readonly InvalidInput[];
+  /** Where more of some figures would turn the refusal; null otherwise. */
+  readonly nearMiss: NearMiss | null;
   /** What was read; an unknown input is absent. */
   readonly facts: Facts;
   /** Optional inputs that the row leaves out. */
@@ -90,15 +105,39 @@ export function assessAward(provision: Provision, company: Company, day: Day): A
     ...place.doubts,
     ...sectorDoubt(policy, company, sector),
   ];
-  const base = { ...provision, ...read, sector, doubts, standing: standingOn(policy, day) };
-  const reasons = [...place.refusals, ...refusals(award.rule, read.facts)];
-  if (reasons.length > 0) return { ...base, verdict: 'refused', amount: null, reasons };
-  if (read.invalid.length > 0) return { ...base, verdict: 'invalid', amount: null, reasons };
-  if (read.missing.length > 0) return { ...base, verdict: 'missing', amount: null, reasons };
+  const base = { ...provision, ...read, sector, doubts, standing: standingOn(policy, day), ...NOTHING_SAID };
+  const reasons = [...place.refusals.map(without), ...refused(award, read.facts)];
+  if (reasons.length > 0) {
+    const distances = reasons.map((reason) => reason.shortfalls);
+    return { ...base, verdict: 'refused', reasons, nearMiss: nearMissOf(award, read.facts, distances) };
+  }
+  if (read.missing.length > 0 || read.invalid.length > 0) return unknown(base);
   const amount = amountOf(provision, read.facts).yuan;
-  if (!amount.isZero()) return { ...base, verdict: 'applicable', amount, reasons };
-  return { ...base, verdict: 'nothing', amount, reasons: [nothingBecause(award.rule, read.facts)] };
+  if (!amount.isZero()) return { ...base, verdict: 'applicable', amount };
+  return { ...base, verdict: 'nothing', amount, reasons: [without(nothingBecause(award.rule, read.facts))] };
 }
+
+const NOTHING_SAID = { amount: null, range: null, reasons: [], nearMiss: null } as const;
+
+const without = (words: Text): Reason => ({ text: words, shortfalls: [] });
+
+const refused = ({ rule }: Award, facts: Facts): readonly Reason[] =>
+  refusals(rule, facts).map(({ condition, text: words }) => ({
+    text: words,
+    shortfalls: shortfalls(condition, facts),
+  }));
+
+/** Not all is known: between which amounts it lies. Where that is 0 whatever the rest turns out to be, it comes to nothing. */
+function unknown(base: Omit<AwardAssessment, 'verdict'>): AwardAssessment {
+  const range = intervalOf(base.award, base.facts);
+  if (base.invalid.length > 0) return { ...base, verdict: 'invalid', range };
+  if (!range.to.isZero()) return { ...base, verdict: 'missing', range };
+  return { ...base, verdict: 'nothing', amount: ZERO, reasons: [ALWAYS_NOTHING] };
+}
+
+const ALWAYS_NOTHING = without(
+  text('所缺数据无论多少，金额都是 0', 'The amount is 0 whatever the missing figures are'),
+);
 
 type ReadInputs = Pick<AwardAssessment, 'facts' | 'omitted' | 'missing' | 'invalid'>;
 

@@ -1,6 +1,7 @@
 import type { Facts } from '../rules/arguments';
 import type { Exact } from '../rules/exact';
 import type { Condition, Expression } from '../rules/expressions';
+import type { NumberInput } from '../rules/inputs';
 import { compile, compileCondition } from './amount';
 
 /** What can be said while some inputs are unknown. Unknown is neither zero nor refused: it is `null` here. */
@@ -61,7 +62,51 @@ export function inputsOf(expression: Expression): readonly string[] {
   }
 }
 
-function inputsOfCondition(condition: Condition): readonly string[] {
+/** The numbers that a requirement compares, by name, in the order in which it names them. */
+export function numbersIn(condition: Condition): ReadonlyMap<string, NumberInput> {
+  switch (condition.kind) {
+    case 'compare':
+      return new Map([...numbersOf(condition.left), ...numbersOf(condition.right)]);
+    case 'compareShare':
+      return new Map([...numbersOf(condition.part), ...numbersOf(condition.whole)]);
+    case 'notGiven':
+      return new Map();
+    case 'all':
+    case 'any':
+      return new Map(condition.conditions.flatMap((one) => [...numbersIn(one)]));
+  }
+}
+
+function numbersOf(expression: Expression): readonly (readonly [string, NumberInput])[] {
+  switch (expression.kind) {
+    case 'constant':
+      return [];
+    case 'input':
+      return [[expression.name, expression.input]];
+    case 'sum':
+    case 'difference':
+    case 'product':
+    case 'quotient':
+      return [...numbersOf(expression.left), ...numbersOf(expression.right)];
+    case 'lesser':
+    case 'greater':
+      return [...numbersOf(expression.of), ...numbersOf(expression.bound)];
+    case 'wholeSteps':
+    case 'tiers':
+      return numbersOf(expression.of);
+    case 'choice':
+      return Object.values(expression.cases).flatMap(numbersOf);
+    case 'when':
+      return [
+        ...numbersIn(expression.condition),
+        ...numbersOf(expression.then),
+        ...numbersOf(expression.otherwise),
+      ];
+  }
+}
+
+/** Names of all inputs a requirement is made from. */
+export function inputsOfCondition(condition: Condition): readonly string[] {
   switch (condition.kind) {
     case 'compare':
       return [...inputsOf(condition.left), ...inputsOf(condition.right)];

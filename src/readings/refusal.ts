@@ -4,11 +4,17 @@ import type { Text } from '../rules/text';
 import { truth } from './partial';
 import { conditionText } from './requirement-wording';
 
+/** A requirement that certainly fails. */
+export interface Refusal {
+  readonly condition: Condition;
+  readonly text: Text;
+}
+
 /**
  * Every requirement that certainly fails and for which the rule pays nothing. Facts may be incomplete: an input that is
  * absent never refuses. Empty when nothing certain fails, also where the amount is 0 for another reason.
  */
-export function refusals(rule: Expression, facts: Facts): readonly Text[] {
+export function refusals(rule: Expression, facts: Facts): readonly Refusal[] {
   switch (rule.kind) {
     case 'constant':
     case 'input':
@@ -42,7 +48,7 @@ export function refusals(rule: Expression, facts: Facts): readonly Text[] {
   }
 }
 
-function refusalsOfBranch(rule: Extract<Expression, { kind: 'when' }>, facts: Facts): readonly Text[] {
+function refusalsOfBranch(rule: Extract<Expression, { kind: 'when' }>, facts: Facts): readonly Refusal[] {
   const met = truth(rule.condition, facts);
   if (met === null) return [];
   if (met) return refusals(rule.then, facts);
@@ -54,8 +60,8 @@ export const isNothing = (expression: Expression): boolean =>
   expression.kind === 'constant' && expression.value.isZero();
 
 /** The parts of a condition that fail. Alternatives fail together and are told as one. */
-function unmet(condition: Condition, facts: Facts): readonly Text[] {
+function unmet(condition: Condition, facts: Facts): readonly Refusal[] {
   if (truth(condition, facts) !== false) return [];
   if (condition.kind === 'all') return condition.conditions.flatMap((one) => unmet(one, facts));
-  return [conditionText(condition, facts)];
+  return [{ condition, text: conditionText(condition, facts) }];
 }

@@ -1,5 +1,6 @@
+import { Exact } from '../rules/exact';
 import type { Expression, Unit } from '../rules/expressions';
-import type { Input } from '../rules/inputs';
+import type { Input, NumberKind } from '../rules/inputs';
 
 /** The unit an input is written in. */
 export function unitOfInput({ kind }: Input): Unit {
@@ -59,3 +60,18 @@ function productUnit(left: Unit, right: Unit): Unit {
 }
 
 const quotientUnit = (left: Unit, right: Unit): Unit => (left === right ? 'ratio' : left);
+
+/** The least by which a figure is said to be short, or to be raised: a fen, a hundredth of a percentage point, one of what is counted. */
+export const LEAST: Readonly<Record<NumberKind, Exact>> = {
+  money: new Exact('0.01'),
+  growth: new Exact('0.0001'),
+  share: new Exact('0.0001'),
+  ratio: new Exact('0.0001'),
+  count: new Exact(1),
+  calendarYear: new Exact(1),
+  yearOfSupport: new Exact(1),
+  years: new Exact('0.01'),
+  area: new Exact('0.01'),
+  mass: new Exact('0.01'),
+  power: new Exact('0.01'),
+};

@@ -1,5 +1,6 @@
 import type { Award } from './awards';
 import { dayFromSerial, dayFromText, type Day } from './dates';
+import { domainOf, isInDomain, LONGEST_YEARS } from './domains';
 import { Exact, fromCell } from './exact';
 import type { CodeInput, Input, NumberInput, NumberKind } from './inputs';
 import { mapText, text, type Language, type Text } from './text';
@@ -114,8 +115,7 @@ function readNumber(name: string, input: NumberInput, raw: unknown): Exact {
   const value = meant(input.kind, raw);
   if (value.abs().gte(TOO_LARGE))
     throw refused(name, input, cameInstead(raw), text('，数值过大', ', which is too large'));
-  if (input.mayBeNegative) return value;
-  if (!ACCEPTS[input.kind](value)) throw refused(name, input, cameInstead(raw), scaleHint(input.kind, value));
+  if (!isInDomain(domainOf(input), value)) throw refused(name, input, cameInstead(raw), scaleHint(input.kind, value));
   return value;
 }
 
@@ -149,23 +149,6 @@ const normalized = (written: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s"'“”‘’「」]/g, '');
-
-const ACCEPTS: Readonly<Record<NumberKind, (value: Exact) => boolean>> = {
-  money: (value) => value.gte(0),
-  growth: (value) => value.gt(-1),
-  share: (value) => value.gte(0) && value.lte(1),
-  ratio: (value) => value.gte(0),
-  area: (value) => value.gte(0),
-  mass: (value) => value.gte(0),
-  power: (value) => value.gte(0),
-  count: (value) => value.isInteger() && value.gte(0),
-  calendarYear: (value) => value.isInteger() && value.gte(1990) && value.lte(2100),
-  yearOfSupport: (value) => value.isInteger() && value.gte(1) && value.lte(LONGEST_YEARS),
-  years: (value) => value.gte(0) && value.lte(LONGEST_YEARS),
-};
-
-/** A date in the place of a length of time is a number above 36,000. */
-const LONGEST_YEARS = 1000;
 
 const EXPECTED: Readonly<Record<NumberKind, Text>> = {
   money: text('不小于 0 的金额（元）', 'an amount in yuan, 0 or more'),

@@ -118,6 +118,7 @@ export const en: Words = {
   reason: {
     missing: 'Missing: {{list}}',
     blank: '{{label}} ({{cell}} is blank)',
+    distance: '{{reason}}; {{distance}}',
     noColumn: '{{label}} (no such column)',
     cell: '{{cell}}: {{message}}',
     more: '{{first}} (and {{count}} more)',

@@ -111,6 +111,7 @@ export const zh = {
   reason: {
     missing: '缺：{{list}}',
     blank: '{{label}}（{{cell}} 为空）',
+    distance: '{{reason}}；{{distance}}',
     noColumn: '{{label}}（表中没有此列）',
     cell: '{{cell}}：{{message}}',
     more: '{{first}}（另有 {{count}} 条）',

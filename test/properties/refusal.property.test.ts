@@ -41,7 +41,10 @@ describe('Whatever is known of a company', () => {
       fc.property(partlyKnown(provision), ({ whole }) => {
         if (!amountOf(provision, whole).yuan.isZero()) return;
         const reasons = refusals(provision.award.rule, whole);
-        const said = reasons.length > 0 ? reasons : [nothingBecause(provision.award.rule, whole)];
+        const said =
+          reasons.length > 0
+            ? reasons.map(({ text }) => text)
+            : [nothingBecause(provision.award.rule, whole)];
         for (const { zh, en } of said) expect([zh, en]).not.toContain('');
       }),
     );
