@@ -1,6 +1,8 @@
+import type { Interval } from '../src/readings/interval';
 import { grouped } from '../src/readings/wording';
 import type { Exact } from '../src/rules/exact';
 import type { Language } from '../src/rules/text';
+import type { PaneWords } from './pane-context';
 
 /** An amount written twice: to the fen, and as people say it. */
 export interface AmountWords {
@@ -14,7 +16,8 @@ interface Scale {
   readonly word: string;
 }
 
-const SCALES: Readonly<Record<Language, readonly Scale[]>> = {
+/** The large units that people count money in, the largest first. */
+export const SCALES: Readonly<Record<Language, readonly Scale[]>> = {
   zh: [
     { from: 100_000_000, word: '亿元' },
     { from: 10_000, word: '万元' },
@@ -51,4 +54,13 @@ export function amountWords(yuan: Exact, language: Language): AmountWords {
     exact,
     aid: { words: `${unit}${grouped(short)}${scale.word}`, isExact: short.eq(scaled) },
   };
+}
+
+/** Between which amounts: 0 至 2,000万元; 50万元 起，不封顶. */
+export function intervalWords({ from, to }: Interval, { t, language }: PaneWords): string {
+  const [least, most] = [from, to].map((end) => inlineAmount(end, language));
+  if (from.eq(to)) return least ?? '';
+  return to.isFinite()
+    ? t('amount.range', { from: least, to: most })
+    : t('amount.openRange', { from: least });
 }

@@ -8,19 +8,24 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { ArrowTrending16Regular } from '@fluentui/react-icons/svg/arrow-trending';
+import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
+import { useMemo, type ReactNode } from 'react';
 import type { AwardAssessment } from '../src/company/assessment';
+import { nextGain, outlookOf, type Outlook } from '../src/company/next-steps';
 import { BENEFICIARY } from '../src/readings/wording';
 import type { Award, Beneficiary } from '../src/rules/awards';
 import type { Clause, Policy } from '../src/rules/policies';
-import { amountWords } from './amount-words';
+import { amountWords, intervalWords } from './amount-words';
 import { AwardDetails } from './award-details';
 import type { AwardGroup } from './clause-groups';
 import { draftLine } from './draft-words';
 import { LawText } from './law-text';
+import { cliffWords, nextStepWords } from './next-step-words';
 import { otherReadingMark } from './other-reading-words';
 import { usePaneWords, type PaneWords } from './pane-context';
 import type { CompanyReading } from './pane-reading';
-import { reasonLine } from './reason-words';
+import { reasonLine, reasonWords } from './reason-words';
 import { Unbroken } from './unbroken';
 
 export interface AwardCardProps {
@@ -38,6 +43,7 @@ export function AwardCard({ assessed, reading, group }: AwardCardProps) {
   const reason = reasonLine(assessed, reading, words);
   const change = reading.drafts.find(({ draft }) => draft.award === award);
   const changeWords = change ? draftLine(change, words) : null;
+  const outlook = useMemo(() => outlookOf(assessed), [assessed]);
   return (
     <AccordionItem value={award.name} className={styles.card} data-award={award.name}>
       <AccordionHeader as="h3" size="small" button={{ className: styles.button }}>
@@ -50,22 +56,55 @@ export function AwardCard({ assessed, reading, group }: AwardCardProps) {
             <AwardBadges assessed={assessed} group={group} />
           </span>
           <AwardAmount assessed={assessed} group={group} />
-          {changeWords ? (
-            <span className={styles.reason}>
-              <Unbroken>{changeWords}</Unbroken>
-            </span>
+          {changeWords ? <Line words={changeWords} /> : null}
+          {group === 'close' ? (
+            assessed.reasons.map((one) => <Line key={one.text.zh} words={reasonWords(one, words)} />)
+          ) : reason ? (
+            <Line words={reason} />
           ) : null}
-          {reason ? (
-            <span className={styles.reason}>
-              <Unbroken>{reason}</Unbroken>
-            </span>
-          ) : null}
+          <OutlookLines outlook={outlook} />
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <AwardDetails assessed={assessed} reading={reading} />
       </AccordionPanel>
     </AccordionItem>
+  );
+}
+
+function Line({ words }: { readonly words: string }) {
+  const styles = useCardStyles();
+  return (
+    <span className={styles.reason}>
+      <Unbroken>{words}</Unbroken>
+    </span>
+  );
+}
+
+/** What a little more would bring, and where more would pay less. */
+function OutlookLines({ outlook }: { readonly outlook: Outlook }) {
+  const words = usePaneWords();
+  const styles = useCardStyles();
+  const step = nextGain(outlook);
+  return (
+    <>
+      {step ? (
+        <span className={styles.outlook} data-next-step>
+          <ArrowTrending16Regular className={styles.icon} />
+          <span>
+            <Unbroken>{nextStepWords(step, words)}</Unbroken>
+          </span>
+        </span>
+      ) : null}
+      {outlook.cliffs.map((cliff) => (
+        <span key={cliff.name} className={mergeClasses(styles.outlook, styles.warning)} data-cliff>
+          <Warning16Regular className={styles.icon} />
+          <span>
+            <Unbroken>{cliffWords(cliff, words)}</Unbroken>
+          </span>
+        </span>
+      ))}
+    </>
   );
 }
 
@@ -95,7 +134,8 @@ function AwardAmount({ assessed, group }: Pick<AwardCardProps, 'assessed' | 'gro
       <Unbroken>{otherReading}</Unbroken>
     </span>
   ) : null;
-  if (verdict !== 'applicable' || !amount) return mark && <span className={styles.amount}>{mark}</span>;
+  if (verdict !== 'applicable' || !amount)
+    return <PossibleAmount assessed={assessed} group={group} mark={mark} />;
   const { exact, aid } = amountWords(amount, language);
   const leading = aid?.isExact ? aid.words : exact;
   const second = !aid ? null : aid.isExact ? exact : t('amount.about', { amount: aid.words });
@@ -111,6 +151,24 @@ function AwardAmount({ assessed, group }: Pick<AwardCardProps, 'assessed' | 'gro
           {t(group === 'draft' ? 'amount.ifAdopted' : 'amount.ifInForce')}
         </span>
       ) : null}
+      {mark}
+    </span>
+  );
+}
+
+/** What it could come to: once what lacks is met, or between which amounts while data are missing. */
+function PossibleAmount(props: Pick<AwardCardProps, 'assessed' | 'group'> & { readonly mark: ReactNode }) {
+  const { assessed, group, mark } = props;
+  const words = usePaneWords();
+  const styles = useCardStyles();
+  const interval = group === 'close' ? assessed.nearMiss?.whenMet : assessed.range;
+  if (!interval) return mark && <span className={styles.amount}>{mark}</span>;
+  return (
+    <span className={mergeClasses(styles.amount, styles.possible)}>
+      <span className={styles.possibleFigure}>{intervalWords(interval, words)}</span>
+      <span className={styles.second}>
+        {words.t(group === 'close' ? 'amount.whenMet' : 'amount.possible')}
+      </span>
       {mark}
     </span>
   );
@@ -205,6 +263,17 @@ export const useCardStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   reason: { flexBasis: '100%', color: tokens.colorNeutralForeground2 },
+  outlook: {
+    display: 'flex',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalXS,
+    flexBasis: '100%',
+    color: tokens.colorBrandForeground1,
+  },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  icon: { flexShrink: 0 },
+  possible: { color: tokens.colorNeutralForeground2, whiteSpace: 'normal', textAlign: 'end' },
+  possibleFigure: { fontWeight: tokens.fontWeightSemibold },
   panel: {
     marginLeft: 0,
     marginRight: 0,

@@ -7,17 +7,22 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { MathFormula16Regular } from '@fluentui/react-icons/svg/math-formula';
+import { useMemo } from 'react';
 import type { AwardAssessment } from '../src/company/assessment';
+import { fieldLabel } from '../src/company/fields';
 import { explain } from '../src/readings/explanation';
+import { narrowest } from '../src/readings/narrowing';
 import { otherReadingText } from '../src/readings/other-readings';
 import { a1 } from '../workbook/award-formula';
+import { intervalWords } from './amount-words';
 import { CopyCitation } from './copy-citation';
 import { ClauseFacts, DetailList, DetailSection, PolicyTerms } from './detail-sections';
 import { draftLine } from './draft-words';
 import { missingColumns } from './formula-insertion';
 import { ClauseText } from './law-text';
+import { NextSteps } from './next-steps';
 import { otherReadingsOf } from './other-reading-words';
-import { usePaneState, usePaneStore, usePaneWords } from './pane-context';
+import { usePaneState, usePaneStore, usePaneWords, type PaneWords } from './pane-context';
 import type { CompanyReading } from './pane-reading';
 import type { Insertion } from './pane-store';
 import { invalidWords, missingWords, reasonWords } from './reason-words';
@@ -39,7 +44,9 @@ export function AwardDetails({ assessed, reading }: DetailsProps) {
       <Actions assessed={assessed} reading={reading} />
       {reasons.length > 0 ? (
         <DetailSection title={t('details.failing')}>
-          <DetailList items={reasons.map((reason) => reasonWords(reason, words))} />
+          <DetailList
+            items={[...reasons.map((reason) => reasonWords(reason, words)), ...whenMet(assessed, words)]}
+          />
         </DetailSection>
       ) : null}
       {missing.length > 0 ? (
@@ -52,8 +59,10 @@ export function AwardDetails({ assessed, reading }: DetailsProps) {
           <DetailList items={invalid.map((one) => invalidWords(one, reading, words))} />
         </DetailSection>
       ) : null}
+      <PossibleRange assessed={assessed} />
       <DraftComparison assessed={assessed} reading={reading} />
       <Calculation assessed={assessed} />
+      <NextSteps assessed={assessed} />
       <Overlap assessed={assessed} reading={reading} />
       {award.conditions.length > 0 ? (
         <DetailSection title={t('details.verify')}>
@@ -68,6 +77,34 @@ export function AwardDetails({ assessed, reading }: DetailsProps) {
       {clause.note ? <DetailSection title={t('details.note')}>{say(clause.note)}</DetailSection> : null}
       <PolicyTerms policy={policy} />
     </>
+  );
+}
+
+/** What closing every gap would pay. */
+function whenMet({ nearMiss }: AwardAssessment, words: PaneWords): readonly string[] {
+  if (!nearMiss) return [];
+  if (!nearMiss.whenMet) return [words.t('details.whenMetFails')];
+  return [words.t('details.whenMet', { amount: intervalWords(nearMiss.whenMet, words) })];
+}
+
+/** Between which amounts it lies while data are missing, and which of them to ask for first. */
+function PossibleRange({ assessed }: Pick<DetailsProps, 'assessed'>) {
+  const words = usePaneWords();
+  const { t, say } = words;
+  const { award, facts, range, missing } = assessed;
+  const useful = useMemo(() => (range ? narrowest(award, facts) : null), [award, facts, range]);
+  if (!range) return null;
+  const asked = award.inputs.length > 1 && missing.length > 1 ? useful : null;
+  const input = award.inputs.find(({ name }) => name === asked?.name)?.input;
+  return (
+    <DetailSection title={t('details.possible')}>
+      <DetailList
+        items={[
+          t('details.possibleRange', { range: intervalWords(range, words) }),
+          ...(input ? [t('reason.mostUseful', { label: say(fieldLabel(input)) })] : []),
+        ]}
+      />
+    </DetailSection>
   );
 }
 

@@ -128,7 +128,11 @@ function NoteOf({ group, reading }: { readonly group: AwardGroup; readonly readi
     case 'outOfForce':
     case 'draft':
       return <GroupNote words={t(`groupNotes.${group}`)} />;
+    case 'close':
     case 'missing':
+      return <GroupNote words={t(`groupNotes.${group}`)} />;
+    case 'otherSector':
+      return <GroupNote words={t('groupNotes.otherSector')} />;
     case 'invalid':
     case 'notApplicable':
       return null;

@@ -1,12 +1,15 @@
 import type { AwardAssessment, ClauseWithoutAward, CompanyAssessment } from '../src/company/assessment';
 import type { Stacking } from '../src/company/stacking';
 import { countsTowardCompanyTotal, type Award } from '../src/rules/awards';
+import type { Exact } from '../src/rules/exact';
+import type { ClauseOrder } from './clause-filter';
 
 /** The groups of the company view, in the order shown. */
 export const AWARD_GROUPS = [
   'applicable',
   'overlapping',
   'otherSector',
+  'close',
   'missing',
   'invalid',
   'apart',
@@ -34,6 +37,7 @@ export function groupOf(assessed: AwardAssessment, lost: ReadonlySet<Award>): Aw
     case 'invalid':
       return assessed.verdict;
     case 'refused':
+      return assessed.nearMiss && isForThis(assessed) ? 'close' : 'notApplicable';
     case 'nothing':
       return 'notApplicable';
     case 'applicable':
@@ -43,31 +47,66 @@ export function groupOf(assessed: AwardAssessment, lost: ReadonlySet<Award>): Aw
   }
 }
 
-/** What is applicable here is what the company can have at once: before limits, it adds up to the total. */
+/** Money for the company itself, from a policy that is not for another trade. */
+const isForThis = ({ award, sector }: AwardAssessment): boolean =>
+  countsTowardCompanyTotal(award) && sector !== 'other';
+
+/**
+ * What is applicable here is what the company can have at once: before limits, it adds up to the total.
+ * @param order `best`: what pays most, what lacks least, what is soonest completed
+ */
 export function groupClauses(
   { awards, others }: CompanyAssessment,
   stacking: Pick<Stacking, 'lost'>,
+  order: ClauseOrder = 'best',
 ): GroupedClauses {
   const lost = new Set(stacking.lost.map(({ award }) => award));
   const grouped = Object.fromEntries(
-    AWARD_GROUPS.map((group) => [
-      group,
-      awards
-        .filter((one) => groupOf(one, lost) === group)
-        .sort(group === 'missing' ? bySoonestCompleted : byAmountThenDocument),
-    ]),
+    AWARD_GROUPS.map((group) => {
+      const listed = awards.filter((one) => groupOf(one, lost) === group);
+      return [group, order === 'document' ? listed : listed.sort(order === 'best' ? BEST[group] : byAmount)];
+    }),
   ) as Record<AwardGroup, AwardAssessment[]>;
   return { awards: grouped, noFigure: others };
 }
 
-/** First those that lack only cells of this row, then those for which the table has no column; the fewest gaps first. */
-function bySoonestCompleted(a: AwardAssessment, b: AwardAssessment): number {
+type Comparison = (a: AwardAssessment, b: AwardAssessment) => number;
+
+/** First those of the company's trade; of these the ones that lack only cells of this row, then the fewest gaps. */
+const bySoonestCompleted: Comparison = (a, b) => {
+  const elsewhere = ({ sector }: AwardAssessment): number => Number(sector === 'other');
   const columns = ({ missing }: AwardAssessment): number => missing.filter(({ cell }) => !cell).length;
-  return columns(a) - columns(b) || a.missing.length - b.missing.length;
-}
+  return (
+    elsewhere(a) - elsewhere(b) ||
+    columns(a) - columns(b) ||
+    a.missing.length - b.missing.length ||
+    byAmount(a, b)
+  );
+};
+
+const byLeastLacking: Comparison = (a, b) =>
+  a.nearMiss && b.nearMiss ? a.nearMiss.lacking.comparedTo(b.nearMiss.lacking) : 0;
 
 /** The largest first; equal ones, and those without an amount, stay in the order of the documents. */
-function byAmountThenDocument(a: AwardAssessment, b: AwardAssessment): number {
-  if (a.amount && b.amount) return b.amount.comparedTo(a.amount);
-  return Number(b.amount !== null) - Number(a.amount !== null);
-}
+const byAmount: Comparison = (a, b) => {
+  const [first, second] = [mostOf(a), mostOf(b)];
+  if (first && second) return second.comparedTo(first);
+  return Number(second !== null) - Number(first !== null);
+};
+
+/** What is paid, or at most could be. */
+export const mostOf = ({ amount, range, nearMiss }: AwardAssessment): Exact | null =>
+  amount ?? range?.to ?? nearMiss?.whenMet?.to ?? null;
+
+const BEST: Readonly<Record<AwardGroup, Comparison>> = {
+  applicable: byAmount,
+  overlapping: byAmount,
+  otherSector: byAmount,
+  close: byLeastLacking,
+  missing: bySoonestCompleted,
+  invalid: byAmount,
+  apart: byAmount,
+  notApplicable: byAmount,
+  outOfForce: byAmount,
+  draft: byAmount,
+};

@@ -11,12 +11,21 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { dayFromText } from '../src/rules/dates';
 import type { CellInspection } from '../workbook/cell-inspection';
+import {
+  filtered,
+  isFiltering,
+  NO_FILTER,
+  type ClauseFilter,
+  type ClauseOrder,
+  type FilteredClauses,
+} from './clause-filter';
 import { AwardGroupItem, NoFigureGroup } from './clause-group';
 import { AWARD_GROUPS, groupClauses } from './clause-groups';
 import { CompanyTotal } from './company-total';
+import { FilterBar } from './filter-bar';
 import { usePaneState, usePaneStore, usePaneWords } from './pane-context';
 import type { CompanyReading } from './pane-reading';
 import { PolicyStatus } from './policy-status';
@@ -30,6 +39,9 @@ export function CompanyView({ onView }: { readonly onView: (view: View) => void 
   const { reading } = usePaneState();
   const [openGroups, setOpenGroups] = useState<readonly string[]>(['applicable']);
   const [openClauses, setOpenClauses] = useState<readonly string[]>([]);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [order, setOrder] = useState<ClauseOrder>('best');
+  const wanted = useDeferredValue(filter);
   const styles = useStyles();
   if (reading?.kind !== 'company') {
     return (
@@ -44,6 +56,13 @@ export function CompanyView({ onView }: { readonly onView: (view: View) => void 
       <CompanyHeader reading={reading} />
       <CellNotice onView={onView} />
       <UnrecognisedNotice reading={reading} onView={onView} />
+      <FilterBar
+        filter={filter}
+        order={order}
+        shown={isFiltering(wanted) ? countOf(filtered(wanted, reading.assessment)) : null}
+        onFilter={setFilter}
+        onOrder={setOrder}
+      />
       <Accordion
         multiple
         collapsible
@@ -51,36 +70,51 @@ export function CompanyView({ onView }: { readonly onView: (view: View) => void 
         onToggle={(_, { openItems }) => setOpenGroups(openItems as string[])}
         className={styles.groups}
       >
-        <Groups reading={reading} openClauses={openClauses} onToggleClauses={setOpenClauses} />
+        <Groups
+          reading={reading}
+          filter={wanted}
+          order={order}
+          openClauses={openClauses}
+          onToggleClauses={setOpenClauses}
+        />
       </Accordion>
     </>
   );
 }
 
+const countOf = ({ awards, others }: FilteredClauses): number => awards.length + others.length;
+
 function Groups(props: {
   readonly reading: CompanyReading;
+  readonly filter: ClauseFilter;
+  readonly order: ClauseOrder;
   readonly openClauses: readonly string[];
   readonly onToggleClauses: (open: readonly string[]) => void;
 }) {
-  const { reading, openClauses, onToggleClauses } = props;
+  const { reading, filter, order, openClauses, onToggleClauses } = props;
+  const { t } = usePaneWords();
+  const { assessment, stacking } = reading;
   const grouped = useMemo(
-    () => groupClauses(reading.assessment, reading.stacking),
-    [reading.assessment, reading.stacking],
+    () => groupClauses(filtered(filter, assessment), stacking, order),
+    [assessment, stacking, filter, order],
   );
+  const isSought = isFiltering(filter);
+  const groups = AWARD_GROUPS.filter(
+    (group) => (group === 'applicable' && !isSought) || grouped.awards[group].length > 0,
+  );
+  if (groups.length === 0 && grouped.noFigure.length === 0) return <Text as="p">{t('filter.none')}</Text>;
   return (
     <>
-      {AWARD_GROUPS.filter((group) => group === 'applicable' || grouped.awards[group].length > 0).map(
-        (group) => (
-          <AwardGroupItem
-            key={group}
-            group={group}
-            awards={grouped.awards[group]}
-            reading={reading}
-            open={openClauses}
-            onToggle={onToggleClauses}
-          />
-        ),
-      )}
+      {groups.map((group) => (
+        <AwardGroupItem
+          key={group}
+          group={group}
+          awards={grouped.awards[group]}
+          reading={reading}
+          open={openClauses}
+          onToggle={onToggleClauses}
+        />
+      ))}
       <NoFigureGroup clauses={grouped.noFigure} open={openClauses} onToggle={onToggleClauses} />
     </>
   );
@@ -92,7 +126,7 @@ function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
   const { company, selection, assessment, stacking } = reading;
   const { awards } = useMemo(() => groupClauses(assessment, stacking), [assessment, stacking]);
   const counted = (
-    ['applicable', 'overlapping', 'otherSector', 'missing', 'invalid', 'notApplicable'] as const
+    ['applicable', 'overlapping', 'otherSector', 'close', 'missing', 'invalid', 'notApplicable'] as const
   ).filter((group) => group === 'applicable' || awards[group].length > 0);
   return (
     <header className={styles.header}>

@@ -2,24 +2,26 @@ import type { Facts } from '../rules/arguments';
 import type { Award } from '../rules/awards';
 import { domainOf, isInDomain } from '../rules/domains';
 import { Exact, toFen } from '../rules/exact';
+import type { Condition } from '../rules/expressions';
 import type { NumberInput } from '../rules/inputs';
 import { compile } from './amount';
 import { stepsUpTo } from './grid';
 import { beside, meetAt, placeAt, slopeOf, valueAt, type Place } from './line';
-import { nextPlace, pieceAfter, pieceAt, pieceBefore, type Piece, type Turn } from './pieces';
+import { nextPlace, pieceAfter, pieceAt, pieceBefore, truthAt, type Piece, type Turn } from './pieces';
 import { LEAST } from './units';
 
 /**
- * What comes next as one figure grows and all others stay. `rise` and `fall`: the amount jumps. `ceiling`: it has grown so far and stays.
- * `begins`: from there on it grows. `bend`: it goes on at another rate.
+ * What comes next as one figure grows and all others stay. `rise`, `fall`: the amount jumps. Without a jump, by what it did before and does
+ * from there on: `ceiling`: it has grown and stays; `floor`: it has sunk and stays; `begins`: it starts to grow; `declines`: it starts to sink;
+ * `bend`: it goes on at another rate.
  */
-export type Change = 'rise' | 'fall' | 'ceiling' | 'begins' | 'bend';
+export type Change = 'rise' | 'fall' | 'ceiling' | 'floor' | 'begins' | 'declines' | 'bend';
 
 export interface NextStep {
   readonly name: string;
   readonly input: NumberInput;
   readonly change: Change;
-  /** By how much the figure has to grow, a whole number of `LEAST`, and the figure it then is. */
+  /** By how much the figure has to grow to be at the breakpoint, a whole number of `LEAST`, and the figure it then is. */
   readonly by: Exact;
   readonly figure: Exact;
   /** What is paid there, in yuan to the fen, and how much more that is than now; below 0 after a fall. */
@@ -27,6 +29,8 @@ export interface NextStep {
   readonly gain: Exact;
   /** What turns there. */
   readonly turn: Turn | null;
+  /** Where a requirement turns, whether it is met there; null elsewhere. */
+  readonly meets: boolean | null;
 }
 
 /** An award, what is known of a company, and the one of its figures that is asked about. */
@@ -43,25 +47,24 @@ export function nextStep({ award, facts, name }: Asked): NextStep | null {
   const now = facts[name];
   if (!input || !(now instanceof Exact)) return null;
   const piece = pieceUpward(award, facts, name, now);
-  if (!piece.to) return null;
-  const by = stepsUpTo(now, nextPlace(piece.to), LEAST[input.kind]).times(LEAST[input.kind]);
+  const after = pieceAfter(award.rule, facts, name, piece);
+  if (!piece.to || !after) return null;
+  // Without a jump the number itself is on both pieces, and people name it: 达到上限.
+  const target = meetAt(piece.line, after.line, piece.to) ? beside(piece.to, 0) : nextPlace(piece.to);
+  const by = stepsUpTo(now, target, LEAST[input.kind]).times(LEAST[input.kind]);
   const figure = now.plus(by);
   if (!isInDomain(domainOf(input), figure)) return null;
   const paid = compile(award.rule);
   const amount = toFen(paid({ ...facts, [name]: figure }));
   const gain = amount.minus(toFen(paid(facts)));
-  const after = pieceAt(award.rule, facts, name, placeAt(figure));
-  return {
-    name,
-    input,
-    change: changeBetween(piece, after, piece.to),
-    by,
-    figure,
-    amount,
-    gain,
-    turn: piece.turn,
-  };
+  const { turn } = piece;
+  const change = changeBetween(piece, after, piece.to);
+  const meets = turn?.kind === 'requirement' ? holdsBehind(turn.condition, facts, name, piece.to) : null;
+  return { name, input, change, by, figure, amount, gain, turn, meets };
 }
+
+const holdsBehind = (condition: Condition, facts: Facts, name: string, to: Place): boolean =>
+  truthAt(condition, facts, name, nextPlace(to)).holds;
 
 /** The piece that a figure is on as it grows: at a bend without a jump it is the one above. */
 function pieceUpward({ rule }: Award, facts: Facts, name: string, now: Exact): Piece {
@@ -74,9 +77,17 @@ function pieceUpward({ rule }: Award, facts: Facts, name: string, now: Exact): P
 function changeBetween(before: Piece, after: Piece, at: Place): Change {
   const jump = valueAt(after.line, at).comparedTo(valueAt(before.line, at));
   if (jump !== 0) return jump > 0 ? 'rise' : 'fall';
-  const [slope, next] = [slopeOf(before.line), slopeOf(after.line)];
-  if (next?.isZero() && slope?.gt(0)) return 'ceiling';
-  return slope?.isZero() && next?.gt(0) ? 'begins' : 'bend';
+  const [slope, next] = [directionOf(before), directionOf(after)];
+  if (next === slope) return 'bend';
+  if (next === 0) return slope > 0 ? 'ceiling' : 'floor';
+  return next > 0 ? 'begins' : 'declines';
+}
+
+/** Whether the amount grows (1), stays (0) or sinks (−1) on a piece. */
+function directionOf({ line }: Piece): number {
+  const slope = slopeOf(line);
+  // Divided by a rate that grows, what is paid sinks.
+  return slope ? slope.comparedTo(0) : -1;
 }
 
 /** A place where a little more of a figure pays less. */

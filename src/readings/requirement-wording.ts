@@ -42,6 +42,29 @@ function phrase(condition: Condition, facts: Facts): Text {
   }
 }
 
+/** What a requirement asks for, without what the facts hold against it: 首次流片费用不超过 1000万元（含本数）. null for one made of several. */
+export function requirementText(condition: Condition): Text | null {
+  switch (condition.kind) {
+    case 'compare': {
+      const { left, relation, right } = condition;
+      const limit =
+        right.kind === 'constant'
+          ? counted(stated(right.value, unitOf(left)), left, right.value)
+          : nameOf(right);
+      return asked(nameOf(left), requirement(relation, unitOf(left), limit));
+    }
+    case 'compareShare': {
+      const rate = percentage(condition.rate.value);
+      return asked(shareText(condition, {}), requirement(condition.relation, 'ratio', text(rate, rate)));
+    }
+    default:
+      return null;
+  }
+}
+
+const asked = (subject: Text, required: Text): Text =>
+  text(`${subject.zh}${required.zh}`, `${subject.en} ${required.en}`);
+
 const must = (subject: Text, required: Text): Text =>
   text(`${subject.zh}，须${required.zh}`, `${subject.en}; must be ${required.en}`);
 

@@ -115,7 +115,8 @@ function readNumber(name: string, input: NumberInput, raw: unknown): Exact {
   const value = meant(input.kind, raw);
   if (value.abs().gte(TOO_LARGE))
     throw refused(name, input, cameInstead(raw), text('，数值过大', ', which is too large'));
-  if (!isInDomain(domainOf(input), value)) throw refused(name, input, cameInstead(raw), scaleHint(input.kind, value));
+  if (!isInDomain(domainOf(input), value))
+    throw refused(name, input, cameInstead(raw), scaleHint(input.kind, value));
   return value;
 }
 

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { policyLibrary } from '../../src/policy-library';
 import { amountOf, compile, compileCondition } from '../../src/readings/amount';
-import { beside, comparePlaces, placeAt, sameLine, valueAt, type Place } from '../../src/readings/line';
+import {
+  beside,
+  comparePlaces,
+  meetAt,
+  placeAt,
+  sameLine,
+  valueAt,
+  type Place,
+} from '../../src/readings/line';
 import { cliffNear, nextStep, numberInput } from '../../src/readings/next-step';
 import { nextPlace, pieceAfter, pieceAt, pieceBefore, type Piece } from '../../src/readings/pieces';
 import { refusals } from '../../src/readings/refusal';
@@ -114,16 +122,20 @@ describe('As one figure of a company moves', () => {
           expect(step.figure.eq(now.plus(step.by)) && isInDomain(domainOf(input), step.figure)).toBe(true);
           expect(amountOf(provision, { ...facts, [name]: step.figure }).yuan.eq(step.amount)).toBe(true);
           expect(step.amount.minus(amountOf(provision, facts).yuan).eq(step.gain)).toBe(true);
-          const there = pieceAt(award.rule, facts, name, placeAt(step.figure));
-          const short = placeAt(step.figure.minus(LEAST[input.kind]));
-          const here = pieceAt(
-            award.rule,
-            facts,
-            name,
-            beside(short, step.by.eq(LEAST[input.kind]) ? 0 : -1),
-          );
-          expect(sameLine(there.line, here.line)).toBe(false);
+          const least = LEAST[input.kind];
+          const short = placeAt(step.figure.minus(least));
+          const under = pieceAt(award.rule, facts, name, beside(short, step.by.eq(least) ? 0 : -1));
+          const above = pieceAfter(award.rule, facts, name, under);
+          // A company that stands on a bend is on the piece above it.
+          const standsOn = comparePlaces(short, under.to!) === 0 && short.over.eq(now);
+          const here = standsOn && meetAt(under.line, above!.line, short) ? above! : under;
+          const there = pieceAt(award.rule, facts, name, beside(placeAt(step.figure), 1));
           expect(comparePlaces(short, here.to!)).toBeLessThanOrEqual(0);
+          expect(numberAt(here.to!).lte(step.figure)).toBe(true);
+          expect(sameLine(there.line, here.line)).toBe(false);
+          if (step.change !== 'rise' && step.change !== 'fall') return;
+          const on = pieceAt(award.rule, facts, name, placeAt(step.figure));
+          expect(sameLine(on.line, here.line)).toBe(false);
           expect(comparePlaces(placeAt(step.figure), here.to!)).toBeGreaterThan(0);
         }),
       );

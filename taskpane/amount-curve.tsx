@@ -1,0 +1,183 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { AxisBottom, AxisLeft } from '@visx/axis';
+import { scaleLinear } from '@visx/scale';
+import { LinePath } from '@visx/shape';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { countedFigure } from '../src/readings/requirement-wording';
+import type { Curve, Segment } from '../src/readings/curve';
+import { percentage } from '../src/readings/wording';
+import { unitOfInput } from '../src/readings/units';
+import { Exact, toFen } from '../src/rules/exact';
+import type { NumberInput } from '../src/rules/inputs';
+import type { Language } from '../src/rules/text';
+import { inlineAmount, SCALES } from './amount-words';
+import { usePaneWords } from './pane-context';
+
+const HEIGHT = 132;
+const MARGIN = { top: 10, right: 14, bottom: 22, left: 44 } as const;
+
+/** What the award pays against one figure of the company, with its own point; the same as a list for those who cannot see it. */
+export default function AmountCurve({ curve }: { readonly curve: Curve }) {
+  const words = usePaneWords();
+  const { t, language, say } = words;
+  const styles = useStyles();
+  const id = useId();
+  const [holder, width] = useWidth();
+  const { input, from, to, segments, now } = curve;
+  const top = Math.max(1, ...segments.flatMap(({ points }) => points.map(({ amount }) => amount.toNumber())));
+  const x = scaleLinear<number>({
+    domain: [from.toNumber(), to.toNumber()],
+    range: [MARGIN.left, width - MARGIN.right],
+  });
+  const y = scaleLinear<number>({
+    domain: [0, top * 1.05],
+    range: [HEIGHT - MARGIN.bottom, MARGIN.top],
+    nice: true,
+  });
+  const [amounts, figures] = [moneyScale(top, language), scaleOf(input, to.abs().toNumber(), language)];
+  const title = t('next.curve', {
+    input: say(input.label),
+    figure: say(countedFigure(input, now.figure)),
+    amount: inlineAmount(toFen(now.amount), language),
+  });
+  return (
+    <div ref={holder}>
+      <p className={styles.caption} aria-hidden>
+        {t('next.axes', {
+          amount: amounts.unit,
+          input: say(input.label),
+          unit: figures.unit ? t('next.axisUnit', { unit: figures.unit }) : '',
+        })}
+      </p>
+      {width > 0 ? (
+        <svg width={width} height={HEIGHT} role="img" aria-labelledby={id} className={styles.picture}>
+          <title id={id}>{title}</title>
+          <AxisLeft
+            scale={y}
+            left={MARGIN.left}
+            numTicks={3}
+            hideTicks
+            axisLineClassName={styles.axis}
+            tickFormat={(value) => new Exact((Number(value) / amounts.divisor).toPrecision(9)).toFixed()}
+            tickLabelProps={{ className: styles.label, textAnchor: 'end', dx: -6, dy: 4 }}
+          />
+          <AxisBottom
+            scale={x}
+            top={HEIGHT - MARGIN.bottom}
+            numTicks={Math.max(2, Math.floor(width / 80))}
+            axisLineClassName={styles.axis}
+            tickLineProps={{ className: styles.axis }}
+            tickLength={4}
+            tickFormat={(value) => figureLabel(input, Number(value), figures)}
+            tickLabelProps={{ className: styles.label, textAnchor: 'middle' }}
+          />
+          {segments.map((segment, at) => (
+            <SegmentPath key={at} segment={segment} x={x} y={y} />
+          ))}
+          <line
+            className={styles.now}
+            x1={x(now.figure.toNumber())}
+            x2={x(now.figure.toNumber())}
+            y1={y(now.amount.toNumber())}
+            y2={HEIGHT - MARGIN.bottom}
+          />
+          <circle
+            className={styles.point}
+            cx={x(now.figure.toNumber())}
+            cy={y(now.amount.toNumber())}
+            r={4.5}
+          />
+        </svg>
+      ) : null}
+    </div>
+  );
+}
+
+type Scale = (value: number) => number;
+
+/** One piece; an end that does not belong to it is an open ring, one at a jump that does a full one. */
+function SegmentPath(props: { readonly segment: Segment; readonly x: Scale; readonly y: Scale }) {
+  const { segment, x, y } = props;
+  const styles = useStyles();
+  const points = segment.points.map(({ figure: at, amount }) => ({
+    x: x(at.toNumber()),
+    y: y(amount.toNumber()),
+  }));
+  const [first, last] = [points[0], points.at(-1)];
+  return (
+    <>
+      <LinePath
+        data={points}
+        x={(point) => point.x}
+        y={(point) => point.y}
+        className={styles.line}
+        fill="none"
+      />
+      {first && !segment.startsIn ? (
+        <circle className={styles.open} cx={first.x} cy={first.y} r={2.5} />
+      ) : null}
+      {last && !segment.endsIn ? <circle className={styles.open} cx={last.x} cy={last.y} r={2.5} /> : null}
+    </>
+  );
+}
+
+/** What the numbers on an axis are divided by, so that they are short, and what they then count. */
+interface AxisScale {
+  readonly divisor: number;
+  readonly unit: string;
+}
+
+function moneyScale(greatest: number, language: Language): AxisScale {
+  const scale = SCALES[language].find(({ from }) => greatest >= from);
+  if (language === 'zh')
+    return scale ? { divisor: scale.from, unit: scale.word } : { divisor: 1, unit: '元' };
+  return scale ? { divisor: scale.from, unit: `CNY${scale.word}` } : { divisor: 1, unit: 'CNY' };
+}
+
+function scaleOf(input: NumberInput, greatest: number, language: Language): AxisScale {
+  if (input.kind === 'money') return moneyScale(greatest, language);
+  return { divisor: 1, unit: input.measure?.[language] ?? '' };
+}
+
+/** Short: the exact figures stand in words above. */
+function figureLabel(input: NumberInput, value: number, { divisor }: AxisScale): string {
+  const at = new Exact((value / divisor).toPrecision(9));
+  return unitOfInput(input) === 'ratio' ? percentage(at) : at.toFixed();
+}
+
+/** The width that there is, followed as the pane is drawn wider. */
+function useWidth() {
+  const holder = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = holder.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    observer.observe(element);
+    setWidth(Math.floor(element.getBoundingClientRect().width));
+    return () => observer.disconnect();
+  }, []);
+  return [holder, width] as const;
+}
+
+const useStyles = makeStyles({
+  caption: {
+    margin: 0,
+    marginTop: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  picture: { display: 'block', overflow: 'visible' },
+  axis: { stroke: tokens.colorNeutralStrokeAccessible },
+  label: { fill: tokens.colorNeutralForeground2, fontSize: '10px', fontFamily: tokens.fontFamilyBase },
+  line: { stroke: tokens.colorBrandStroke1, strokeWidth: '2px' },
+  open: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorBrandStroke1, strokeWidth: '1.5px' },
+  now: { stroke: tokens.colorNeutralForeground2, strokeWidth: '1px', strokeDasharray: '3 3' },
+  point: {
+    fill: tokens.colorPaletteDarkOrangeForeground1,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '1.5px',
+    '@media (forced-colors: active)': { fill: 'Highlight', stroke: 'Canvas' },
+  },
+});

@@ -1,0 +1,58 @@
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { AwardAssessment } from '../src/company/assessment';
+import { nextGain, outlookOf } from '../src/company/next-steps';
+import { curveOf } from '../src/readings/curve';
+import { DetailList, DetailSection } from './detail-sections';
+import { cliffWords, nextStepWords } from './next-step-words';
+import { usePaneWords } from './pane-context';
+
+/** Its script is needed once a card is opened, not before. */
+const AmountCurve = lazy(() => import('./amount-curve'));
+
+/** 再进一步: the next breakpoint of each figure, what pays less, and the amount as one of the figures moves. */
+export function NextSteps({ assessed }: { readonly assessed: AwardAssessment }) {
+  const words = usePaneWords();
+  const { t, say } = words;
+  const styles = useStyles();
+  const outlook = useMemo(() => outlookOf(assessed), [assessed]);
+  const { steps, cliffs } = outlook;
+  const moving = assessed.award.inputs.filter(
+    ({ name, input }) => input.kind !== 'code' && !assessed.omitted.has(name),
+  );
+  const [chosen, setChosen] = useState<string | null>(null);
+  const name = moving.find((one) => one.name === chosen)?.name ?? nextGain(outlook)?.name ?? moving[0]?.name;
+  const curve = useMemo(
+    () => (name === undefined ? null : curveOf({ award: assessed.award, facts: assessed.facts, name })),
+    [assessed, name],
+  );
+  if (moving.length === 0 || !curve) return null;
+  const lines = [
+    ...cliffs.map((cliff) => cliffWords(cliff, words)),
+    ...steps.map((step) => nextStepWords(step, words)),
+  ];
+  return (
+    <DetailSection title={t('next.title')}>
+      <DetailList items={lines.length > 0 ? lines : [t('next.none')]} />
+      {moving.length > 1 ? (
+        <Field label={t('next.input')} size="small" className={styles.picker}>
+          <Select size="small" value={name} onChange={(_, { value }) => setChosen(value)}>
+            {moving.map((one) => (
+              <option key={one.name} value={one.name}>
+                {say(one.input.label)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : null}
+      <Suspense fallback={<div className={styles.waiting} aria-label={t('next.loading')} />}>
+        <AmountCurve curve={curve} />
+      </Suspense>
+    </DetailSection>
+  );
+}
+
+const useStyles = makeStyles({
+  picker: { marginTop: tokens.spacingVerticalXS },
+  waiting: { height: '132px' },
+});
