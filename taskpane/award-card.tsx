@@ -162,7 +162,8 @@ function PossibleAmount(props: Pick<AwardCardProps, 'assessed' | 'group'> & { re
   const words = usePaneWords();
   const styles = useCardStyles();
   const interval = group === 'close' ? assessed.nearMiss?.whenMet : assessed.range;
-  if (!interval) return mark && <span className={styles.amount}>{mark}</span>;
+  // What is paid on an excess begins at 0: that says nothing of what there is to gain.
+  if (!interval || interval.to.isZero()) return mark && <span className={styles.amount}>{mark}</span>;
   return (
     <span className={mergeClasses(styles.amount, styles.possible)}>
       <span className={styles.possibleFigure}>{intervalWords(interval, words)}</span>

@@ -84,6 +84,7 @@ export function AwardDetails({ assessed, reading }: DetailsProps) {
 function whenMet({ nearMiss }: AwardAssessment, words: PaneWords): readonly string[] {
   if (!nearMiss) return [];
   if (!nearMiss.whenMet) return [words.t('details.whenMetFails')];
+  if (nearMiss.whenMet.to.isZero()) return [words.t('details.whenMetFromZero')];
   return [words.t('details.whenMet', { amount: intervalWords(nearMiss.whenMet, words) })];
 }
 

@@ -188,6 +188,7 @@ export const en: Words = {
     possible: 'Possible amount',
     possibleRange: 'With the data complete, the amount is {{range}}.',
     whenMet: 'With everything met it pays {{amount}}.',
+    whenMetFromZero: 'Just met it is CNY 0; only what goes beyond is paid for.',
     whenMetFails: 'Meeting these one by one fails another requirement; consider them together.',
     missing: 'Missing data',
     invalid: 'Cells to correct',

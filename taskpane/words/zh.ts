@@ -181,6 +181,7 @@ export const zh = {
     possible: '可能的金额',
     possibleRange: '数据补全后，金额为 {{range}}。',
     whenMet: '全部补足后可得 {{amount}}。',
+    whenMetFromZero: '刚好补足时为 0 元，再多出的部分才有补助。',
     whenMetFails: '逐项补足后会有别的条件不符，须一并考虑。',
     missing: '缺少的数据',
     invalid: '有误的单元格',

@@ -42,7 +42,9 @@ describe('A company', () => {
   it('is refused with the failing requirement', () => {
     const { verdict, reasons } = assessed({ 企业名称: '甲', '首次流片费用(万元)': 999.99 }, 'IC_TAPEOUT');
     expect(verdict).toBe('refused');
-    expect(reasons.map(({ text }) => text.zh)).toEqual(['首次流片费用 9,999,900元，须达到 1000万元（含本数）']);
+    expect(reasons.map(({ text }) => text.zh)).toEqual([
+      '首次流片费用 9,999,900元，须达到 1000万元（含本数）',
+    ]);
   });
 
   it('misses an input by name, whether its cell is blank or its column absent', () => {

@@ -9,7 +9,9 @@ const reasons = (name: string, facts: Record<string, number | string | null>): s
     key,
     typeof fact === 'number' ? new Exact(fact) : fact,
   ]);
-  return refusals(provisionNamed(name).award.rule, Object.fromEntries(read) as Facts).map(({ text }) => text.zh);
+  return refusals(provisionNamed(name).award.rule, Object.fromEntries(read) as Facts).map(
+    ({ text }) => text.zh,
+  );
 };
 
 describe('A refusal', () => {
