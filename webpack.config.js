@@ -48,13 +48,30 @@ function contentSecurityPolicy(production) {
   ].join('; ');
 }
 
-/** What both halves of the add-in have in common. */
+/**
+ * The add-in: functions.js, and taskpane.js for the page that has loaded functions.js before. The pane takes the policies, the rules and
+ * the exact numbers from there: they are loaded once, and an amount of the one is an amount to the other. functions.js
+ * needs no page: it runs by itself where nothing exists but `CustomFunctions.associate`.
+ */
 const addin = (production) => ({
+  name: 'addin',
   mode: production ? 'production' : 'development',
   context: root,
+  target: ['web', 'es2020'],
   // The default of development builds wraps modules in eval(), which the pane's policy forbids.
   devtool: production ? false : 'source-map',
-  output: { path: dist, filename: '[name].js', chunkFilename: 'assets/[name].js' },
+  entry: {
+    functions: './functions/associate.ts',
+    taskpane: { import: './taskpane/taskpane.tsx', dependOn: 'functions' },
+  },
+  output: {
+    path: dist,
+    filename: '[name].js',
+    chunkFilename: 'assets/[name].js',
+    // Beside the page, whatever folder that is served from; and no `self`, which a bare host does not have.
+    publicPath: '',
+    globalObject: 'globalThis',
+  },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
@@ -87,30 +104,12 @@ const addin = (production) => ({
   },
   performance: { hints: false },
   stats: 'errors-warnings',
-});
-
-/** No `web` target and no way to load a chunk: functions.js is one script that needs no page. */
-const functions = (production) => {
-  const common = addin(production);
-  return {
-    ...common,
-    name: 'functions',
-    target: 'es2020',
-    entry: { functions: './functions/associate.ts' },
-    output: { ...common.output, chunkFormat: 'array-push', chunkLoading: false },
-  };
-};
-
-const taskpane = (production) => ({
-  ...addin(production),
-  name: 'taskpane',
-  target: ['web', 'es2020'],
-  entry: { taskpane: './taskpane/taskpane.tsx' },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css' }),
     new HtmlWebpackPlugin({
       template: 'taskpane/taskpane.html',
       filename: 'taskpane.html',
+      chunks: ['taskpane'],
       minify: false,
       templateParameters: {
         officeScript: officeScript(),
@@ -144,5 +143,5 @@ function devServer() {
 
 export default function configurations(env, argv) {
   const production = argv.mode !== 'development';
-  return [functions(production), taskpane(production), workbench(env, argv)];
+  return [addin(production), workbench(env, argv)];
 }

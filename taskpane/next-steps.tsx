@@ -8,7 +8,7 @@ import { cliffWords, nextStepWords } from './next-step-words';
 import { usePaneWords } from './pane-context';
 
 /** Its script is needed once a card is opened, not before. */
-const AmountCurve = lazy(() => import('./amount-curve'));
+const AmountCurve = lazy(() => import(/* webpackChunkName: "curve" */ './amount-curve'));
 
 /** 再进一步: the next breakpoint of each figure, what pays less, and the amount as one of the figures moves. */
 export function NextSteps({ assessed }: { readonly assessed: AwardAssessment }) {

@@ -1,12 +1,22 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createContext, runInContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { FunctionsMetadata } from '../../functions/metadata';
 import { manifestFaults } from '../../scripts/check-manifest';
+import { policyLibrary } from '../../src/policy-library';
 
 const built = (file: string) => readFileSync(path.join('dist', file), 'utf8');
 const metadata = (file: string) => JSON.parse(built(file)) as FunctionsMetadata;
+/** The pane's own scripts, those included that it loads when a view asks for them. */
+const paneScripts = (): string[] => [
+  'taskpane.js',
+  ...readdirSync('dist/assets')
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => `assets/${file}`),
+];
+
 const idsIn = (file: string) => metadata(file).functions.map(({ id }) => id);
 
 /** Runs functions.js where there is nothing but the object given. */
@@ -51,9 +61,22 @@ describe('the build', () => {
   });
 
   it('puts no code that compiles text into the scripts that Excel loads', () => {
-    for (const file of ['functions.js', 'taskpane.js']) {
+    for (const file of ['functions.js', ...paneScripts()]) {
       expect(built(file), file).not.toMatch(/new Function\s*\(|[^.\w]eval\s*\(/);
     }
+  });
+
+  it('keeps all that the pane can ever load below 350 KB, as it is sent', () => {
+    const scripts = paneScripts();
+    expect(scripts).toContain('taskpane.js');
+    const sent = scripts.reduce((sum, file) => sum + gzipSync(built(file), { level: 9 }).length, 0);
+    expect(sent).toBeLessThan(350 * 1024);
+  });
+
+  it('does not carry the policies a second time in the pane: it takes them from functions.js', () => {
+    const words = policyLibrary.find('IC_TAPEOUT')!.award.quote;
+    const carrying = ['functions.js', ...paneScripts()].filter((file) => built(file).includes(words));
+    expect(carrying).toEqual(['functions.js']);
   });
 
   it('keeps the metadata below the size that Excel on Windows refuses', () => {

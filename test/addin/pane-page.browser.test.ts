@@ -6,6 +6,7 @@ import sirv from 'sirv';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../chromium';
 import { installExcelHost } from '../runtime/excel-host';
+import { showSheet } from './excel-sheet';
 
 const MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const OFFICE_JS = 'node_modules/@microsoft/office-js/dist/';
@@ -134,6 +135,30 @@ describe('the pane page in Excel', () => {
     expect(others).toEqual([]);
   });
 
+  it('breaks no rule of its policy in any view, nor with the scripts that only some views load', async () => {
+    await openPane({ excel: 'zh-CN' });
+    await page.waitForSelector('#pane .fui-FluentProvider');
+    await page.evaluate(showSheet, [
+      ['企业名称', '所属区', '行业', '年营收（万元）', '此前历史最高年营收（万元）', '首次流片费用（万元）'],
+      ['示例软件有限公司', '滨江区', '软件', 96235, 40000, 950],
+    ]);
+    const tabs = page.getByRole('tab');
+    const pages = await tabs.count();
+    expect(pages).toBeGreaterThan(2);
+    await page.getByRole('button', { name: '重新读取工作簿' }).click();
+    await page.getByRole('heading', { name: '示例软件有限公司' }).waitFor();
+    await page.locator('input[type=date]').first().fill('2025-06-30');
+    await page.locator('[data-award="SOFTWARE_SCALE_REWARD"] button').first().click();
+    await page.getByRole('img', { name: /年营收变化的曲线/ }).waitFor();
+    for (let at = pages - 1; at >= 0; at -= 1) {
+      await tabs.nth(at).click();
+      await page.locator('[role=tabpanel] h1').first().waitFor();
+    }
+    const chunks = requests.filter((url) => url.startsWith(`${origin()}assets/`) && url.endsWith('.js'));
+    expect(chunks.length).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  });
+
   it('forbids inline scripts, eval and connections', async () => {
     await openPane({ excel: 'zh-CN' });
     const policy = await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', 'content');
@@ -158,5 +183,49 @@ describe('the pane page elsewhere', () => {
     await openPane({ officeReachable: false });
     await page.getByRole('heading', { name: '无法连接 Excel' }).waitFor();
     expect(faults).toEqual([]);
+  });
+});
+
+describe('functions.js under the strictest policy that a page can have', () => {
+  it('loads, registers and computes, and breaks none of it', async () => {
+    page = await browser.newPage();
+    faults = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.exposeFunction('reportViolation', (violation: string) => faults.push(violation));
+    await page.addInitScript(watchPolicy, MICROSOFT);
+    await page.addInitScript(() => {
+      const registered: Record<string, (...args: unknown[]) => unknown> = {};
+      Object.assign(window, {
+        registered,
+        CustomFunctions: {
+          associate: (id: string, call: (...args: unknown[]) => unknown) => (registered[id] = call),
+        },
+      });
+    });
+    await page.route('**/alone.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'"><script src="functions.js"></script>`,
+      }),
+    );
+    await page.goto(`${origin()}alone.html`);
+    const reward = await page.evaluate(() => {
+      const { registered } = window as unknown as {
+        registered: Record<string, (...args: unknown[]) => unknown>;
+      };
+      return registered.SOFTWARE_SCALE_REWARD?.(1_200_000_000, null, null, {});
+    });
+    expect(reward).toBe(1_000_000);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the page of the workbench', () => {
+  it('may write styles inline for its grid, and nothing more', async () => {
+    const html = await readFile('dist/workbench.html', 'utf8');
+    const policy = /Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1] ?? '';
+    const unsafe = policy.split(';').filter((rule) => rule.includes('unsafe-'));
+    expect(unsafe.map((rule) => rule.trim().split(/\s+/)[0])).toEqual(['style-src']);
+    expect(policy).not.toContain('unsafe-eval');
   });
 });
