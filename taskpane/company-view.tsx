@@ -223,7 +223,9 @@ function CellNotice({ onView }: { readonly onView: (view: View) => void }) {
     </Button>
   );
   if (!trouble) {
-    const title = inspection.calls[0] ? say(inspection.calls[0].provision.award.title) : '';
+    const [call] = inspection.calls;
+    if (!call) return null;
+    const title = say(call.provision.award.title);
     return (
       <p role="status" className={styles.cellLine}>
         <span id={id}>{t('cell.noticeFormula', { title })}</span> {view}

@@ -3,14 +3,14 @@ import { STEP_NAME, type Step } from '../src/readings/explanation';
 import { usePaneWords } from './pane-context';
 import { Unbroken } from './unbroken';
 
-/** The way to an amount, step by step. What a person has to verify is listed elsewhere. */
+/** The way to an amount, step by step. What a person has to verify, and other readings, are told elsewhere. */
 export function Steps({ steps }: { readonly steps: readonly Step[] }) {
   const { say } = usePaneWords();
   const styles = useStyles();
   return (
     <ol className={styles.steps}>
       {steps
-        .filter(({ kind }) => kind !== 'verify')
+        .filter(({ kind }) => kind !== 'verify' && kind !== 'otherReading')
         .map((step, at) => (
           <li key={at} className={mergeClasses(styles.step, step.kind === 'result' && styles.result)}>
             <span className={styles.kind}>{say(STEP_NAME[step.kind])}</span>

@@ -1,19 +1,11 @@
-import {
-  isBinaryNode,
-  isCallNode,
-  isLiteralNode,
-  isReferenceNode,
-  parse,
-  parseA1Ref,
-  toCol,
-  tokenize,
-} from '@borgar/fx';
+import { parse, toCol, tokenize } from '@borgar/fx';
 import type { Company } from '../src/company/company';
 import { fieldLabel } from '../src/company/fields';
 import type { Day } from '../src/rules/dates';
 import type { Provision } from '../src/rules/policy-book';
 import type { Input } from '../src/rules/inputs';
 import type { Exact } from '../src/rules/exact';
+import { partsOf, readExpression, type Place, type SheetExpression } from './sheet-expression';
 
 /** Formulas with HZ functions: written for a row of a table, and read back argument by argument. */
 
@@ -65,36 +57,10 @@ export function scaledReference(reference: string, factor: Exact): string {
   return factor.gt(1) ? `${reference}*${factor.toFixed()}` : `${reference}/${factor.pow(-1).toFixed()}`;
 }
 
-/** Where an argument of a call takes its value from. */
-export type ArgumentSource =
-  | { readonly kind: 'omitted' }
-  | { readonly kind: 'literal'; readonly value: number | string | boolean }
-  | ReferenceSource
-  /** Anything more: computed by the sheet, not followed here. */
-  | { readonly kind: 'computed' };
-
-export interface ReferenceSource {
-  readonly kind: 'reference';
-  /** As written, with its dollar signs: `$C2`. */
-  readonly written: string;
-  /** null: the sheet of the formula. */
-  readonly sheet: string | null;
-  readonly row: number;
-  readonly column: number;
-  readonly scale: Scale | null;
-  /** `IF(C2="","",…)`: a blank stays a blank. */
-  readonly guarded: boolean;
-}
-
-export interface Scale {
-  readonly operator: '*' | '/';
-  readonly by: number;
-}
-
 export interface CallArgument {
-  readonly source: ArgumentSource;
-  /** Place of the source's scaled reference in the formula, for mending; null where nothing is written. */
-  readonly place: readonly [start: number, end: number] | null;
+  readonly expression: SheetExpression;
+  /** Where it stands in the formula, with the brackets around it; null where nothing is written. */
+  readonly place: Place | null;
 }
 
 export interface AwardCall {
@@ -103,92 +69,40 @@ export interface AwardCall {
   readonly arguments: readonly CallArgument[];
 }
 
-type Node = ReturnType<typeof parse>;
-
 /** Every HZ call of a formula, outermost first; none for a formula that cannot be parsed. */
-export function readAwardCalls(formula: string): readonly AwardCall[] {
-  const tree = parsed(formula);
-  return tree ? callsIn(tree) : [];
+export const readAwardCalls = (formula: string): readonly AwardCall[] => {
+  const whole = readFormula(formula);
+  return whole ? partsOf(whole).flatMap(awardCall) : [];
+};
+
+/** Whether the formula is one HZ call and nothing else: then the cell shows what the call comes to. */
+export function isOneCall(formula: string): boolean {
+  const whole = readFormula(formula);
+  return whole !== null && awardCall(whole).length > 0 && partsOf(whole).flatMap(awardCall).length === 1;
 }
 
-function parsed(formula: string): Node | null {
+/** A formula taken apart; null where it cannot be parsed. */
+function readFormula(formula: string): SheetExpression | null {
   try {
-    return parse(tokenize(formula, { withLocation: true }));
+    return readExpression(parse(tokenize(formula, { withLocation: true })), formula);
   } catch {
     return null;
   }
 }
 
-function callsIn(node: Node | null): readonly AwardCall[] {
-  if (!node || !('arguments' in node)) return [];
-  const children = node.arguments as readonly (Node | null)[];
-  const inner = children.flatMap(callsIn);
-  const name = isCallNode(node) && 'name' in node.callee ? node.callee.name : '';
-  if (!name.toUpperCase().startsWith(NAMESPACE)) return inner;
+function awardCall(expression: SheetExpression): readonly AwardCall[] {
+  if (expression.kind !== 'function' || !expression.name.startsWith(NAMESPACE)) return [];
   return [
-    { name: name.slice(NAMESPACE.length).toUpperCase(), arguments: children.map(readArgument) },
-    ...inner,
+    {
+      name: expression.name.slice(NAMESPACE.length),
+      arguments: expression.arguments.map((argument, at) => ({
+        expression: argument,
+        place: expression.places[at] ?? null,
+      })),
+    },
   ];
 }
 
-function readArgument(node: Node | null): CallArgument {
-  if (!node) return { source: { kind: 'omitted' }, place: null };
-  const guarded = guardedValue(node);
-  const value = guarded ?? node;
-  const reference = readReference(value, guarded !== null);
-  if (reference) return { source: reference, place: placeOf(value) };
-  if (isLiteralNode(node) && isPlain(node.value)) {
-    return { source: { kind: 'literal', value: node.value }, place: placeOf(node) };
-  }
-  return { source: { kind: 'computed' }, place: placeOf(node) };
-}
-
-/** X of `IF(ref="","",X)`. */
-function guardedValue(node: Node): Node | null {
-  if (!isCallNode(node) || !('name' in node.callee) || node.callee.name.toUpperCase() !== 'IF') return null;
-  const [test, blank, value] = node.arguments as (Node | null)[];
-  const testsBlank = test && isBinaryNode(test) && test.operator === '=' && test.arguments.some(isEmptyText);
-  return testsBlank && isEmptyText(blank) && value ? value : null;
-}
-
-const isEmptyText = (node: unknown): boolean => isNode(node) && isLiteralNode(node) && node.value === '';
-
-const isNode = (node: unknown): node is Node => typeof node === 'object' && node !== null;
-
-/** `C2`, `C2*10000`, `10000*C2`, `C2/100`. */
-function readReference(node: Node, guarded: boolean): ReferenceSource | null {
-  if (isReferenceNode(node)) return singleCell(node.value, null, guarded);
-  if (!isBinaryNode(node) || (node.operator !== '*' && node.operator !== '/')) return null;
-  const [left, right] = node.arguments as [Node, Node];
-  if (isReferenceNode(left) && isNumber(right)) {
-    return singleCell(left.value, { operator: node.operator, by: right.value }, guarded);
-  }
-  if (node.operator === '*' && isNumber(left) && isReferenceNode(right)) {
-    return singleCell(right.value, { operator: '*', by: left.value }, guarded);
-  }
-  return null;
-}
-
-const isNumber = (node: Node): node is Node & { value: number } =>
-  isLiteralNode(node) && typeof node.value === 'number';
-
-const isPlain = (value: unknown): value is number | string | boolean =>
-  typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean';
-
-function singleCell(written: string, scale: Scale | null, guarded: boolean): ReferenceSource | null {
-  const reference = parseA1Ref(written);
-  if (!reference || !('range' in reference)) return null;
-  const { top, left, bottom, right } = reference.range;
-  if (typeof top !== 'number' || typeof left !== 'number' || top !== bottom || left !== right) return null;
-  const sheet = reference.context?.at(-1) ?? null;
-  return { kind: 'reference', written, sheet, row: top, column: left, scale, guarded };
-}
-
-function placeOf(node: Node): readonly [number, number] | null {
-  const { loc } = node as { loc?: readonly number[] };
-  return loc?.[0] === undefined || loc[1] === undefined ? null : [loc[0], loc[1]];
-}
-
 /** The formula with one place of it written anew. */
-export const replaced = (formula: string, [start, end]: readonly [number, number], written: string): string =>
+export const replaced = (formula: string, [start, end]: Place, written: string): string =>
   formula.slice(0, start) + written + formula.slice(end);

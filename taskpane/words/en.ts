@@ -246,25 +246,85 @@ export const en: Words = {
     open: 'View',
     title: 'Formula of {{cell}}',
     shows: 'The cell shows {{value}}',
+    agrees: 'The cell shows {{value}}, as the present data come to',
+    atMost: 'up to',
+    difference: 'The second less the first: {{amount}}',
     arguments: 'Arguments',
+    parameter: 'Argument and its source',
+    given: 'Given to the function',
     select: 'Select {{cell}}',
     omitted: 'left out',
     literal: 'written in the formula',
     computed: 'computed by the sheet',
     blank: 'blank',
     under: 'column “{{header}}”',
-    given: 'Given to the function: {{value}}',
     mend: 'Correct the formula',
     mended: 'The formula of {{cell}} is corrected',
     error: 'What is wrong',
     hostError: 'Message on the cell',
-    notFollowed: 'An argument is computed by the sheet, so the steps cannot be told here.',
-    nameError: 'Excel does not know the HZ functions yet. Opening this add-in once more repairs it.',
+    errorMeans: 'What {{error}} means',
+    notFollowed:
+      'An argument is computed by the sheet, so neither the amount nor its steps can be told here. What is known follows.',
+    more: 'About the clause, its scope and limits',
+    stale: {
+      title: 'The cell is not up to date',
+      amount: 'The cell shows {{value}}; the present data come to {{amount}}. Please recalculate (F9).',
+      error:
+        'The cell shows {{value}}; with the present data it is an error, explained below. Please recalculate (F9).',
+      table: 'If “{{table}}” in the formula is not the table here, what the cell shows is right.',
+    },
+    dates: {
+      none: 'The formula gives no day, so the dates are not tested. On {{day}} (the day chosen in the pane) the policy is {{standing}}.',
+      compare:
+        'HZ.COMPARE does not test dates. On {{day}} (the day chosen in the pane) the policy is {{standing}}.',
+      draft: 'A draft for comment is not in force; its amount is for comparison only.',
+      outOfForce:
+        'On {{day}} the policy is {{standing}}, so the amount is 0. Without regard to the dates the clause comes to {{amount}}.',
+      draftOn:
+        'A draft for comment is not in force, and the formula gives a day ({{day}}), so the amount is 0. Without regard to the dates the clause comes to {{amount}}.',
+    },
+    readings: {
+      title: 'Other readings',
+      taken: 'Reading taken',
+      other: 'Other reading',
+      same: 'same amount',
+      more: '{{amount}} more',
+      less: '{{amount}} less',
+      withoutDates: 'The amounts below disregard the dates.',
+    },
+    lists: {
+      clause: 'HZ.CLAUSE lists the text of this clause and its citation; it computes no amount.',
+      policies:
+        'HZ.POLICIES lists every policy with its document number, its dates and its status; it computes no amount.',
+      unknown:
+        'No award function is called “{{name}}”. The names stand under “About the clause” of each clause in “Company”.',
+      unnamed:
+        'The function that {{name}} is to tell of is not written, or is computed by the sheet, so it cannot be told here.',
+    },
+    errors: {
+      value:
+        'An argument cannot be computed with, such as a text where a number is expected. Please check the arguments below.',
+      name: 'Excel does not know a name in the formula. If it is an HZ function, open this add-in again and the formula recovers; otherwise check how names are spelt.',
+      spill:
+        'The cells that the result needs are not empty. Clear those right of and below the formula, or move it.',
+      busy: 'Still calculating. If it stays so, open this add-in again and recalculate (F9).',
+      calc: 'Excel could not finish the calculation. Recalculate (F9); if it stays so, open this add-in again.',
+      ref: 'A cell or sheet that the formula refers to was deleted. Put the right cell in the place of #REF!.',
+      div0: 'The divisor is 0 or blank. Fill in the cell that is divided by, or correct the formula.',
+      na: 'What is looked up was not found, as when VLOOKUP has no matching row. Please check it.',
+      num: 'The number is too large or none at all. Please check the arithmetic of the formula.',
+      connect: 'Excel could not reach this add-in. Open it again and recalculate (F9).',
+      other: 'The sheet reports an error. Please check each argument of the formula.',
+    },
     empty: {
       title: 'There is no HZ formula in this cell',
-      body: 'Select a cell with an HZ formula to see step by step how its result comes about, or insert one from a clause under “Company”.',
-      other:
-        'This formula uses an HZ function, but does not compute an award, so there are no steps to tell.',
+      body: 'For a cell with an HZ formula this shows where its arguments come from, how the amount is computed step by step, and by which clause.',
+      select: 'Select a cell with an HZ formula;',
+      insert: 'or open a clause under “Company” and press “Insert formula”;',
+      type: 'or type one, such as =HZ.IC_TAPEOUT(B2*10000).',
+      unreadableTitle: 'This formula cannot be read',
+      unreadable:
+        'There is an HZ function in it, but the formula is incomplete or not understood. Check its brackets and commas.',
     },
   },
   columns: {

@@ -3,7 +3,7 @@ import { readCompany } from '../../src/company/company';
 import { fieldsOf } from '../../src/company/fields';
 import { recogniseTable } from '../../src/company/table';
 import { policyLibrary } from '../../src/policy-library';
-import { formulaFor, readAwardCalls } from '../../workbook/award-formula';
+import { formulaFor, isOneCall, readAwardCalls } from '../../workbook/award-formula';
 import { provisionNamed } from '../provision-named';
 
 function formula(headings: string[], award: string, formats: string[] = []): string | null {
@@ -60,24 +60,96 @@ describe('The formula of an award for row 2', () => {
   });
 });
 
+/** The arguments of the first call, as they are read. */
+const argumentsOf = (written: string) =>
+  readAwardCalls(written)[0]?.arguments.map(({ expression }) => expression);
+
+const at = (row: number, column: number, sheet: string | null = null) => ({
+  kind: 'reference',
+  target: { kind: 'cell', sheet, row, column },
+});
+const times = (left: unknown, value: number, operator = '*') => ({
+  kind: 'operation',
+  operator,
+  left,
+  right: { kind: 'literal', value },
+});
+
 describe('A formula read back', () => {
   it('gives each argument with its cell and scale', () => {
-    const [call] = readAwardCalls('=ROUND(HZ.SOFTWARE_RND_SUBSIDY($B2*10000,C2/100,数据!D$2),0)');
-    expect(call?.name).toBe('SOFTWARE_RND_SUBSIDY');
-    expect(call?.arguments.map(({ source }) => source)).toMatchObject([
-      { row: 1, column: 1, sheet: null, scale: { operator: '*', by: 10000 } },
-      { row: 1, column: 2, sheet: null, scale: { operator: '/', by: 100 } },
-      { row: 1, column: 3, sheet: '数据', scale: null },
+    const written = '=ROUND(HZ.SOFTWARE_RND_SUBSIDY($B2*10000,C2/100,数据!D$2),0)';
+    expect(readAwardCalls(written)[0]?.name).toBe('SOFTWARE_RND_SUBSIDY');
+    expect(argumentsOf(written)).toMatchObject([
+      times(at(1, 1), 10000),
+      times(at(1, 2), 100, '/'),
+      at(1, 3, '数据'),
     ]);
   });
 
   it('tells omitted, written and computed arguments apart', () => {
-    const [call] = readAwardCalls('=HZ.BINJIANG_TAPEOUT(SUM(A1:A3),,"2025-01-01")');
-    expect(call?.arguments.map(({ source }) => source)).toEqual([
-      { kind: 'computed' },
+    expect(argumentsOf('=HZ.BINJIANG_TAPEOUT(VLOOKUP(A1,数据!A:B,2),,"2025-01-01",#REF!)')).toMatchObject([
+      { kind: 'function', name: 'VLOOKUP', written: 'VLOOKUP(A1,数据!A:B,2)' },
       { kind: 'omitted' },
       { kind: 'literal', value: '2025-01-01' },
+      { kind: 'error', error: '#REF!' },
     ]);
+  });
+
+  it('reads names in any case, blanks, signs, percentages, and sheets in quotation marks', () => {
+    expect(readAwardCalls("= hz.ic_tapeout( 'my (1) sheet'!$B$2 )")[0]?.name).toBe('IC_TAPEOUT');
+    expect(argumentsOf("=HZ.X( 'it''s'!$B$2, -C2, 25%, @D2, B2:B2 )")).toMatchObject([
+      at(1, 1, "it's"),
+      { kind: 'sign', negative: true, of: at(1, 2) },
+      { kind: 'percent', of: { kind: 'literal', value: 25 } },
+      at(1, 3),
+      at(1, 1),
+    ]);
+  });
+
+  it.each([
+    ['[@首次流片费用]', '', '首次流片费用'],
+    ['企业表[@[首次流片费用(万元)]]', '企业表', '首次流片费用(万元)'],
+    ['Table1[[#This Row],[x y]]', 'Table1', 'x y'],
+    ["[@[研发'[含委托']]]", '', '研发[含委托]'],
+  ])('finds in %s the column of a table', (written, table, column) => {
+    expect(argumentsOf(`=HZ.X(${written}*10000)`)).toMatchObject([
+      times({ kind: 'reference', written, target: { kind: 'tableColumn', table, column } }, 10000),
+    ]);
+  });
+
+  it.each(['B2:B9', 'B:B', 'Table1[x]', 'Table1[@[a]:[b]]'])('knows %s for several cells', (written) => {
+    expect(argumentsOf(`=HZ.X(${written})`)).toMatchObject([{ kind: 'range', written }]);
+  });
+
+  it('does not take a cell of another workbook for one of this', () => {
+    expect(argumentsOf('=HZ.X([去年.xlsx]企业!B2)')).toMatchObject([
+      { kind: 'other', written: '[去年.xlsx]企业!B2' },
+    ]);
+  });
+
+  it.each([
+    ['=HZ.X((C2-D2)*10000)', '(C2-D2)*10000'],
+    ['=HZ.X( (C2-D2) )', '(C2-D2)'],
+    ['=HZ.X(((C2)),1)', '((C2))'],
+    ['=HZ.X(2*(C2-(D2+1)))', '2*(C2-(D2+1))'],
+    ['=(HZ.X(C2))', 'C2'],
+    ['=HZ.X("("&B2)', '"("&B2'],
+    ['=HZ.X([@[费用(万元)]]-(D2))', '[@[费用(万元)]]-(D2)'],
+  ])('knows where the argument of %s stands', (written, argument) => {
+    const place = readAwardCalls(written)[0]?.arguments[0]?.place;
+    expect(place && written.slice(...place)).toBe(argument);
+  });
+
+  it('finds every call, inside other formulas too', () => {
+    const names = readAwardCalls('=LET(x,B2*10000,MAX(HZ.A_B(x),HZ.C_D(HZ.E_F(1))))').map(({ name }) => name);
+    expect(names).toEqual(['A_B', 'C_D', 'E_F']);
+  });
+
+  it('tells a formula that is one call from one that computes with it', () => {
+    expect(isOneCall('= HZ.IC_TAPEOUT(B2)')).toBe(true);
+    expect(isOneCall('=HZ.IC_TAPEOUT(B2)/10000')).toBe(false);
+    expect(isOneCall('=HZ.IC_TAPEOUT(HZ.IC_TAPEOUT(B2))')).toBe(false);
+    expect(isOneCall('=SUM(B2)')).toBe(false);
   });
 
   it('finds no call in a text that only mentions one', () => {
