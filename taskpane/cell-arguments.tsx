@@ -51,6 +51,7 @@ function Argument({ argument, here, numbers }: Where & { readonly argument: Argu
   const styles = useStyles();
   const { mended, warning, references, notFollowed, written } = argument;
   const value = argument.argument as CellValue | undefined;
+  const isTold = written === null || argument.expression.kind === 'literal';
   const plain = references.length === 1 && references[0]?.written === written;
   return (
     <tbody className={styles.argument} data-argument={argument.name}>
@@ -62,43 +63,45 @@ function Argument({ argument, here, numbers }: Where & { readonly argument: Argu
           <Given argument={argument} />
         </td>
       </tr>
-      <tr>
-        <td colSpan={2} className={styles.sources}>
-          {written !== null && !plain && argument.expression.kind !== 'literal' ? (
-            <code className={styles.written} translate="no">
-              {written}
-            </code>
-          ) : null}
-          {references.map((reference) => (
-            <Source
-              key={reference.written}
-              reference={reference}
-              here={here}
-              number={numberOf(numbers, reference)}
-            />
-          ))}
-          {notFollowed.map((part) => (
-            <p key={part.zh} className={styles.aside} translate="no">
-              {say(part)}
-            </p>
-          ))}
-          {value !== undefined && isError(value) ? (
-            <p className={styles.error}>{errorWords(value, words)}</p>
-          ) : null}
-          {warning ? (
-            <MessageBar intent="warning" layout="multiline" className={styles.warning}>
-              <MessageBarBody>{say(warning)}</MessageBarBody>
-              {mended === null ? null : (
-                <MessageBarActions>
-                  <Button size="small" appearance="primary" onClick={() => void store.mend(here, mended)}>
-                    {t('cell.mend')}
-                  </Button>
-                </MessageBarActions>
-              )}
-            </MessageBar>
-          ) : null}
-        </td>
-      </tr>
+      {isTold && !warning ? null : (
+        <tr>
+          <td colSpan={2} className={styles.sources}>
+            {!plain && !isTold ? (
+              <code className={styles.written} translate="no">
+                {written}
+              </code>
+            ) : null}
+            {references.map((reference) => (
+              <Source
+                key={reference.written}
+                reference={reference}
+                here={here}
+                number={numberOf(numbers, reference)}
+              />
+            ))}
+            {notFollowed.map((part) => (
+              <p key={part.zh} className={styles.aside} translate="no">
+                {say(part)}
+              </p>
+            ))}
+            {value !== undefined && isError(value) ? (
+              <p className={styles.error}>{errorWords(value, words)}</p>
+            ) : null}
+            {warning ? (
+              <MessageBar intent="warning" layout="multiline" className={styles.warning}>
+                <MessageBarBody>{say(warning)}</MessageBarBody>
+                {mended === null ? null : (
+                  <MessageBarActions>
+                    <Button size="small" appearance="primary" onClick={() => void store.mend(here, mended)}>
+                      {t('cell.mend')}
+                    </Button>
+                  </MessageBarActions>
+                )}
+              </MessageBar>
+            ) : null}
+          </td>
+        </tr>
+      )}
     </tbody>
   );
 }

@@ -212,7 +212,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { display: 'block', margin: 0, textWrap: 'balance' },
+  title: { display: 'block', margin: 0 },
   source: {
     margin: 0,
     color: tokens.colorNeutralForeground3,

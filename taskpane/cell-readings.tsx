@@ -4,7 +4,7 @@ import type { ReadingNote } from '../src/rules/awards';
 import type { Exact } from '../src/rules/exact';
 import type { CallInspection } from '../workbook/cell-inspection';
 import { amountWords } from './amount-words';
-import { DetailSection } from './detail-sections';
+import { DetailList, DetailSection } from './detail-sections';
 import { usePaneWords } from './pane-context';
 import { Unbroken } from './unbroken';
 
@@ -16,31 +16,41 @@ export function OtherReadings({ call }: { readonly call: CallInspection }) {
   if (readings.length === 0) return null;
   const read = call.outcome && 'amount' in call.outcome ? call.outcome : null;
   const otherOf = (note: ReadingNote) => read?.otherReadings.find((one) => one.note === note);
+  const notes = readings.filter(({ other }) => !other).map(({ taken }) => say(sentence(taken)));
   const outOfForce = read !== null && read.standing !== null && read.standing !== 'inForce';
   return (
-    <DetailSection title={t('cell.readings.title')}>
-      {outOfForce ? <p className={styles.aside}>{t('cell.readings.withoutDates')}</p> : null}
-      {readings.map((note) => {
-        const other = otherOf(note);
-        return (
-          <dl key={note.taken.zh} className={styles.note}>
-            <Reading
-              mark={t('cell.readings.taken')}
-              words={say(sentence(note.taken))}
-              amount={other && read ? read.amountInForce : null}
-              isTaken
-            />
-            {note.other ? (
+    <DetailSection title={t(notes.length < readings.length ? 'cell.readings.title' : 'details.readings')}>
+      {outOfForce && notes.length < readings.length ? (
+        <p className={styles.aside}>{t('cell.readings.withoutDates')}</p>
+      ) : null}
+      {readings
+        .filter(({ other }) => other)
+        .map((note) => {
+          const other = otherOf(note);
+          return (
+            <dl key={note.taken.zh} className={styles.note}>
               <Reading
-                mark={t('cell.readings.other')}
-                words={say(sentence(note.other.text))}
-                amount={other?.amount ?? null}
-                aside={other ? differenceWords(other.difference) : null}
+                mark={t('cell.readings.taken')}
+                words={say(sentence(note.taken))}
+                amount={other && read ? read.amountInForce : null}
+                isTaken
               />
-            ) : null}
-          </dl>
-        );
-      })}
+              {note.other ? (
+                <Reading
+                  mark={t('cell.readings.other')}
+                  words={say(sentence(note.other.text))}
+                  amount={other?.amount ?? null}
+                  aside={other ? differenceWords(other.difference) : null}
+                />
+              ) : null}
+            </dl>
+          );
+        })}
+      {notes.length > 0 ? (
+        <div className={styles.note}>
+          <DetailList items={notes} />
+        </div>
+      ) : null}
     </DetailSection>
   );
 

@@ -102,9 +102,12 @@ function ShownValue(props: { readonly inspection: CellInspection; readonly selec
   if (inspection.disagreement) return <Disagreement {...props} />;
   // A list shows its first heading, which says nothing.
   if (inspection.calls.every(({ through }) => through !== null)) return null;
+  const isDoubtful = inspection.calls.some((call) => call.arguments.some(({ warning }) => warning !== null));
   return (
     <p className={styles.shown}>
-      {t(inspection.agrees ? 'cell.agrees' : 'cell.shows', { value: valueWords(value, words) })}
+      {t(inspection.agrees && !isDoubtful ? 'cell.agrees' : 'cell.shows', {
+        value: valueWords(value, words),
+      })}
     </p>
   );
 }
@@ -120,6 +123,7 @@ function ShownError(props: { readonly inspection: CellInspection; readonly selec
   const isOurs = value.error === '#VALUE!';
   const told = isOurs && inspection.calls.some(({ outcome }) => outcome && 'error' in outcome);
   const explained = isOurs && errorMessage !== null;
+  const isUnknown = inspection.lists.some(({ kind }) => kind === 'unknown') && inspection.calls.length === 0;
   return (
     <>
       {inspection.disagreement ? (
@@ -127,7 +131,7 @@ function ShownError(props: { readonly inspection: CellInspection; readonly selec
       ) : (
         <p className={styles.shown}>{t('cell.shows', { value: value.error })}</p>
       )}
-      {told ? null : (
+      {told || isUnknown ? null : (
         <ErrorMessage
           title={explained ? t('cell.hostError') : t('cell.errorMeans', { error: value.error })}
           words={explained ? errorMessage : errorWords(value, words)}
@@ -201,7 +205,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
   },
-  shown: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  shown: {
+    margin: 0,
+    marginTop: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   list: { margin: 0, marginTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
   clause: {
     marginTop: tokens.spacingVerticalM,

@@ -1,7 +1,8 @@
 import { factorUnder } from '../src/company/company';
 import { unitsFor } from '../src/company/column-units';
 import { readHeader } from '../src/company/headers';
-import type { Column, CompanyTable } from '../src/company/table';
+import { recogniseTable, type Column, type CompanyTable } from '../src/company/table';
+import { fieldsOf } from '../src/company/fields';
 import { amountOf } from '../src/readings/amount';
 import { compare, comparedArguments } from '../src/readings/comparison';
 import { explain, type Step } from '../src/readings/explanation';
@@ -124,7 +125,7 @@ export async function inspectCell(
   if (formula === null) return null;
   const calls = readAwardCalls(formula);
   if (calls.length === 0) return null;
-  const places = await readPlaces(workbook, calls, selection, table);
+  const places = await readPlaces(workbook, calls, selection, { table, book });
   const around: Surroundings = { formula, selection, table, book, ...places };
   const inspected = calls.map((call) => inspectKnown(call, around));
   const awards = inspected.flatMap((one) => one.calls);
@@ -144,6 +145,8 @@ interface Places {
   /** The cell a reference names; null for a column that was not found. */
   readonly addressOf: (reference: ReferenceExpression) => CellAddress | null;
   readonly cellValue: (address: CellAddress) => CellValue | undefined;
+  /** Tables of the cells that do not stand in the one around the formula, by sheet. */
+  readonly elsewhere: ReadonlyMap<string, CompanyTable>;
 }
 
 interface Surroundings extends Places {
@@ -157,20 +160,64 @@ async function readPlaces(
   workbook: Workbook,
   calls: readonly AwardCall[],
   selection: Selection,
-  table: CompanyTable | null,
+  { table, book }: { readonly table: CompanyTable | null; readonly book: PolicyBook },
 ): Promise<Places> {
   const parts = calls.flatMap((call) => call.arguments.flatMap(({ expression }) => partsOf(expression)));
   const addressOf = (reference: ReferenceExpression): CellAddress | null =>
     addressOfReference(reference, selection, table);
-  const wanted = new Map<string, CellAddress>();
-  for (const part of parts) {
+  const wanted = parts.flatMap((part) => {
     const cells =
       part.kind === 'reference' ? [addressOf(part)] : part.kind === 'range' ? cellsOf(part, selection) : [];
-    for (const cell of cells) if (cell) wanted.set(keyOf(cell), cell);
-  }
-  const values = await workbook.readCells([...wanted.values()]);
-  const byKey = new Map([...wanted.keys()].map((key, at) => [key, values[at] ?? null]));
-  return { addressOf, cellValue: (address) => byKey.get(keyOf(address)) };
+    return cells.filter((cell) => cell !== null);
+  });
+  const heads = headsOf(wanted.filter((cell) => columnWithin(table, cell, selection.active.sheet) === null));
+  const all = new Map([...wanted, ...heads.flatMap(cellsOfHead)].map((cell) => [keyOf(cell), cell]));
+  const values = await workbook.readCells([...all.values()]);
+  const byKey = new Map([...all.keys()].map((key, at) => [key, values[at] ?? null]));
+  const cellValue = (address: CellAddress): CellValue | undefined => byKey.get(keyOf(address));
+  const elsewhere = heads.flatMap((head): [string, CompanyTable][] => {
+    const found = tableUnder(head, cellValue, book);
+    return found ? [[head.sheet, found]] : [];
+  });
+  return { addressOf, cellValue, elsewhere: new Map(elsewhere) };
+}
+
+/** The first rows of a sheet, over the columns of some cells: there headings stand. */
+interface Head {
+  readonly sheet: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+const HEAD_ROWS = 12;
+/** Headings beside a column help to tell the row of headings. */
+const COLUMNS_BEFORE = 20;
+const MOST_COLUMNS = 60;
+
+function headsOf(cells: readonly CellAddress[]): readonly Head[] {
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  return sheets.map((sheet) => {
+    const columns = cells.filter((cell) => cell.sheet === sheet).map(({ column }) => column);
+    const left = Math.max(0, Math.min(...columns) - COLUMNS_BEFORE);
+    return { sheet, left, right: Math.min(left + MOST_COLUMNS - 1, Math.max(...columns)) };
+  });
+}
+
+const rowOfHead = ({ sheet, left, right }: Head, row: number): readonly CellAddress[] =>
+  Array.from({ length: right - left + 1 }, (_, at) => ({ sheet, row, column: left + at }));
+
+const cellsOfHead = (head: Head): readonly CellAddress[] =>
+  Array.from({ length: HEAD_ROWS }, (_, row) => rowOfHead(head, row)).flat();
+
+function tableUnder(
+  head: Head,
+  cellValue: (cell: CellAddress) => CellValue | undefined,
+  book: PolicyBook,
+): CompanyTable | null {
+  const rows = Array.from({ length: HEAD_ROWS }, (_, row) =>
+    rowOfHead(head, row).map((cell) => cellValue(cell) ?? null),
+  );
+  return recogniseTable({ top: 0, left: head.left, rows }, fieldsOf(book), {});
 }
 
 const keyOf = ({ sheet, row, column }: CellAddress): string => `${row} ${column} ${sheet}`;
@@ -373,8 +420,15 @@ function firstOf(range: RangeExpression, around: Surroundings): ReferenceInspect
   };
 }
 
-function columnAt(cell: CellAddress, { table, selection }: Surroundings): Column | null {
-  if (!table || cell.sheet !== selection.active.sheet || cell.row <= table.headerRow) return null;
+function columnAt(cell: CellAddress, { table, selection, elsewhere }: Surroundings): Column | null {
+  return (
+    columnWithin(table, cell, selection.active.sheet) ??
+    columnWithin(elsewhere.get(cell.sheet) ?? null, cell, cell.sheet)
+  );
+}
+
+function columnWithin(table: CompanyTable | null, cell: CellAddress, sheet: string): Column | null {
+  if (!table || cell.sheet !== sheet || cell.row <= table.headerRow) return null;
   return table.columns.find(({ index }) => index === cell.column) ?? null;
 }
 
@@ -430,15 +484,24 @@ function unitOfCell(cell: CellAddress, input: Input | null, around: Surroundings
   const unit = taken?.unit ?? named;
   if (!unit) return null;
   const { active, head, rowFormats } = around.selection;
-  const format = cell.row === active.row ? (rowFormats[cell.column - head.left] ?? '') : '';
+  // What is said of columns by hand is known for the table around the formula only.
+  const isElsewhere = columnWithin(around.table, cell, active.sheet) === null;
+  if (isElsewhere && !named) return null;
+  const inActiveRow = cell.sheet === active.sheet && cell.row === active.row;
+  const format = inActiveRow ? (rowFormats[cell.column - head.left] ?? '') : '';
+  // How a cell of another row is shown is not known: 0.25 under % may well be shown as 25%.
+  const value = around.cellValue(cell);
+  const mayBeFraction = typeof value === 'number' && Math.abs(value) <= 1;
+  if (!inActiveRow && mayBeFraction && !factorUnder(unit, '%').eq(unit.factor)) return null;
   const isFraction = ['growth', 'share', 'ratio'].includes(holds.kind) && format.includes('%');
   return {
-    cell: a1(cell.row, cell.column),
+    cell:
+      cell.sheet === active.sheet ? a1(cell.row, cell.column) : `${cell.sheet}!${a1(cell.row, cell.column)}`,
     header: column.header,
     unit,
     factor: factorUnder(unit, format),
     from: isFraction ? 'format' : taken?.by === 'hand' ? 'hand' : named ? 'heading' : 'assumed',
-    value: around.cellValue(cell),
+    value,
   };
 }
 
@@ -452,14 +515,29 @@ function blankFinding(
   if (blanks.size === 0 || input?.omission?.value?.isZero()) return null;
   const cells = [...blanks].map((written) => written.replaceAll('$', ''));
   const label = input?.label ?? AS_OF.label;
+  const parts = partsOf(argument.expression).filter(isCells);
+  const fill =
+    parts.length === 1
+      ? text(`请填写“${label.zh}”`, `please fill in “${label.en}”`)
+      : text('请补上数据', 'please fill in the figure');
+  const list = text(cells.join('、'), cells.join(', '));
+  const amongMany = parts.some(({ kind }) => kind === 'range');
+  const [be, it] = cells.length === 1 ? ['is', 'it'] : ['are', 'them'];
   return {
-    warning: text(
-      `${cells.join('、')} 为空，Excel 会按 0 计算；请填写“${label.zh}”`,
-      `${cells.join(', ')} ${cells.length === 1 ? 'is' : 'are'} blank and Excel counts ${cells.length === 1 ? 'it' : 'them'} as 0; please fill in “${label.en}”`,
-    ),
+    warning: amongMany
+      ? text(
+          `${list.zh} 中有空单元格，合计时按 0 计算；请核对是否缺数据`,
+          `${list.en}: blank cells count as 0 in the sum; please check whether figures are missing`,
+        )
+      : text(
+          `${list.zh} 为空，Excel 会按 0 计算；${fill.zh}`,
+          `${list.en} ${be} blank and Excel counts ${it} as 0; ${fill.en}`,
+        ),
     mended: guarded(argument, formula),
   };
 }
+
+const isCells = ({ kind }: SheetExpression): boolean => kind === 'reference' || kind === 'range';
 
 /** `IF(C2="","",C2*10000)`: a blank stays a blank. null where the argument has conditions of its own. */
 function guarded({ expression, place }: CallArgument, formula: string): string | null {

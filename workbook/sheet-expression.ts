@@ -187,7 +187,7 @@ const isPlain = (value: unknown): value is number | string | boolean =>
 function childrenOf(node: FormulaNode): readonly (FormulaNode | null)[] {
   if (isLetNode(node)) return [...node.declarations.map(({ init }) => init), node.body];
   if (isLambdaNode(node)) return [node.body];
-  return 'arguments' in node ? (node.arguments) : [];
+  return 'arguments' in node ? node.arguments : [];
 }
 
 function placeOf(node: FormulaNode): Place {

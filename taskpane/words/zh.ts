@@ -241,7 +241,7 @@ export const zh = {
     atMost: '最高',
     difference: '后者减前者：{{amount}}',
     arguments: '参数',
-    parameter: '参数及来源',
+    parameter: '名称及来源',
     given: '传给函数',
     select: '选中 {{cell}}',
     omitted: '未填写',
