@@ -236,6 +236,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   aside: { margin: 0, marginTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2 },
-  error: { margin: 0, marginTop: tokens.spacingVerticalXXS, color: tokens.colorStatusDangerForeground1 },
+  error: { margin: 0, marginTop: tokens.spacingVerticalXXS, color: tokens.colorPaletteRedForeground1 },
   warning: { marginTop: tokens.spacingVerticalXS },
 });

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   },
   step: { display: 'grid', gridColumn: '1 / -1', gridTemplateColumns: 'subgrid' },
   kind: { color: tokens.colorNeutralForeground3 },
-  notMet: { color: tokens.colorStatusDangerForeground3 },
+  notMet: { color: tokens.colorPaletteRedForeground1 },
   result: {
     paddingTop: tokens.spacingVerticalXS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

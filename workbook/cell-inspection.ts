@@ -2,7 +2,6 @@ import { factorUnder } from '../src/company/company';
 import { unitsFor } from '../src/company/column-units';
 import { readHeader } from '../src/company/headers';
 import { recogniseTable, type Column, type CompanyTable } from '../src/company/table';
-import { fieldsOf } from '../src/company/fields';
 import { amountOf } from '../src/readings/amount';
 import { compare, comparedArguments } from '../src/readings/comparison';
 import { explain, type Step } from '../src/readings/explanation';
@@ -125,7 +124,7 @@ export async function inspectCell(
   if (formula === null) return null;
   const calls = readAwardCalls(formula);
   if (calls.length === 0) return null;
-  const places = await readPlaces(workbook, calls, selection, { table, book });
+  const places = await readPlaces(workbook, calls, selection, table);
   const around: Surroundings = { formula, selection, table, book, ...places };
   const inspected = calls.map((call) => inspectKnown(call, around));
   const awards = inspected.flatMap((one) => one.calls);
@@ -160,7 +159,7 @@ async function readPlaces(
   workbook: Workbook,
   calls: readonly AwardCall[],
   selection: Selection,
-  { table, book }: { readonly table: CompanyTable | null; readonly book: PolicyBook },
+  table: CompanyTable | null,
 ): Promise<Places> {
   const parts = calls.flatMap((call) => call.arguments.flatMap(({ expression }) => partsOf(expression)));
   const addressOf = (reference: ReferenceExpression): CellAddress | null =>
@@ -176,7 +175,7 @@ async function readPlaces(
   const byKey = new Map([...all.keys()].map((key, at) => [key, values[at] ?? null]));
   const cellValue = (address: CellAddress): CellValue | undefined => byKey.get(keyOf(address));
   const elsewhere = heads.flatMap((head): [string, CompanyTable][] => {
-    const found = tableUnder(head, cellValue, book);
+    const found = tableUnder(head, cellValue);
     return found ? [[head.sheet, found]] : [];
   });
   return { addressOf, cellValue, elsewhere: new Map(elsewhere) };
@@ -212,12 +211,12 @@ const cellsOfHead = (head: Head): readonly CellAddress[] =>
 function tableUnder(
   head: Head,
   cellValue: (cell: CellAddress) => CellValue | undefined,
-  book: PolicyBook,
 ): CompanyTable | null {
   const rows = Array.from({ length: HEAD_ROWS }, (_, row) =>
     rowOfHead(head, row).map((cell) => cellValue(cell) ?? null),
   );
-  return recogniseTable({ top: 0, left: head.left, rows }, fieldsOf(book), {});
+  // Which figures the columns hold is not asked: the unit in a heading is enough, and far sooner found.
+  return recogniseTable({ top: 0, left: head.left, rows }, [], {});
 }
 
 const keyOf = ({ sheet, row, column }: CellAddress): string => `${row} ${column} ${sheet}`;

@@ -465,6 +465,51 @@ describe('Whatever the figures and however they are written', () => {
   );
 });
 
+const PIECES = [
+  'B2', '$C$2', 'A2', 'Z99', 'B2:C2', '其他!B2', '[@首次流片费用(万元)]', '表[@x]', 'x', '#REF!', '10000', '0.8', '0', '""',
+  '"a(b"', '+', '-', '*', '/', '^', '&', '=', '>', '%', '(', ')', ',', 'SUM(', 'IF(', 'MAX(', 'IFERROR(', 'HZ.IC_TAPEOUT(',
+  'HZ.EXPLAIN("IC_TAPEOUT",', 'HZ.COMPARE("IC_TAPEOUT","BINJIANG_TAPEOUT",', 'HZ.CLAUSE(', '{1,2}', '@', '#', ' ',
+]; // prettier-ignore
+
+/** An operand, or two joined, over columns in 万元 without any conversion. */
+const inWan: fc.Arbitrary<string> = fc.letrec<{ sum: string }>((tie) => ({
+  sum: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.constantFrom('B2', '$C2', 'SUM(B2:C2)'),
+    fc.tuple(tie('sum'), fc.constantFrom('+', '-'), tie('sum')).map((parts) => parts.join('')),
+    tie('sum').map((inside) => `(${inside})`),
+    fc.tuple(tie('sum'), fc.constantFrom('0.5', '3')).map(([inside, by]) => `(${inside})*${by}`),
+    tie('sum').map((inside) => `-(${inside})`),
+  ),
+})).sum;
+
+describe('Whatever is typed', () => {
+  it('is inspected without a failure', async () => {
+    const typed = fc.array(fc.constantFrom(...PIECES), { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(typed, async (pieces) => {
+        const found = await inspectionOf(`=HZ.IC_TAPEOUT(${pieces.join('')})`, FIGURES);
+        for (const call of found?.calls ?? []) expect(call.arguments.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('over columns in 万元 is mended to ten thousand times as much, and needs no second mending', async () => {
+    await fc.assert(
+      fc.asyncProperty(inWan, async (written) => {
+        const { argument } = await first(`=HZ.IC_TAPEOUT(${written})`, FIGURES);
+        expect(argument.warning).not.toBeNull();
+        fc.pre(argument.mended !== null);
+        const mended = await first(argument.mended, FIGURES);
+        expect(mended.argument.warning).toBeNull();
+        expect(mended.argument.argument).toBeCloseTo(Number(argument.argument) * 10_000, 3);
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
+
 /** What the function itself makes of the values: the amount, or its message. */
 function given(name: string, values: readonly CellValue[]): unknown {
   try {
