@@ -9,7 +9,7 @@ import {
 import { sentence } from '../src/readings/wording';
 import { isBlank } from '../src/rules/arguments';
 import type { ArgumentInspection, ReferenceInspection } from '../workbook/cell-inspection';
-import type { CellAddress, CellValue } from '../workbook/workbook';
+import type { CellAddress, CellError, CellValue } from '../workbook/workbook';
 import { numberOf, ReferenceNumber, type ReferenceNumbers } from './cell-formula';
 import { errorWords, isError, nameFrom, valueWords } from './cell-words';
 import { usePaneStore, usePaneWords } from './pane-context';
@@ -85,7 +85,7 @@ function Argument({ argument, here, numbers }: Where & { readonly argument: Argu
               </p>
             ))}
             {value !== undefined && isError(value) ? (
-              <p className={styles.error}>{errorWords(value, words)}</p>
+              <ErrorCause error={value} references={references} here={here} />
             ) : null}
             {warning ? (
               <MessageBar intent="warning" layout="multiline" className={styles.warning}>
@@ -121,6 +121,31 @@ function Given({ argument }: { readonly argument: ArgumentInspection }) {
       {expression.kind === 'literal' ? <span className={styles.literal}>{t('cell.literal')}</span> : null}
     </>
   );
+}
+
+/** The cells where an error begins; failing that, what such an error means. */
+function ErrorCause(props: {
+  readonly error: CellError;
+  readonly references: readonly ReferenceInspection[];
+  readonly here: CellAddress;
+}) {
+  const { error, references, here } = props;
+  const words = usePaneWords();
+  const { t } = words;
+  const styles = useStyles();
+  const causes = references.flatMap(({ cell, value }) => {
+    if (!cell) return [];
+    const name = nameFrom(cell, here);
+    if (isError(value)) return [t('cell.errorCell', { cell: name, error: value.error })];
+    const isText = error.error === '#VALUE!' && typeof value === 'string' && !Number.isFinite(Number(value));
+    return isText ? [t('cell.textCell', { cell: name, text: value })] : [];
+  });
+  const told = causes.length > 0 ? causes : [errorWords(error, words)];
+  return told.map((cause) => (
+    <p key={cause} className={styles.error} translate={causes.length > 0 ? 'no' : undefined}>
+      {cause}
+    </p>
+  ));
 }
 
 /** One cell of an argument: its button, what it holds, and the heading over it. */

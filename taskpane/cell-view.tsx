@@ -13,7 +13,7 @@ import { Call, CallHead, ClauseParts, ErrorMessage, MoreOnClause } from './cell-
 import { Formula, referenceNumbers } from './cell-formula';
 import { errorWords, isError, nameOf, valueWords } from './cell-words';
 import { DetailList, SectionHeading } from './detail-sections';
-import { usePaneState, usePaneWords } from './pane-context';
+import { usePaneState, usePaneStore, usePaneWords } from './pane-context';
 import type { PaneReading } from './pane-reading';
 import { ReadingNotice, StateNotice } from './state-notice';
 
@@ -33,12 +33,21 @@ export function CellView() {
 }
 
 function NoFormula({ reading }: { readonly reading: PaneReading }) {
+  const { book } = usePaneStore();
   const { t } = usePaneWords();
   const styles = useStyles();
   if ('selection' in reading && /\bHZ\./i.test(reading.selection.formula ?? '')) {
     return <StateNotice title={t('cell.empty.unreadableTitle')} body={t('cell.empty.unreadable')} />;
   }
-  const ways = [t('cell.empty.select'), t('cell.empty.insert'), t('cell.empty.type')];
+  // One that a single amount of money is enough for.
+  const example = book.provisions.find(
+    ({ award }) => award.inputs.length === 1 && award.inputs[0]?.input.kind === 'money',
+  );
+  const ways = [
+    t('cell.empty.select'),
+    t('cell.empty.insert'),
+    ...(example ? [t('cell.empty.type', { formula: `=HZ.${example.award.name}(B2*10000)` })] : []),
+  ];
   return (
     <StateNotice title={t('cell.empty.title')} body={t('cell.empty.body')}>
       <div className={styles.ways}>

@@ -266,6 +266,8 @@ export const en: Words = {
     notFollowed:
       'An argument is computed by the sheet, so neither the amount nor its steps can be told here. What is known follows.',
     more: 'About the clause, its scope and limits',
+    textCell: '{{cell}} holds the text “{{text}}”, which cannot be computed with; make it a number.',
+    errorCell: '{{cell}} itself holds the error {{error}}; put that cell right first.',
     stale: {
       title: 'The cell is not up to date',
       amount: 'The cell shows {{value}}; the present data come to {{amount}}. Please recalculate (F9).',
@@ -321,7 +323,7 @@ export const en: Words = {
       body: 'For a cell with an HZ formula this shows where its arguments come from, how the amount is computed step by step, and by which clause.',
       select: 'Select a cell with an HZ formula;',
       insert: 'or open a clause under “Company” and press “Insert formula”;',
-      type: 'or type one, such as =HZ.IC_TAPEOUT(B2*10000).',
+      type: 'or type one, such as {{formula}}.',
       unreadableTitle: 'This formula cannot be read',
       unreadable:
         'There is an HZ function in it, but the formula is incomplete or not understood. Check its brackets and commas.',

@@ -256,6 +256,8 @@ export const zh = {
     errorMeans: '{{error}} 是什么意思',
     notFollowed: '有参数由表格另行计算，这里不能算出金额，也不能逐步说明；已知的部分见下。',
     more: '条款信息、适用范围和限额',
+    textCell: '{{cell}} 是文本“{{text}}”，不能参与运算；请改为数值。',
+    errorCell: '{{cell}} 本身是错误值 {{error}}；请先改正那个单元格。',
     stale: {
       title: '显示的不是最新结果',
       amount: '单元格显示 {{value}}，按现有数据应为 {{amount}}；请重新计算（F9）。',
@@ -303,7 +305,7 @@ export const zh = {
       body: '含 HZ 公式的单元格，可在这里看到参数来自哪里、怎样逐步算出金额、依据哪一条款。',
       select: '选中一个含 HZ 公式的单元格；',
       insert: '或在“本企业”中展开一项条款，点“插入公式”；',
-      type: '或直接输入，例如 =HZ.IC_TAPEOUT(B2*10000)。',
+      type: '或直接输入，例如 {{formula}}。',
       unreadableTitle: '读不懂这个公式',
       unreadable: '公式里有 HZ 函数，但写法不完整或无法识别。请检查括号和逗号。',
     },
