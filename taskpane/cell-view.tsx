@@ -41,7 +41,8 @@ function NoFormula({ reading }: { readonly reading: PaneReading }) {
   }
   // One that a single amount of money is enough for.
   const example = book.provisions.find(
-    ({ award }) => award.inputs.length === 1 && award.inputs[0]?.input.kind === 'money',
+    ({ award }) =>
+      award.role === 'award' && award.inputs.length === 1 && award.inputs[0]?.input.kind === 'money',
   );
   const ways = [
     t('cell.empty.select'),

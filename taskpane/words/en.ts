@@ -323,7 +323,7 @@ export const en: Words = {
       body: 'For a cell with an HZ formula this shows where its arguments come from, how the amount is computed step by step, and by which clause.',
       select: 'Select a cell with an HZ formula;',
       insert: 'or open a clause under “Company” and press “Insert formula”;',
-      type: 'or type one, such as {{formula}}.',
+      type: 'or type one, such as {{formula}}',
       unreadableTitle: 'This formula cannot be read',
       unreadable:
         'There is an HZ function in it, but the formula is incomplete or not understood. Check its brackets and commas.',

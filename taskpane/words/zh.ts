@@ -305,7 +305,7 @@ export const zh = {
       body: '含 HZ 公式的单元格，可在这里看到参数来自哪里、怎样逐步算出金额、依据哪一条款。',
       select: '选中一个含 HZ 公式的单元格；',
       insert: '或在“本企业”中展开一项条款，点“插入公式”；',
-      type: '或直接输入，例如 {{formula}}。',
+      type: '或直接输入，例如 {{formula}}',
       unreadableTitle: '读不懂这个公式',
       unreadable: '公式里有 HZ 函数，但写法不完整或无法识别。请检查括号和逗号。',
     },
