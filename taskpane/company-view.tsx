@@ -1,8 +1,6 @@
 import {
   Accordion,
   Button,
-  Field,
-  Input,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -12,7 +10,6 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import { dayFromText } from '../src/rules/dates';
 import type { CellInspection } from '../workbook/cell-inspection';
 import {
   filtered,
@@ -25,13 +22,12 @@ import {
 import { AwardGroupItem, NoFigureGroup } from './clause-group';
 import { AWARD_GROUPS, groupClauses } from './clause-groups';
 import { CompanyTotal } from './company-total';
+import { DayField } from './day-field';
 import { FilterBar } from './filter-bar';
-import { usePaneState, usePaneStore, usePaneWords } from './pane-context';
+import { usePaneState, usePaneWords } from './pane-context';
 import type { CompanyReading } from './pane-reading';
 import { PolicyStatus } from './policy-status';
 import { ReadingNotice } from './state-notice';
-import { localToday } from './today';
-import { Unbroken } from './unbroken';
 import type { View } from './views';
 
 /** 本企业: every clause of the library, for the company of the selected row. */
@@ -152,51 +148,6 @@ function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
   );
 }
 
-function DayField() {
-  const { day } = usePaneState();
-  const store = usePaneStore();
-  const { t } = usePaneWords();
-  const styles = useStyles();
-  const [typed, setTyped] = useState(day);
-  const invalid = dayFromText(typed) === null;
-  const today = localToday();
-  const take = (value: string): void => {
-    setTyped(value);
-    const chosen = dayFromText(value);
-    if (chosen !== null) void store.setDay(chosen);
-  };
-  return (
-    <div className={styles.day}>
-      <Field
-        label={t('day.label')}
-        orientation="horizontal"
-        size="small"
-        className={styles.dayField}
-        {...(invalid && {
-          validationState: 'warning',
-          validationMessage: <Unbroken>{t('day.invalid', { day })}</Unbroken>,
-        })}
-      >
-        <Input
-          type="date"
-          size="small"
-          value={typed}
-          title={t('day.hint')}
-          min="1990-01-01"
-          max="2100-12-31"
-          onChange={(_, { value }) => take(value)}
-          className={styles.dayInput}
-        />
-      </Field>
-      {typed === today ? null : (
-        <Button size="small" appearance="transparent" className={styles.today} onClick={() => take(today)}>
-          {t('day.today')}
-        </Button>
-      )}
-    </div>
-  );
-}
-
 /** The selected cell holds an HZ formula: its troubles are too grave to wait behind a tab. */
 function CellNotice({ onView }: { readonly onView: (view: View) => void }) {
   const { inspection, inspectionFailure } = usePaneState();
@@ -301,14 +252,6 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   mainCount: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
-  day: { display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalS },
-  dayField: {
-    gridTemplateColumns: 'max-content minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalS,
-    minWidth: 0,
-  },
-  today: { minWidth: 0, flexShrink: 0, paddingInline: 0, color: tokens.colorBrandForegroundLink },
-  dayInput: { width: '9.5em', minWidth: 0 },
   cellNotice: { marginBottom: tokens.spacingVerticalM },
   cellLine: {
     margin: 0,
