@@ -1,11 +1,11 @@
 import { fieldLabel } from '../src/company/fields';
-import { columnOf } from '../src/company/table';
+import { columnOf, type CompanyTable } from '../src/company/table';
 import type { Day } from '../src/rules/dates';
 import { standingOn } from '../src/rules/policies';
 import type { Provision } from '../src/rules/policy-book';
 import type { Text } from '../src/rules/text';
 import { formulaFor } from '../workbook/award-formula';
-import type { CellAddress, CellValue, Workbook } from '../workbook/workbook';
+import type { CellAddress, CellValue, Selection, Workbook } from '../workbook/workbook';
 import type { CompanyReading } from './pane-reading';
 
 /** What inserting a formula into the active cell comes to. */
@@ -29,23 +29,34 @@ export const missingColumns = ({ award }: Provision, { table }: CompanyReading):
     .filter(({ input }) => !input.omission && !columnOf(table, fieldLabel(input).zh))
     .map(({ input }) => fieldLabel(input));
 
-/** Decides where a formula can go. @returns null when a required column is missing */
+/** Decides where the formula of a row's company can go. @returns null when a required column is missing */
 export async function planInsertion(
   workbook: Workbook,
   reading: CompanyReading,
   provision: Provision,
 ): Promise<InsertionPlan | null> {
-  const { selection, table, company } = reading;
+  const { selection, company } = reading;
+  const formula = formulaFor(provision, company, selection.active.row, dayToJudge(provision, reading));
+  return formula === null ? null : planFormula(workbook, reading, formula);
+}
+
+/** What is selected, and the table around it where there is one. */
+export interface Place {
+  readonly selection: Selection;
+  readonly table?: CompanyTable;
+}
+
+/** Decides where a formula can go that is meant for the active cell. */
+export async function planFormula(workbook: Workbook, place: Place, formula: string): Promise<InsertionPlan> {
+  const { selection, table } = place;
   const at = selection.active;
-  const formula = formulaFor(provision, company, at.row, dayToJudge(provision, reading));
-  if (formula === null) return null;
-  const column = table.columns.find(({ index }) => index === at.column);
-  if (column && column.taken.length > 0) {
-    return { kind: 'input', at, formula, header: column.header, free: await freeCell(workbook, reading) };
+  const column = table?.columns.find(({ index }) => index === at.column);
+  if (table && at.row >= table.headerRow && column && column.taken.length > 0) {
+    return { kind: 'input', at, formula, header: column.header, free: await freeCell(workbook, selection) };
   }
   if (selection.value === null && selection.formula === null) return { kind: 'ready', at, formula };
   const content = selection.formula ?? contentWords(selection.value);
-  return { kind: 'occupied', at, formula, content, free: await freeCell(workbook, reading) };
+  return { kind: 'occupied', at, formula, content, free: await freeCell(workbook, selection) };
 }
 
 /**
@@ -64,8 +75,10 @@ const contentWords = (value: CellValue): string =>
 const COLUMNS_LOOKED_AT = 8;
 
 /** The first empty cell right of the block of cells around the selection. */
-async function freeCell(workbook: Workbook, { selection }: CompanyReading): Promise<CellAddress | null> {
-  const { active, head, rowValues } = selection;
+async function freeCell(
+  workbook: Workbook,
+  { active, head, rowValues }: Selection,
+): Promise<CellAddress | null> {
   const right = head.left + rowValues.length;
   const candidates = Array.from({ length: COLUMNS_LOOKED_AT }, (_, offset) => ({
     sheet: active.sheet,

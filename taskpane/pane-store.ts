@@ -4,7 +4,7 @@ import type { Day } from '../src/rules/dates';
 import type { PolicyBook, Provision } from '../src/rules/policy-book';
 import { inspectCell, type CellInspection } from '../workbook/cell-inspection';
 import type { CellAddress, Selection, Workbook } from '../workbook/workbook';
-import { planInsertion, type InsertionPlan } from './formula-insertion';
+import { planFormula, planInsertion, type InsertionPlan } from './formula-insertion';
 import { readPane, tableOf, type PaneReading } from './pane-reading';
 import {
   MAPPING_SETTING,
@@ -63,6 +63,18 @@ type Answer = Pick<PaneState, 'mapping' | 'mappingBroken'> & Inspected & { reado
 const PAUSE = 120;
 /** A burst that does not pause is answered at least this often. */
 const LONGEST_WAIT = 600;
+
+/** A formula of numbers alone can be computed where no cell is selected. */
+const NOTHING_SELECTED: Selection = {
+  active: { sheet: '', row: 0, column: 0 },
+  formula: null,
+  value: null,
+  errorMessage: null,
+  head: { top: 0, left: 0, rows: [] },
+  tableHeaderRow: null,
+  rowValues: [],
+  rowFormats: [],
+};
 
 /** Reads the workbook whenever it changes, and keeps what the pane shows of it. */
 export class PaneStore {
@@ -166,12 +178,34 @@ export class PaneStore {
         return;
       }
       const plan = await planInsertion(this.options.workbook, reading, provision);
-      if (!plan) return;
-      if (plan.kind === 'ready') await this.write(award, plan.at, plan.formula);
-      else this.set({ insertion: { award, kind: 'asking', plan } });
+      if (plan) await this.follow(award, plan);
     } catch (error) {
       this.set({ insertion: { award, kind: 'failed', message: wordsOf(error), from: this.activeCell } });
     }
+  };
+
+  /** The same for a formula written by hand for the active cell, with or without a table around it. */
+  readonly insertFormula = async (award: string, formula: string): Promise<void> => {
+    const shown = this.activeCell;
+    try {
+      const { reading } = await this.readWorkbook();
+      if (!shown || !('selection' in reading) || !sameCell(reading.selection.active, shown)) {
+        await this.refresh();
+        this.set({ insertion: { award, kind: 'moved', to: this.activeCell } });
+        return;
+      }
+      await this.follow(award, await planFormula(this.options.workbook, reading, formula));
+    } catch (error) {
+      this.set({ insertion: { award, kind: 'failed', message: wordsOf(error), from: this.activeCell } });
+    }
+  };
+
+  /** What a formula would do in the active cell, before it is written. @returns null when it calls no award */
+  readonly foresee = async (formula: string): Promise<CellInspection | null> => {
+    const { workbook, book } = this.options;
+    const { reading } = this.state;
+    const selection = reading && 'selection' in reading ? reading.selection : NOTHING_SELECTED;
+    return inspectCell(workbook, { ...selection, formula }, reading && tableOf(reading), book);
   };
 
   /** Answers the question that `insert` asked: replaces the content of its cell. */
@@ -242,6 +276,11 @@ export class PaneStore {
       const { award } = insertion;
       this.set({ insertion: { award, kind: 'failed', message: wordsOf(error), from: this.activeCell } });
     }
+  }
+
+  private async follow(award: string, plan: InsertionPlan): Promise<void> {
+    if (plan.kind === 'ready') await this.write(award, plan.at, plan.formula);
+    else this.set({ insertion: { award, kind: 'asking', plan } });
   }
 
   private async write(award: string, at: CellAddress, formula: string): Promise<void> {

@@ -33,11 +33,20 @@ export function formulaFor(
   for (const { input } of award.inputs) {
     const cell = company.cell(fieldLabel(input).zh);
     if (!cell && !input.omission) return null;
-    written.push(cell ? argumentFor(input, a1(row, cell.column), cell.factor) : '');
+    const reference = cell && a1(row, cell.column);
+    written.push(reference ? guardedArgument(input, reference, scaledReference(reference, cell.factor)) : '');
   }
-  if (asOf !== null) written.push(`"${asOf}"`);
-  while (written.at(-1) === '') written.pop();
-  return `=${NAMESPACE}${award.name}(${written.join(',')})`;
+  return callOf(award.name, written, asOf);
+}
+
+/**
+ * The call of an award.
+ * @param written its arguments in their order; an empty one is left out
+ */
+export function callOf(award: string, written: readonly string[], asOf: Day | null): string {
+  const all = asOf === null ? [...written] : [...written, `"${asOf}"`];
+  while (all.at(-1) === '') all.pop();
+  return `=${NAMESPACE}${award}(${all.join(',')})`;
 }
 
 /**
@@ -45,8 +54,7 @@ export function formulaFor(
  * the whole revenue of a company whose last year is blank. So the formula itself tells the blank from the zero, except
  * where a blank does mean 0. A code needs no guard: 0 is no code.
  */
-function argumentFor(input: Input, reference: string, factor: Exact): string {
-  const scaled = scaledReference(reference, factor);
+export function guardedArgument(input: Input, reference: string, scaled: string): string {
   const blankIsZero = input.omission?.value?.isZero() === true;
   return blankIsZero || input.kind === 'code' ? scaled : `IF(${reference}="","",${scaled})`;
 }
