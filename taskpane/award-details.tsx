@@ -70,7 +70,7 @@ export function AwardDetails({ assessed, reading }: DetailsProps) {
         </DetailSection>
       ) : null}
       <DetailSection title={t('details.clause')}>
-        <ClauseText text={clause.text} quote={award.quote} />
+        <ClauseText text={clause.text} quote={award.quote} awards={clause.awards} />
       </DetailSection>
       <Readings assessed={assessed} />
       <ClauseFacts policy={policy} clause={clause} award={award} />
@@ -212,7 +212,8 @@ function Actions({ assessed, reading }: DetailsProps) {
   );
 }
 
-function InsertionNotice({ insertion }: { readonly insertion: Insertion }) {
+/** What became of an insertion, or the question it asks. */
+export function InsertionNotice({ insertion }: { readonly insertion: Insertion }) {
   const { t } = usePaneWords();
   switch (insertion.kind) {
     case 'asking':

@@ -5,30 +5,50 @@ import { citation } from '../src/readings/wording';
 import type { Clause, Policy } from '../src/rules/policies';
 import { usePaneWords } from './pane-context';
 
+interface CopyCitationProps {
+  readonly policy: Policy;
+  readonly clause: Clause;
+  /** Also offers the citation with the words of the clause. */
+  readonly withText?: boolean;
+}
+
+interface Outcome {
+  readonly kind: 'copied' | 'failed';
+  readonly what: 'citation' | 'text';
+}
+
 /** Copies the citation of a clause; where the clipboard is shut (Office on the web asks first), shows it instead. */
-export function CopyCitation({ policy, clause }: { readonly policy: Policy; readonly clause: Clause }) {
+export function CopyCitation({ policy, clause, withText = false }: CopyCitationProps) {
   const { t, say } = usePaneWords();
   const styles = useStyles();
-  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
-  const words = say(citation(policy, clause.article, clause.heading));
-  const copy = async (): Promise<void> => {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const cited = say(citation(policy, clause.article, clause.heading));
+  const words = { citation: cited, text: `${cited}\n${clause.text}` };
+  const copy = async (what: Outcome['what']): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(words);
-      setOutcome('copied');
+      await navigator.clipboard.writeText(words[what]);
+      setOutcome({ kind: 'copied', what });
     } catch {
-      setOutcome('failed');
+      setOutcome({ kind: 'failed', what });
     }
   };
   return (
     <div className={styles.copy}>
-      <Button size="small" icon={<Copy16Regular />} onClick={() => void copy()}>
+      <Button size="small" icon={<Copy16Regular />} onClick={() => void copy('citation')}>
         {t('actions.copy')}
       </Button>
+      {withText ? (
+        <Button size="small" icon={<Copy16Regular />} onClick={() => void copy('text')}>
+          {t('library.copyText')}
+        </Button>
+      ) : null}
       <span role="status" className={styles.outcome}>
-        {outcome === 'copied' ? t('actions.copied') : null}
-        {outcome === 'failed' ? (
+        {outcome?.kind === 'copied'
+          ? t(outcome.what === 'text' ? 'library.copiedText' : 'actions.copied')
+          : null}
+        {outcome?.kind === 'failed' ? (
           <>
-            {t('actions.copyFailed')} <span translate="no">{words}</span>
+            {t('actions.copyFailed')} <span translate="no">{words[outcome.what]}</span>
           </>
         ) : null}
       </span>
@@ -42,6 +62,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'pre-line',
     ':empty': { display: 'none' },
   },
 });

@@ -8,7 +8,7 @@ import { usePaneWords } from './pane-context';
 import { Unbroken } from './unbroken';
 
 /** Level of the sections' headings: below a card's own, or below a view's. */
-export const SectionHeading = createContext<'h3' | 'h4'>('h4');
+export const SectionHeading = createContext<'h3' | 'h4' | 'h5'>('h4');
 
 /** A titled part of an opened card. */
 export function DetailSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -97,7 +97,8 @@ export function ClauseFacts(props: {
   );
 }
 
-function QuotaWords({ quota }: { readonly quota: Quota }) {
+/** 每年 50 个, and by what they are given. */
+export function QuotaWords({ quota }: { readonly quota: Quota }) {
   const { t, say } = usePaneWords();
   const { perYear: count, rankBy } = quota;
   return rankBy

@@ -16,6 +16,7 @@ import { CellView } from './cell-view';
 import { ColumnsView } from './columns-view';
 import { FaultBoundary } from './fault-boundary';
 import { CompanyView } from './company-view';
+import { LibraryView } from './library-view';
 import { PaneContext, usePaneState, usePaneStore, usePaneWords } from './pane-context';
 import type { PaneStore } from './pane-store';
 import { VIEWS, type View } from './views';
@@ -134,6 +135,7 @@ function Views(props: { readonly onSwitchLanguage: () => void; readonly summons?
         <FaultBoundary key={view} attempt={reading}>
           {view === 'company' && <CompanyView onView={setView} />}
           {view === 'cell' && <CellView />}
+          {view === 'library' && <LibraryView />}
           {view === 'columns' && <ColumnsView />}
         </FaultBoundary>
       </div>
