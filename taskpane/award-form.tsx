@@ -12,7 +12,9 @@ import {
 import { TableCellCenter16Regular } from '@fluentui/react-icons/svg/table-cell-center';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { fieldLabel } from '../src/company/fields';
+import { doubt } from '../src/readings/doubt';
 import { countedFigure } from '../src/readings/requirement-wording';
+import type { Step } from '../src/readings/explanation';
 import { grouped, sentence, STANDING } from '../src/readings/wording';
 import { ArgumentError, AS_OF, expected, isBlank, readInput, type Fact } from '../src/rules/arguments';
 import { dayFromText } from '../src/rules/dates';
@@ -24,7 +26,7 @@ import type { ArgumentInspection, CellInspection } from '../workbook/cell-inspec
 import type { CellAddress, CellValue } from '../workbook/workbook';
 import { amountWords } from './amount-words';
 import { InsertionNotice } from './award-details';
-import { cellTaken, formulaOf, readForm, refused, unfilled, type FormField } from './form-reading';
+import { cellTaken, formulaOf, isWhole, readForm, refused, unfilled, type FormField } from './form-reading';
 import type { TypedForm } from './library-memory';
 import { usePaneState, usePaneStore, usePaneWords, type PaneWords } from './pane-context';
 import { tableOf, type CompanyReading, type PaneReading } from './pane-reading';
@@ -54,12 +56,12 @@ export function AwardForm({ provision, typed, onTyped }: AwardFormProps) {
   const formula = formulaOf(award, fields, asOf, active?.sheet ?? '', language);
   const foreseen = useForeseen(formula);
   const inspected = foreseen?.inspection?.calls[0]?.arguments ?? [];
-  const isWhole = unfilled(fields).length === 0 && refused(fields).length === 0;
-  const circular = active !== null && inspected.some(({ cell }) => cell !== null && sameCell(cell, active));
+  const cells = inspected.flatMap(({ references }) => references.flatMap(({ cell }) => cell ?? []));
+  const circular = active !== null && cells.some((cell) => sameCell(cell, active));
   const type = (name: string, value: string): void => onTyped({ ...typed, [name]: value });
   const write = (): void => {
     setAsked(true);
-    if (isWhole) void store.insertFormula(award.name, formula);
+    if (isWhole(fields)) void store.insertFormula(award.name, formula);
     else focusFirst(form.current, [...refused(fields), ...unfilled(fields)], award.inputs);
   };
   return (
@@ -101,7 +103,7 @@ export function AwardForm({ provision, typed, onTyped }: AwardFormProps) {
         className={styles.write}
         disabledFocusable={active === null || circular}
       >
-        {active ? t('form.write', { cell: placeOf(active) }) : t('form.nowhere')}
+        {active ? t('form.write', { cell: nameOf(active) }) : t('form.nowhere')}
       </Button>
       {active === null ? <p className={styles.hint}>{t('form.noCell')}</p> : null}
       <div role="status">
@@ -112,7 +114,6 @@ export function AwardForm({ provision, typed, onTyped }: AwardFormProps) {
 }
 
 const nameOf = ({ row, column }: CellAddress): string => a1(row, column);
-const placeOf = (cell: CellAddress): string => `${cell.sheet}!${nameOf(cell)}`;
 
 /** The company of the selected row. It stays while a cell outside the table is selected, to take or to write to. */
 function useLastCompany(reading: PaneReading | null): CompanyReading | null {
@@ -244,12 +245,20 @@ function messageOf(
     if (!asked || input.omission) return {};
     return { validationState: 'error', validationMessage: t('form.required', { label }) };
   }
-  if (argument.kind !== 'cell' || !inspected?.cell) return {};
+  if (argument.kind === 'number') {
+    const doubtful = doubt(input, argument.value);
+    return doubtful ? { validationState: 'warning', validationMessage: say(sentence(doubtful)) } : {};
+  }
+  const source = inspected?.references[0];
+  if (argument.kind !== 'cell' || !inspected || !source?.cell) return {};
   if (inspected.warning) return { validationState: 'warning', validationMessage: say(inspected.warning) };
   const read = readArgument(name, input, inspected.argument);
-  if (!(read instanceof ArgumentError)) return {};
-  const cell = nameOf(inspected.cell);
-  const words = isBlank(inspected.cellValue) ? t('form.blankCell', { cell, label }) : read.in(language);
+  if (!(read instanceof ArgumentError)) {
+    const doubtful = doubt(input, read);
+    return doubtful ? { validationState: 'warning', validationMessage: say(sentence(doubtful)) } : {};
+  }
+  const cell = nameOf(source.cell);
+  const words = isBlank(source.value) ? t('form.blankCell', { cell, label }) : read.in(language);
   return { validationState: 'warning', validationMessage: words };
 }
 
@@ -266,7 +275,7 @@ function readArgument(name: string, input: FormField['input'], argument: unknown
 function Hint({ field, inspected }: Pick<ParameterFieldProps, 'field' | 'inspected'>) {
   const { input } = field;
   const words = usePaneWords();
-  const { t, say } = words;
+  const { t, say, language } = words;
   const styles = useStyles();
   const reading = readingWords(field, inspected, words);
   const parts = [
@@ -281,7 +290,7 @@ function Hint({ field, inspected }: Pick<ParameterFieldProps, 'field' | 'inspect
           <Unbroken>{reading}</Unbroken>
         </span>
       )}
-      <Unbroken>{parts.join(' ')}</Unbroken>
+      <Unbroken>{parts.join(language === 'zh' ? '' : ' ')}</Unbroken>
     </>
   );
 }
@@ -294,9 +303,10 @@ function readingWords(
   if (argument.kind === 'number' && input.kind !== 'code') {
     return t('form.as', { figure: say(countedFigure(input, argument.value)) });
   }
-  if (argument.kind !== 'cell' || !inspected?.cell || isBlank(inspected.cellValue)) return null;
-  const cell = nameOf(inspected.cell);
-  const value = valueWords(inspected.cellValue);
+  const source = inspected?.references[0];
+  if (argument.kind !== 'cell' || !inspected || !source?.cell || isBlank(source.value)) return null;
+  const cell = nameOf(source.cell);
+  const value = valueWords(source.value);
   const fact = readArgument(name, input, inspected.argument);
   if (fact instanceof Exact && input.kind !== 'code') {
     return t('form.readAs', { cell, value, figure: say(countedFigure(input, fact)) });
@@ -365,9 +375,11 @@ function Outcome({ provision, fields, formula, foreseen }: OutcomeProps) {
       <Text as="h5" size={200} weight="semibold" id={id} className={styles.title}>
         {t('form.formula')}
       </Text>
-      <code className={styles.formula} translate="no" data-formula>
-        {formula}
-      </code>
+      {isWhole(fields) ? (
+        <code className={styles.formula} translate="no" data-formula>
+          {formula}
+        </code>
+      ) : null}
       <div role="status" data-outcome>
         <Result provision={provision} fields={fields} foreseen={foreseen} />
       </div>
@@ -402,10 +414,16 @@ function Result({ provision, fields, foreseen }: Omit<OutcomeProps, 'formula'>):
           {provision.award.upperBound && !outcome.amount.isZero() ? t('amount.upTo', { amount }) : amount}
         </Unbroken>
       </p>
-      <Steps steps={outcome.steps.filter(({ kind }) => kind !== 'input')} />
+      <Steps steps={lastSteps(outcome.steps)} />
     </>
   );
 }
+
+/** What was read stands in the fields, what was met and the amount itself need no second mention. */
+const lastSteps = (steps: readonly Step[]): readonly Step[] =>
+  steps.filter(
+    ({ kind, met }) => kind !== 'input' && kind !== 'result' && !(kind === 'condition' && met === true),
+  );
 
 const useStyles = makeStyles({
   form: {

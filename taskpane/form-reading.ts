@@ -1,3 +1,4 @@
+import { factorUnder } from '../src/company/company';
 import type { CompanyTable } from '../src/company/table';
 import { fieldLabel } from '../src/company/fields';
 import type { Day } from '../src/rules/dates';
@@ -6,7 +7,7 @@ import type { Input } from '../src/rules/inputs';
 import type { Award } from '../src/rules/awards';
 import type { Language } from '../src/rules/text';
 import { a1, callOf } from '../workbook/award-formula';
-import { expectedFactor } from '../workbook/cell-inspection';
+import { unitOfColumn } from '../workbook/cell-inspection';
 import type { Selection } from '../workbook/workbook';
 import type { TypedForm } from './library-memory';
 import type { CompanyReading } from './pane-reading';
@@ -47,17 +48,17 @@ function cellOfRow(input: Input, reading: CompanyReading | null, onSheet: string
 /** The selected cell as an argument, in the unit of its column where that is known; its sheet stays with it. */
 export function cellTaken(
   input: Input,
-  { active, ...selection }: Selection,
+  { active, head, rowFormats }: Selection,
   table: CompanyTable | null,
 ): string {
   const column =
     table && active.row > table.headerRow && table.columns.find(({ index }) => index === active.column);
-  const known = column ? expectedFactor(input, active, column, { active, ...selection }) : null;
+  const unit = column ? unitOfColumn(column, input) : null;
   const cell: TypedCell = {
     kind: 'cell',
     sheet: active.sheet,
     address: a1(active.row, active.column),
-    scale: known && scaleBy(known.factor),
+    scale: unit && scaleBy(factorUnder(unit, rowFormats[active.column - head.left] ?? '')),
   };
   return cellWords(cell, null);
 }
@@ -73,6 +74,10 @@ export const unfilled = (fields: readonly FormField[]): readonly FormField[] =>
 
 export const refused = (fields: readonly FormField[]): readonly FormField[] =>
   fields.filter(({ argument }) => argument.kind === 'refused');
+
+/** Whether a formula can be written. */
+export const isWhole = (fields: readonly FormField[]): boolean =>
+  unfilled(fields).length === 0 && refused(fields).length === 0;
 
 /** The formula of what stands in the form; what is refused or not filled in yet is left out of it. */
 export function formulaOf(

@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { MathFormula16Regular } from '@fluentui/react-icons/svg/math-formula';
 import { Fragment, useId, type ReactNode } from 'react';
 import { fieldLabel } from '../src/company/fields';
@@ -41,7 +41,8 @@ export function LibraryAward({ provision, words, memory, remember }: LibraryAwar
           appearance="transparent"
           size="small"
           className={styles.toggle}
-          icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+          icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+          iconPosition="after"
           aria-expanded={open}
           aria-controls={id}
           onClick={toggle}

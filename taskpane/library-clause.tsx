@@ -30,10 +30,11 @@ interface ClauseItemProps {
 
 /** One clause: its number and heading in a line; its words and its awards when opened. */
 export function ClauseItem(props: ClauseItemProps) {
-  const { policy, clause, words } = props;
+  const { policy, clause, words, memory } = props;
   const { t, say } = usePaneWords();
   const styles = useStyles();
   const { length } = clause.awards;
+  const open = memory.openClauses.includes(clauseKey(policy, clause));
   return (
     <AccordionItem value={clauseKey(policy, clause)} className={styles.clause} data-clause={clause.article}>
       <AccordionHeader as="h3" size="small" button={{ className: styles.button }}>
@@ -49,7 +50,7 @@ export function ClauseItem(props: ClauseItemProps) {
           <span className={styles.count}>
             {length === 0 ? t('library.noFigure') : t('library.awards', { count: length })}
           </span>
-          <ExcerptLine text={clause.text} words={words} />
+          {open ? null : <ExcerptLine text={clause.text} words={words} />}
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>

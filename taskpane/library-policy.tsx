@@ -77,7 +77,7 @@ export function PolicyItem({ found, words, memory, remember }: PolicyItemProps) 
 const BADGE: Readonly<Record<Standing, NonNullable<BadgeProps['color']>>> = {
   inForce: 'success',
   notYet: 'warning',
-  expired: 'subtle',
+  expired: 'informative',
   draft: 'informative',
 };
 
@@ -96,6 +96,7 @@ function AboutPolicy({ policy, words }: { readonly policy: Policy; readonly word
   const { t, say } = usePaneWords();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
+  const isSearch = words.length > 0;
   const facts: (readonly [string, ReactNode])[] = [];
   if (policy.documentNumber !== null) {
     const number = <Highlighted words={words}>{policy.documentNumber}</Highlighted>;
@@ -105,8 +106,8 @@ function AboutPolicy({ policy, words }: { readonly policy: Policy; readonly word
     facts.push([t('library.issuer'), <LawText key="issuer">{policy.issuer}</LawText>]);
   if (policy.issued !== null) facts.push([t('library.issued'), policy.issued]);
   if (policy.sectors) facts.push([t('library.sectors'), say(sentence(policy.sectors.label))]);
-  return (
-    <div className={styles.about}>
+  const about = (
+    <>
       <p className={styles.title}>
         <Highlighted words={words}>{say(policy.title)}</Highlighted>
       </p>
@@ -123,12 +124,28 @@ function AboutPolicy({ policy, words }: { readonly policy: Policy; readonly word
           <Unbroken>{say(policy.datesNote)}</Unbroken>
         </p>
       ) : null}
-      {hasTerms(policy) ? (
-        <Disclosure label={t('library.terms')} open={open} onToggle={() => setOpen(!open)}>
-          <Terms policy={policy} />
+    </>
+  );
+  const terms = hasTerms(policy) ? (
+    <Terms policy={policy} />
+  ) : (
+    <p className={styles.note}>{t('library.noTerms')}</p>
+  );
+  // Among what was found the clauses come first.
+  return (
+    <div className={styles.about}>
+      {isSearch ? null : about}
+      {isSearch || hasTerms(policy) ? (
+        <Disclosure
+          label={t(isSearch ? 'library.about' : 'library.terms')}
+          open={open}
+          onToggle={() => setOpen(!open)}
+        >
+          {isSearch ? about : null}
+          {terms}
         </Disclosure>
       ) : (
-        <p className={styles.note}>{t('library.noTerms')}</p>
+        terms
       )}
     </div>
   );

@@ -93,7 +93,7 @@ export function LibraryFilters(props: {
       </Select>
       <Checkbox
         className={styles.check}
-        label={t('library.withAmount')}
+        label={{ children: t('library.withAmount'), className: styles.checkLabel }}
         checked={filter.withAmount}
         onChange={(_, { checked }) => onFilter({ ...filter, withAmount: checked === true })}
       />
@@ -120,5 +120,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   select: { flex: '1 1 7.5em', minWidth: 0 },
+  checkLabel: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   check: { flexBasis: '100%', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });

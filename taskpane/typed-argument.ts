@@ -146,7 +146,7 @@ function sheetName(written: string): string | undefined {
 
 /** A sheet ends with column XFD and row 1,048,576. */
 const isOnSheet = (address: string): boolean =>
-  readAwardCalls(`=HZ.CELL(${address})`)[0]?.arguments[0]?.source.kind === 'reference';
+  readAwardCalls(`=HZ.CELL(${address})`)[0]?.arguments[0]?.expression.kind === 'reference';
 
 function refusal(name: string, input: Input, typed: string, hint: Text): ArgumentError {
   const wanted = expected(input);

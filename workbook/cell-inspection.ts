@@ -1,5 +1,5 @@
 import { factorUnder } from '../src/company/company';
-import { unitsFor } from '../src/company/column-units';
+import { unitsFor, type ColumnUnit } from '../src/company/column-units';
 import { readHeader } from '../src/company/headers';
 import { recogniseTable, type Column, type CompanyTable } from '../src/company/table';
 import { amountOf } from '../src/readings/amount';
@@ -476,10 +476,7 @@ function unitOfCell(cell: CellAddress, input: Input | null, around: Surroundings
   if (!column) return null;
   const holds = input ?? column.taken[0]?.field.input ?? null;
   if (!holds) return null;
-  const possible = unitsFor(holds);
-  const taken = column.taken.find(({ unit }) => possible.includes(unit));
-  const written = readHeader(column.header).unit;
-  const named = possible.find((one) => written !== null && one.written.includes(written));
+  const { taken, named } = unitsOfColumn(column, holds);
   const unit = taken?.unit ?? named;
   if (!unit) return null;
   const { active, head, rowFormats } = around.selection;
@@ -501,6 +498,21 @@ function unitOfCell(cell: CellAddress, input: Input | null, around: Surroundings
     factor: factorUnder(unit, format),
     from: isFraction ? 'format' : taken?.by === 'hand' ? 'hand' : named ? 'heading' : 'assumed',
     value,
+  };
+}
+
+/** The unit of a column for an input: as the column was taken, or as its heading names it; null where neither says. */
+export function unitOfColumn(column: Column, input: Input): ColumnUnit | null {
+  const { taken, named } = unitsOfColumn(column, input);
+  return taken?.unit ?? named ?? null;
+}
+
+function unitsOfColumn({ taken, header }: Column, input: Input) {
+  const possible = unitsFor(input);
+  const written = readHeader(header).unit;
+  return {
+    taken: taken.find(({ unit }) => possible.includes(unit)),
+    named: possible.find((one) => written !== null && one.written.includes(written)),
   };
 }
 

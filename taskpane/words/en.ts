@@ -375,6 +375,7 @@ export const en: Words = {
     awards: 'Awards: {{count}}',
     noFigure: 'No figure stated',
     terms: 'Scope and other terms',
+    about: 'Full title and general terms',
     noTerms: 'The document states no scope, no rule on overlaps and no overall limit.',
     closingRules: 'Other terms',
     issuer: 'Issued by',

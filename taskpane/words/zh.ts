@@ -354,6 +354,7 @@ export const zh = {
     awards: '{{count}} 项奖补',
     noFigure: '未列金额',
     terms: '适用范围和其他规定',
+    about: '政策全称和总的规定',
     noTerms: '文件没有另行规定适用范围、重叠处理或总额限制。',
     closingRules: '其他规定',
     issuer: '发文机关',

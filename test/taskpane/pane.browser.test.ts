@@ -120,7 +120,7 @@ async function typeChipMaker(): Promise<void> {
 
 /** No Chinese in any view but the words of law and sheet. */
 async function speaksOnlyEnglish(): Promise<void> {
-  for (const at of [0, 1, 2]) {
+  for (const at of [0, 1, 2, 3]) {
     await tab(at).click();
     const leaked = await pane().evaluate((root) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -254,7 +254,7 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
 
   it('follows when a heading changes, and takes it by hand, also after saving and opening again', async () => {
     await select(SHEET, `A${ROW}`);
-    await tab(2).click();
+    await tab(3).click();
     expect(await column('D').textContent()).toContain('年营收');
     await workbench.setCell(SHEET, 'D1', '神秘数字');
     await eventually(async () => expect(await column('D').textContent()).toContain('未使用'));
@@ -274,7 +274,7 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     const file = await workbench.save();
     await workbench.openSample();
     await select(SHEET, `A${ROW}`);
-    await tab(2).click();
+    await tab(3).click();
     await eventually(async () => expect(await column('D').textContent()).toContain('按名称'));
     await workbench.open(file);
     await select(SHEET, `A${ROW}`);
@@ -427,7 +427,7 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
       await look('cell');
       await select(SHEET, `A${ROW}`);
       await look('cell without a formula');
-      await tab(2).click();
+      await tab(3).click();
       await open(column('D').getByRole('button').first());
       await look('columns');
       await tab(0).click();

@@ -342,3 +342,67 @@ describe('a cell with an HZ formula', () => {
     expect(companyShown().company.name).toBe('示例1号有限公司');
   });
 });
+
+describe('a formula written in the form', () => {
+  const FORMULA = '=HZ.IC_TAPEOUT(20000000)';
+
+  it('goes into the active cell, with a table around it or with none', async () => {
+    await click(0);
+    await store.insertFormula('IC_TAPEOUT', FORMULA);
+    expect(workbook.formulaAt(SHEET, rowOf(0), COLUMN.award)).toBe(FORMULA);
+    expect(store.snapshot().insertion).toMatchObject({ kind: 'written', award: 'IC_TAPEOUT' });
+    workbook.click('别表', 3, 3);
+    await settled();
+    await store.insertFormula('IC_TAPEOUT', FORMULA);
+    expect(workbook.formulaAt('别表', 3, 3)).toBe(FORMULA);
+  });
+
+  it.each([
+    ['figures of a company', rowOf(1), COLUMN.revenue],
+    ['a heading', rowOf(0) - 1, COLUMN.revenue],
+  ])('never goes over %s', async (_, row, column) => {
+    workbook.click(SHEET, row, column);
+    await settled();
+    await store.insertFormula('IC_TAPEOUT', FORMULA);
+    expect(store.snapshot().insertion).toMatchObject({ kind: 'asking', plan: { kind: 'input' } });
+    await store.replaceContent();
+    expect(workbook.formulaAt(SHEET, row, column)).toBeNull();
+  });
+
+  it('asks before it replaces other content, also where there is no table', async () => {
+    workbook.type('别表', 0, 0, '已核');
+    workbook.click('别表', 0, 0);
+    await settled();
+    await store.insertFormula('IC_TAPEOUT', FORMULA);
+    expect(store.snapshot().insertion).toMatchObject({ plan: { kind: 'occupied', content: '已核' } });
+    expect(workbook.formulaAt('别表', 0, 0)).toBeNull();
+    await store.replaceContent();
+    expect(workbook.formulaAt('别表', 0, 0)).toBe(FORMULA);
+  });
+
+  it('is not written where another cell was selected than the one shown', async () => {
+    await click(0);
+    workbook.click(SHEET, rowOf(0), COLUMN.award + 1);
+    await store.insertFormula('IC_TAPEOUT', FORMULA);
+    expect(store.snapshot().insertion).toMatchObject({ kind: 'moved' });
+    for (const column of [COLUMN.award, COLUMN.award + 1])
+      expect(workbook.formulaAt(SHEET, rowOf(0), column)).toBeNull();
+  });
+
+  it('is computed before it is written, from the cells as they are', async () => {
+    await click(0);
+    const cell = `D${rowOf(0) + 1}`;
+    const foreseen = await store.foresee(`=HZ.IC_TAPEOUT(IF(${cell}="","",${cell}*10000))`);
+    const outcome = foreseen?.calls[0]?.outcome;
+    expect(outcome && 'amount' in outcome ? outcome.amount.toNumber() : null).toBe(3_000_000);
+    expect(workbook.formulaAt(SHEET, rowOf(0), COLUMN.award)).toBeNull();
+  });
+
+  it('of numbers alone is computed where nothing is selected at all', async () => {
+    workbook.unselect();
+    await settled();
+    const foreseen = await store.foresee(FORMULA);
+    const outcome = foreseen?.calls[0]?.outcome;
+    expect(outcome && 'amount' in outcome ? outcome.amount.toNumber() : null).toBe(3_000_000);
+  });
+});

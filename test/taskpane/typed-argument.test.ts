@@ -7,6 +7,8 @@ import type { Input } from '../../src/rules/inputs';
 import type { Language } from '../../src/rules/text';
 import { readCell, readTyped, writtenArgument, type TypedArgument } from '../../taskpane/typed-argument';
 import { callOf, readAwardCalls } from '../../workbook/award-formula';
+import { evaluate, type Sheet } from '../../workbook/sheet-arithmetic';
+import { partsOf } from '../../workbook/sheet-expression';
 import { arbitraryArguments } from '../arbitrary-arguments';
 import { provisionNamed } from '../provision-named';
 
@@ -216,6 +218,16 @@ const typedCall = awards.chain((award) =>
   ),
 );
 
+const NO_CELLS: Sheet = {
+  valueOf: () => undefined,
+  valuesOf: () => undefined,
+  award: () => undefined,
+  blankCounted: () => undefined,
+};
+/** What a number or a code is made of in a formula, and what one cell, scaled and guarded, is. */
+const CONSTANT: ReadonlySet<string> = new Set(['omitted', 'literal', 'sign']);
+const ONE_CELL: ReadonlySet<string> = new Set(['reference', 'operation', 'function']);
+
 describe('What is typed into the form', () => {
   it('is what the formula gives to the function, for every award, in either language', () => {
     fc.assert(
@@ -223,10 +235,9 @@ describe('What is typed into the form', () => {
         const parts = award.inputs.map(({ input }, at) => written(input, typed[at]!, '企业', language));
         const [call] = readAwardCalls(callOf(award.name, parts, null));
         const given = award.inputs.map((_, at) => {
-          const source = call?.arguments[at]?.source ?? { kind: 'omitted' };
-          if (source.kind === 'literal') return source.value;
-          expect(source.kind).toBe('omitted');
-          return null;
+          const argument = call?.arguments[at]?.expression ?? { kind: 'omitted' };
+          expect(partsOf(argument).every(({ kind }) => CONSTANT.has(kind))).toBe(true);
+          return evaluate(argument, NO_CELLS);
         });
         expect(readArguments(award, given).facts).toEqual(readArguments(award, args).facts);
       }),
@@ -242,13 +253,15 @@ describe('What is typed into the form', () => {
         const place = name === null ? '' : `'${name.replaceAll("'", "''")}'!`;
         const typed = `${place}${column}${row}${by ? by.join('') : ''}`;
         const [call] = readAwardCalls(callOf('X', [written(revenue, typed)], null));
-        expect(call?.arguments[0]?.source).toMatchObject({
-          kind: 'reference',
-          row: row - 1,
-          sheet: name === '企业' ? null : name,
-          scale: by && { operator: by[0], by: by[1] },
-          guarded: true,
-        });
+        const argument = call!.arguments[0]!.expression;
+        const cells = partsOf(argument).filter((part) => part.kind === 'reference');
+        expect(cells.length).toBeGreaterThan(1);
+        for (const { target } of cells)
+          expect(target).toMatchObject({ kind: 'cell', row: row - 1, sheet: name === '企业' ? null : name });
+        const scaled = !by ? 6 : by[0] === '*' ? 6 * Number(by[1]) : 6 / Number(by[1]);
+        expect(evaluate(argument, { ...NO_CELLS, valueOf: () => 6 })).toBe(scaled);
+        // A blank stays a blank.
+        expect(evaluate(argument, { ...NO_CELLS, valueOf: () => null })).toBe('');
       }),
     );
   });
@@ -266,7 +279,12 @@ describe('What is typed into the form', () => {
         const calls = readAwardCalls(formula);
         expect(calls).toHaveLength(1);
         expect(calls[0]?.arguments).toHaveLength(1);
-        expect(['literal', 'reference']).toContain(calls[0]?.arguments[0]?.source.kind);
+        const parts = partsOf(calls[0]!.arguments[0]!.expression);
+        expect(parts.every(({ kind }) => CONSTANT.has(kind) || ONE_CELL.has(kind))).toBe(true);
+        const cells = parts.flatMap((part) =>
+          part.kind === 'reference' ? [JSON.stringify(part.target)] : [],
+        );
+        expect(new Set(cells).size).toBeLessThanOrEqual(1);
       }),
       { numRuns: 2000 },
     );
