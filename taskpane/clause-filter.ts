@@ -1,5 +1,5 @@
 import type { AwardAssessment, ClauseWithoutAward } from '../src/company/assessment';
-import { comparable } from '../src/company/headers';
+import { searchedText, searchWords } from '../src/readings/clause-search';
 import type { Award } from '../src/rules/awards';
 import type { Clause, Policy } from '../src/rules/policies';
 import type { PolicyBook } from '../src/rules/policy-book';
@@ -43,7 +43,7 @@ export function passes(filter: ClauseFilter, listed: Listed): boolean {
     isAmong(filter.levels, [policy.level]) &&
     isAmong(filter.sectors, [sectorOf(policy)]) &&
     isAmong(filter.departments, clause.departments) &&
-    wordsOf(filter.query).every((word) => searchable(listed).includes(word))
+    searchWords(filter.query).every((word) => textOf(listed).includes(word))
   );
 }
 
@@ -54,35 +54,14 @@ const isAmong = (wanted: readonly string[], has: readonly string[]): boolean =>
 export const EVERY_SECTOR = '';
 export const sectorOf = ({ sectors }: Policy): string => sectors?.label.zh ?? EVERY_SECTOR;
 
-const wordsOf = (query: string): readonly string[] =>
-  query
-    .normalize('NFKC')
-    .split(/\s+/)
-    .map(comparable)
-    .filter((word) => word !== '');
-
 const texts = new WeakMap<object, string>();
 
-/** All words of a clause and its award, in both languages, as they are compared. */
-function searchable({ policy, clause, award }: Listed): string {
+/** All words of a clause, with those of the one award that is listed of it. */
+function textOf({ policy, clause, award }: Listed): string {
   const key = award ?? clause;
   const known = texts.get(key);
   if (known !== undefined) return known;
-  const words = comparable(
-    [
-      policy.title.zh,
-      policy.title.en,
-      policy.shortTitle.zh,
-      policy.shortTitle.en,
-      policy.documentNumber ?? '',
-      clause.article,
-      clause.heading.zh,
-      clause.heading.en,
-      clause.text,
-      ...clause.departments,
-      award ? [award.title.zh, award.title.en, `HZ.${award.name}`, award.quote].join(' ') : '',
-    ].join(' '),
-  );
+  const words = searchedText(policy, clause, award ? [award] : []);
   texts.set(key, words);
   return words;
 }

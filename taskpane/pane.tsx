@@ -3,25 +3,32 @@ import {
   FluentProvider,
   makeStyles,
   mergeClasses,
+  Spinner,
   Tab,
   TabList,
   tokens,
 } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { i18n } from 'i18next';
-import { useEffect, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Language } from '../src/rules/text';
 import { CellView } from './cell-view';
-import { ColumnsView } from './columns-view';
 import { FaultBoundary } from './fault-boundary';
 import { CompanyView } from './company-view';
-import { LibraryView } from './library-view';
 import { PaneContext, usePaneState, usePaneStore, usePaneWords } from './pane-context';
 import type { PaneStore } from './pane-store';
 import { VIEWS, type View } from './views';
 import { MappingBrokenNotice, RefusedChangeNotice } from './workbook-notices';
 import { useTheme, type Darkness } from './theme';
+
+/** Views that are not the first: their scripts come when they are opened. */
+const LibraryView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "library" */ './library-view')).LibraryView,
+}));
+const ColumnsView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "columns" */ './columns-view')).ColumnsView,
+}));
 
 const FULL_HEIGHT = { height: '100%' } as const;
 
@@ -133,10 +140,12 @@ function Views(props: { readonly onSwitchLanguage: () => void; readonly summons?
         <MappingBrokenNotice />
         <RefusedChangeNotice />
         <FaultBoundary key={view} attempt={reading}>
-          {view === 'company' && <CompanyView onView={setView} />}
-          {view === 'cell' && <CellView />}
-          {view === 'library' && <LibraryView />}
-          {view === 'columns' && <ColumnsView />}
+          <Suspense fallback={<Spinner size="small" label={t('loading')} />}>
+            {view === 'company' && <CompanyView onView={setView} />}
+            {view === 'cell' && <CellView />}
+            {view === 'library' && <LibraryView />}
+            {view === 'columns' && <ColumnsView />}
+          </Suspense>
         </FaultBoundary>
       </div>
     </>

@@ -101,8 +101,15 @@ export function clauseIndex(policies: readonly Policy[]): ClauseIndex {
   };
 }
 
-/** Parts are set apart by a line break: a word, which holds no blank, is never found across two of them. */
-const searchedText = (policy: Policy, clause: Clause): string =>
+/**
+ * All words of a clause, or of some of its awards with it, as they are compared. Parts are set apart by a line break: a word, which holds
+ * no blank, is never found across two of them.
+ */
+export const searchedText = (
+  policy: Policy,
+  clause: Clause,
+  awards: readonly Award[] = clause.awards,
+): string =>
   [
     ...both(policy.title),
     ...both(policy.shortTitle),
@@ -112,7 +119,7 @@ const searchedText = (policy: Policy, clause: Clause): string =>
     clause.text,
     ...clause.departments,
     ...(clause.note ? both(clause.note) : []),
-    ...clause.awards.flatMap(wordsOfAward),
+    ...awards.flatMap(wordsOfAward),
   ]
     .map((part) => folded(part).text)
     .join('\n');

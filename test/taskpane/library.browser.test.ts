@@ -135,6 +135,14 @@ const chooseDay = async (day: string): Promise<void> => {
   await settled();
 };
 
+/** The text may move from under the pointer while it is still being drawn. */
+const hoverUntil = (target: Locator, shown: Locator): Promise<void> =>
+  eventually(async () => {
+    await workbench.page.mouse.move(0, 0);
+    await target.hover();
+    await shown.waitFor({ timeout: 1_500 });
+  });
+
 describe.each([320, 400])('the library, %i pixels wide', (width) => {
   beforeAll(async () => {
     workbench = await openWorkbench(`?pane=${width}`);
@@ -223,10 +231,8 @@ describe.each([320, 400])('the library, %i pixels wide', (width) => {
         '1000 万元',
       ]),
     );
-    await numbers.nth(4).hover();
-    await hint('起算点').waitFor();
-    await numbers.nth(6).hover();
-    await hint('上限').waitFor();
+    await hoverUntil(numbers.nth(4), hint('起算点'));
+    await hoverUntil(numbers.nth(6), hint('上限'));
     await open(award('SOFTWARE_RND_SUBSIDY').locator('h4 button'));
     await says(award('SOFTWARE_RND_SUBSIDY'), '计算用到的数字门槛2亿元、20%');
   });
@@ -487,7 +493,7 @@ describe.each([320, 400])('the library, %i pixels wide', (width) => {
     expect(await overflowing()).toEqual([]);
     await search('tape-out');
     await says(count(), 'Clauses found');
-    expect(await clause('ic-2022', '三（四）').count()).toBe(1);
+    await eventually(async () => expect(await clause('ic-2022', '三（四）').count()).toBe(1));
     expect(await leakedChinese()).toEqual([]);
     await search('');
     await open(policy('software-2022').locator('h2 button'));

@@ -258,7 +258,7 @@ describe('What is typed into the form', () => {
         expect(cells.length).toBeGreaterThan(1);
         for (const { target } of cells)
           expect(target).toMatchObject({ kind: 'cell', row: row - 1, sheet: name === '企业' ? null : name });
-        const scaled = !by ? 6 : by[0] === '*' ? 6 * Number(by[1]) : 6 / Number(by[1]);
+        const scaled = !by ? 6 : by[0] === '*' ? 6 * by[1] : 6 / by[1];
         expect(evaluate(argument, { ...NO_CELLS, valueOf: () => 6 })).toBe(scaled);
         // A blank stays a blank.
         expect(evaluate(argument, { ...NO_CELLS, valueOf: () => null })).toBe('');
