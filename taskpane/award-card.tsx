@@ -13,7 +13,7 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { useMemo, type ReactNode } from 'react';
 import type { AwardAssessment } from '../src/company/assessment';
 import { nextGain, outlookOf, type Outlook } from '../src/company/next-steps';
-import { BENEFICIARY } from '../src/readings/wording';
+import { BENEFICIARY, dayText } from '../src/readings/wording';
 import type { Award, Beneficiary } from '../src/rules/awards';
 import type { Clause, Policy } from '../src/rules/policies';
 import { amountWords, intervalWords } from './amount-words';
@@ -189,24 +189,28 @@ const paidToAnother = ({ role, beneficiary }: Award): boolean =>
   role === 'award' && !COMPANY_ITSELF.has(beneficiary);
 
 /** Since when it has expired, or from when it will be in force. */
-function standingWords({ policy, standing }: AwardAssessment, t: PaneWords['t']): string | null {
-  if (standing === 'expired') return t('standing.expired', { day: policy.effectiveTo });
-  return standing === 'notYet' ? t('standing.notYet', { day: policy.effectiveFrom }) : null;
+function standingWords({ policy, standing }: AwardAssessment, { t, say }: PaneWords): string | null {
+  const { effectiveFrom, effectiveTo } = policy;
+  if (standing === 'expired' && effectiveTo) return t('standing.expired', { day: say(dayText(effectiveTo)) });
+  return standing === 'notYet' && effectiveFrom
+    ? t('standing.notYet', { day: say(dayText(effectiveFrom)) })
+    : null;
 }
 
 function AwardBadges({ assessed, group }: Pick<AwardCardProps, 'assessed' | 'group'>) {
-  const { t, say } = usePaneWords();
+  const words = usePaneWords();
+  const { t, say } = words;
   const styles = useCardStyles();
   const { award } = assessed;
-  const words = [
-    group === 'outOfForce' ? standingWords(assessed, t) : null,
+  const badges = [
+    group === 'outOfForce' ? standingWords(assessed, words) : null,
     award.role === 'award' ? null : t(`roles.${award.role}`),
     paidToAnother(award) || award.beneficiary === 'district'
       ? t('paidTo', { who: say(BENEFICIARY[award.beneficiary]) })
       : null,
   ].filter((one) => one !== null);
-  if (words.length === 0) return null;
-  return words.map((one) => (
+  if (badges.length === 0) return null;
+  return badges.map((one) => (
     <Badge key={one} appearance="outline" size="small" color="informative" className={styles.badge}>
       {one}
     </Badge>

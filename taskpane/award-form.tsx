@@ -15,7 +15,7 @@ import { fieldLabel } from '../src/company/fields';
 import { doubt } from '../src/readings/doubt';
 import { countedFigure } from '../src/readings/requirement-wording';
 import type { Step } from '../src/readings/explanation';
-import { grouped, sentence, STANDING } from '../src/readings/wording';
+import { dayText, grouped, sentence, STANDING } from '../src/readings/wording';
 import { ArgumentError, AS_OF, expected, isBlank, readInput, type Fact } from '../src/rules/arguments';
 import { dayFromText } from '../src/rules/dates';
 import { Exact, fromCell } from '../src/rules/exact';
@@ -341,7 +341,9 @@ function AsOfField(props: {
         shown === '' && {
           validationState: 'warning',
           validationMessage: (
-            <Unbroken>{t('form.asOfStanding', { day, standing: say(STANDING[standing]) })}</Unbroken>
+            <Unbroken>
+              {t('form.asOfStanding', { day: say(dayText(day)), standing: say(STANDING[standing]) })}
+            </Unbroken>
           ),
         })}
     >

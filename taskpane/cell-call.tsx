@@ -11,7 +11,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { STANDING } from '../src/readings/wording';
+import { dayText, STANDING } from '../src/readings/wording';
 import { standingOn } from '../src/rules/policies';
 import type { Provision } from '../src/rules/policy-book';
 import type { CallInspection } from '../workbook/cell-inspection';
@@ -126,7 +126,7 @@ function Dates({ call }: { readonly call: CallInspection }) {
       <MessageBar intent="warning" layout="multiline" className={styles.message}>
         <MessageBarBody>
           {t(standing === 'draft' ? 'cell.dates.draftOn' : 'cell.dates.outOfForce', {
-            day: asOf,
+            day: say(dayText(asOf)),
             standing: say(STANDING[standing]),
             amount: amountWords(amountInForce, language).exact,
           })}
@@ -139,7 +139,7 @@ function Dates({ call }: { readonly call: CallInspection }) {
     now === 'draft'
       ? t('cell.dates.draft')
       : t(through === 'COMPARE' ? 'cell.dates.compare' : 'cell.dates.none', {
-          day,
+          day: say(dayText(day)),
           standing: say(STANDING[now]),
         });
   if (now === 'inForce') {

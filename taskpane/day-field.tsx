@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { dayText } from '../src/readings/wording';
 import { dayFromText } from '../src/rules/dates';
 import { usePaneState, usePaneStore, usePaneWords } from './pane-context';
 import { localToday } from './today';
@@ -9,7 +10,7 @@ import { Unbroken } from './unbroken';
 export function DayField() {
   const { day } = usePaneState();
   const store = usePaneStore();
-  const { t } = usePaneWords();
+  const { t, say } = usePaneWords();
   const styles = useStyles();
   const [typed, setTyped] = useState(day);
   const invalid = dayFromText(typed) === null;
@@ -28,7 +29,7 @@ export function DayField() {
         className={styles.dayField}
         {...(invalid && {
           validationState: 'warning',
-          validationMessage: <Unbroken>{t('day.invalid', { day })}</Unbroken>,
+          validationMessage: <Unbroken>{t('day.invalid', { day: say(dayText(day)) })}</Unbroken>,
         })}
       >
         <Input

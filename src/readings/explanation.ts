@@ -13,7 +13,7 @@ import { otherReadings, otherReadingText } from './other-readings';
 import { isNothing } from './refusal';
 import { actual, conditionText, countedFigure } from './requirement-wording';
 import { unitOf } from './units';
-import { figure, inSentence, moneyText, sentence, STANDING, stated, validity } from './wording';
+import { dayText, figure, inSentence, moneyText, sentence, STANDING, stated, validity } from './wording';
 
 export type StepKind =
   | 'input'
@@ -129,12 +129,12 @@ function datesStep(policy: Policy, asOf: Day | null): Step {
     };
   }
   const standing = standingOn(policy, asOf);
-  const words = STANDING[standing];
+  const [on, words] = [dayText(asOf), STANDING[standing]];
   return {
     kind: 'dates',
     text: text(
-      `${asOf} ${words.zh}（政策有效期 ${period.zh}）`,
-      `On ${asOf}: ${words.en} (policy valid ${period.en})`,
+      `${on.zh} ${words.zh}（政策有效期 ${period.zh}）`,
+      `On ${on.en}: ${words.en} (policy valid ${period.en})`,
     ),
     value: null,
     met: standing === 'inForce',

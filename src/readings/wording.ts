@@ -1,4 +1,5 @@
 import type { Award, Beneficiary, Frequency } from '../rules/awards';
+import type { Day } from '../rules/dates';
 import type { Exact } from '../rules/exact';
 import type { Relation, Unit } from '../rules/expressions';
 import type { Policy, Standing } from '../rules/policies';
@@ -151,15 +152,26 @@ export const FREQUENCY: Readonly<Record<Frequency, Text>> = {
   'once per tier': text('每档一次', 'once per tier'),
 };
 
+const NOT_STATED = text('未载明', 'a day not stated');
+
+const DAY_FORMAT = {
+  zh: new Intl.DateTimeFormat('zh-CN', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }),
+};
+
+/** A day as people write it: 2025年11月24日, 24 Nov 2025. */
+export function dayText(day: Day): Text {
+  const date = new Date(`${day}T00:00:00Z`);
+  return text(DAY_FORMAT.zh.format(date), DAY_FORMAT.en.format(date));
+}
+
 /** When a policy is in force, as a sentence says it. */
 export function validity({
   effectiveFrom,
   effectiveTo,
 }: Pick<Policy, 'effectiveFrom' | 'effectiveTo'>): Text {
-  return text(
-    `${effectiveFrom ?? '未载明'} 至 ${effectiveTo ?? '未载明'}`,
-    `from ${effectiveFrom ?? 'a day not stated'} to ${effectiveTo ?? 'a day not stated'}`,
-  );
+  const [from, to] = [effectiveFrom, effectiveTo].map((day) => (day === null ? NOT_STATED : dayText(day)));
+  return text(`${from?.zh} 至 ${to?.zh}`, `from ${from?.en} to ${to?.en}`);
 }
 
 /** A citation that opens on the page: policy, article, heading. */

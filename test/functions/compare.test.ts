@@ -78,7 +78,7 @@ describe('HZ.COMPARE', () => {
       '差额（后者－前者）',
     ]);
     expect(rowsOf(table, '政策状态')).toEqual([['政策状态', '已发布', '征求意见稿', '']]);
-    expect(rowsOf(table, '政策有效期')[0]?.[1]).toBe('2022-11-25 至 2025-11-24');
+    expect(rowsOf(table, '政策有效期')[0]?.[1]).toBe('2022年11月25日 至 2025年11月24日');
     expect(rowsOf(table, '说明').flat()).toContain(
       '软件 2026（征求意见稿）为征求意见稿，未施行，金额仅供比较',
     );

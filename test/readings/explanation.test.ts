@@ -21,7 +21,7 @@ describe('The explanation of an award', () => {
       '年营收 1,200,000,000元 达到 10亿元、未达到 20亿元：100万元',
       '此前历史最高年营收 600,000,000元 达到 5亿元、未达到 10亿元：50万元',
       '奖励差额：1,000,000元 － 500,000元 ＝ 500,000元',
-      '政策有效期 2022-11-25 至 2025-11-24；未指定日期，未作判断',
+      '政策有效期 2022年11月25日 至 2025年11月24日；未指定日期，未作判断',
       '500,000元',
       '软件企业',
       '首次达到该档',
@@ -48,7 +48,7 @@ describe('The explanation of an award', () => {
 
   it('says what the policy’s dates say, and why an expired policy pays nothing', () => {
     const steps = inChinese('SOFTWARE_KEY_ENTERPRISE_REWARD', [1, '2026-01-01']);
-    expect(steps).toContain('2026-01-01 已失效（政策有效期 2022-11-25 至 2025-11-24）');
+    expect(steps).toContain('2026年1月1日 已失效（政策有效期 2022年11月25日 至 2025年11月24日）');
     expect(steps).toContain('0元（政策在该日不适用）');
   });
 

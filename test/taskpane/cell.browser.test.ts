@@ -136,7 +136,7 @@ describe('the view of a cell', () => {
     expect(await view().textContent()).toContain('公式未指定日期');
     await inspect('=HZ.IC_TAPEOUT(B6*10000,"2020-01-01")');
     expect(await view().textContent()).toContain(
-      '政策在 2020-01-01 未生效，所以金额为 0。不计有效期，按条款计算为 3,000,000 元',
+      '政策在 2020年1月1日 未生效，所以金额为 0。不计有效期，按条款计算为 3,000,000 元',
     );
   });
 

@@ -159,7 +159,7 @@ describe.each([320, 400])('the library, %i pixels wide', (width) => {
     const clauses = policies.reduce((total, one) => total + one.clauses.length, 0);
     await says(count(), `共 ${policies.length} 项政策、${clauses} 条条款`);
     expect(await pane().locator('[data-policy]').count()).toBe(policies.length);
-    await says(policy('software-2022'), '有效2022-11-25 至 2025-11-24');
+    await says(policy('software-2022'), '有效2022年11月25日 至 2025年11月24日');
     await says(policy('software-2026-draft'), '征求意见稿');
   });
 

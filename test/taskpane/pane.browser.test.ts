@@ -161,7 +161,7 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await opened.locator('mark').waitFor();
     expect(await opened.locator('mark').textContent()).toContain('年营收首次达到');
     const words = await opened.textContent();
-    for (const part of ['计算步骤', '5亿元', '条款原文', '责任单位', '有效期', '2022-11-25'])
+    for (const part of ['计算步骤', '5亿元', '条款原文', '责任单位', '有效期', '2022年11月25日'])
       expect(words).toContain(part);
   });
 
@@ -341,14 +341,14 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await choose('2025-11-25');
     await eventually(async () => expect(await card('SOFTWARE_SCALE_REWARD').count()).toBe(0));
     await open(groupWith(/^已失效或未生效/));
-    expect(await card('SOFTWARE_SCALE_REWARD').textContent()).toContain('2025-11-24 到期失效');
+    expect(await card('SOFTWARE_SCALE_REWARD').textContent()).toContain('2025年11月24日 到期失效');
     expect(await status.textContent()).toContain('有效 16');
     await open(status.getByRole('button'));
-    expect(await status.textContent()).toContain('软件 20222022-11-25 至 2025-11-24');
-    expect(await status.textContent()).toContain('2024-06-25 至 未载明');
+    expect(await status.textContent()).toContain('软件 20222022年11月25日 至 2025年11月24日');
+    expect(await status.textContent()).toContain('2024年6月25日 至 未载明');
     await choose('2022-11-24');
     await eventually(async () =>
-      expect(await card('SOFTWARE_SCALE_REWARD').textContent()).toContain('2022-11-25 起生效'),
+      expect(await card('SOFTWARE_SCALE_REWARD').textContent()).toContain('2022年11月25日 起生效'),
     );
     await button('今天').click();
     await eventually(async () => expect(await button('今天').count()).toBe(0));
