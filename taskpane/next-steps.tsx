@@ -23,7 +23,10 @@ export function NextSteps({ assessed }: { readonly assessed: AwardAssessment }) 
   const [chosen, setChosen] = useState<string | null>(null);
   const name = moving.find((one) => one.name === chosen)?.name ?? nextGain(outlook)?.name ?? moving[0]?.name;
   const curve = useMemo(
-    () => (name === undefined ? null : curveOf({ award: assessed.award, facts: assessed.facts, name })),
+    () =>
+      name === undefined || !isComplete(assessed)
+        ? null
+        : curveOf({ award: assessed.award, facts: assessed.facts, name }),
     [assessed, name],
   );
   if (moving.length === 0 || !curve) return null;
@@ -51,6 +54,10 @@ export function NextSteps({ assessed }: { readonly assessed: AwardAssessment }) 
     </DetailSection>
   );
 }
+
+/** A curve needs every other figure. */
+const isComplete = ({ missing, invalid }: AwardAssessment): boolean =>
+  missing.length === 0 && invalid.length === 0;
 
 const useStyles = makeStyles({
   picker: { marginTop: tokens.spacingVerticalXS },

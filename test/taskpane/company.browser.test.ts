@@ -115,6 +115,14 @@ describe.each([320, 400])('the company in a pane %i pixels wide', (width) => {
     await page.card('AI_GENERAL_MODEL_SUBSIDY').getByRole('button').first().click();
   });
 
+  it('opens the card of an award that is refused while other data of it are missing', async () => {
+    await typeCompany({ A: '示例软件有限公司', C: '软件', D: 30_000, G: 5, H: 1_000 });
+    await page.open(page.group('征求意见稿'));
+    await page.openCard('SOFTWARE26_RND_SUBSIDY');
+    await page.card('SOFTWARE26_RND_SUBSIDY').getByText('缺少的数据').waitFor();
+    await page.card('SOFTWARE26_RND_SUBSIDY').getByRole('button').first().click();
+  });
+
   it('searches the clause texts, filters by policy and level, and says how many are left', async () => {
     await page.select(SHEET, `A${ROW}`);
     const search = page.pane.getByRole('searchbox');
