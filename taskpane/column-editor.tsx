@@ -14,7 +14,7 @@ import { Dismiss12Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useState } from 'react';
 import { unitsFor, type ColumnUnit } from '../src/company/column-units';
 import type { Field as CompanyField } from '../src/company/fields';
-import { comparable, readHeader, unitOfHeader } from '../src/company/headers';
+import { comparable } from '../src/company/headers';
 import type { Column } from '../src/company/table';
 import { columnLetters } from '../workbook/award-formula';
 import { usePaneState, usePaneStore, usePaneWords } from './pane-context';
@@ -26,12 +26,13 @@ export function ColumnEditor({ column }: { readonly column: Column }) {
   const { t, say } = usePaneWords();
   const styles = useStyles();
   const fields = column.taken.map(({ field }) => field);
-  const said = mapping[column.header];
+  const heading = column.saidUnder ?? column.header;
+  const said = column.saidUnder === null ? undefined : mapping[column.saidUnder];
   const choose = (labels: readonly string[], unit: string | null): void =>
-    void store.setColumn(column.header, { fields: labels, unit });
+    void store.setColumn(heading, { fields: labels, unit });
   const chooseFields = (labels: readonly string[]): void => {
     const chosen = store.knownFields.filter(({ label }) => labels.includes(label.zh));
-    choose(labels, unitOf(column, chosen));
+    choose(labels, unitKept(said?.unit ?? null, chosen));
   };
   return (
     <div
@@ -63,7 +64,7 @@ export function ColumnEditor({ column }: { readonly column: Column }) {
         <Button
           size="small"
           disabled={said === undefined}
-          onClick={() => void store.setColumn(column.header, null)}
+          onClick={() => void store.setColumn(heading, null)}
         >
           {t('columns.automatic')}
         </Button>
@@ -78,14 +79,9 @@ const labelsOf = (fields: readonly CompanyField[]): readonly string[] => fields.
 const unitsOf = (fields: readonly CompanyField[]): readonly ColumnUnit[] =>
   fields.map(({ input }) => unitsFor(input)).find((units) => units.length > 1) ?? [];
 
-/** Keeps the column's unit where the new fields can have it, else the one its heading names, else the first. */
-function unitOf(column: Column, fields: readonly CompanyField[]): string | null {
-  const units = unitsOf(fields);
-  const [field] = fields.filter(({ input }) => unitsFor(input) === units);
-  if (!field) return null;
-  const kept = column.taken.map(({ unit }) => unit).find((unit) => units.includes(unit));
-  return (kept ?? unitOfHeader(readHeader(column.header), field) ?? units[0])?.id ?? null;
-}
+/** A unit that was chosen stays chosen where the new fields can have it. What the sheet says is read from the sheet. */
+const unitKept = (unit: string | null, fields: readonly CompanyField[]): string | null =>
+  unitsOf(fields).some(({ id }) => id === unit) ? unit : null;
 
 function FieldPicker(props: {
   readonly chosen: readonly CompanyField[];

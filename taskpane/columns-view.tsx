@@ -26,13 +26,12 @@ export function ColumnsView() {
 }
 
 function Columns({ table }: { readonly table: CompanyTable }) {
-  const { mapping } = usePaneState();
   const store = usePaneStore();
   const { t } = usePaneWords();
   const styles = useStyles();
   const used = table.columns.filter(({ taken }) => taken.length > 0).length;
   const problems = table.columns.filter(({ problem }) => problem !== null).length;
-  const saidByHand = table.columns.some(({ header }) => mapping[header] !== undefined);
+  const saidByHand = table.columns.some(({ saidUnder }) => saidUnder !== null);
   return (
     <>
       <Text as="h1" size={400} weight="semibold" className={styles.title}>

@@ -3,8 +3,8 @@ import { readCompany, type Company } from '../src/company/company';
 import { stackCompany, type CompanyStacking } from '../src/company/company-stacking';
 import { draftChanges, type DraftChange } from '../src/company/draft-changes';
 import type { Field } from '../src/company/fields';
+import { rowKind } from '../src/company/row-kinds';
 import { recogniseTable, type CompanyTable, type HandMapping } from '../src/company/table';
-import { isBlank } from '../src/rules/arguments';
 import type { Day } from '../src/rules/dates';
 import type { PolicyBook } from '../src/rules/policy-book';
 import type { Selection } from '../workbook/workbook';
@@ -16,6 +16,8 @@ export type PaneReading =
   | { readonly kind: 'noTable'; readonly selection: Selection }
   /** The active row holds the headings, or a title above them. */
   | { readonly kind: 'headings'; readonly selection: Selection; readonly table: CompanyTable }
+  /** The active row sums up companies, or holds remarks under the table. */
+  | { readonly kind: 'total' | 'note'; readonly selection: Selection; readonly table: CompanyTable }
   /** The active row is empty. */
   | { readonly kind: 'outside'; readonly selection: Selection; readonly table: CompanyTable }
   | CompanyReading;
@@ -49,7 +51,9 @@ export function readPane(selection: Selection | null, settings: ReadingSettings)
   const table = recogniseTable(head, fields, mapping, selection.tableHeaderRow);
   if (!table) return { kind: 'noTable', selection };
   if (active.row <= table.headerRow) return { kind: 'headings', selection, table };
-  if (rowValues.every(isBlank)) return { kind: 'outside', selection, table };
+  const kind = rowKind(table, { left: head.left, values: rowValues });
+  if (kind === 'blank') return { kind: 'outside', selection, table };
+  if (kind !== 'company') return { kind, selection, table };
   const company = readCompany(table, { left: head.left, values: rowValues, formats: rowFormats });
   const assessment = assessCompany(book, company, day);
   return {

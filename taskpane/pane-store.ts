@@ -162,7 +162,7 @@ export class PaneStore {
   /** Leaves all columns of the table shown to be recognised. */
   readonly resetColumns = (): Promise<void> => {
     const table = this.state.reading && tableOf(this.state.reading);
-    const headings = table?.columns.map(({ header }) => header) ?? [];
+    const headings = table?.columns.flatMap(({ saidUnder }) => saidUnder ?? []) ?? [];
     return this.keepMapping(withoutHeadings(this.state.mapping, headings));
   };
 

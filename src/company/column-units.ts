@@ -19,9 +19,9 @@ const unit = (id: string, label: Text, factor: Exact | number, ...written: strin
 });
 
 const MONEY: readonly ColumnUnit[] = [
-  unit('yuan', text('元', 'yuan'), 1, '人民币元', 'rmb', 'cny', 'yuan'),
+  unit('yuan', text('元', 'yuan'), 1, '人民币元', '人民币', 'rmb', 'cny', 'yuan'),
   unit('qianyuan', text('千元', 'thousand yuan'), 1_000),
-  unit('wanyuan', text('万元', '10,000 yuan'), 10_000, '万', '人民币万元'),
+  unit('wanyuan', text('万元', '10,000 yuan'), 10_000, '万', '人民币万元', '万元人民币', '万人民币'),
   unit('baiwanyuan', text('百万元', 'million yuan'), 1_000_000, '百万'),
   unit('yiyuan', text('亿元', '100 million yuan'), 100_000_000, '亿'),
 ];
@@ -38,7 +38,7 @@ const PLAIN: readonly ColumnUnit[] = [
 
 const AREA: readonly ColumnUnit[] = [
   unit('squareMetre', text('平方米', 'm²'), 1, '㎡', 'm2', 'm²', '平米'),
-  unit('wanSquareMetre', text('万平方米', '10,000 m²'), 10_000, '万㎡', '万平米'),
+  unit('wanSquareMetre', text('万平方米', '10,000 m²'), 10_000, '万㎡', '万m2', '万平米'),
 ];
 
 const MASS: readonly ColumnUnit[] = [
@@ -85,3 +85,37 @@ const ALL_WRITTEN = new Set(
 );
 
 export const isWrittenUnit = (written: string): boolean => ALL_WRITTEN.has(written.toLowerCase());
+
+/** The unit of money that is so written; undefined for any other. */
+export const moneyUnit = (written: string): ColumnUnit | undefined =>
+  MONEY.find((one) => one.written.includes(written));
+
+/**
+ * Where a unit was found. `hand`: a person said it. `heading`: in the heading itself. `unitRow`: in a row of units.
+ * `sheet`: in a title above, for all money. `assumed`: nowhere; it is the one that a bare argument is in.
+ */
+export type UnitSource = 'hand' | 'heading' | 'unitRow' | 'sheet' | 'assumed';
+
+/** A unit that the sheet states for a column. */
+export interface StatedUnit {
+  readonly written: string;
+  readonly by: Exclude<UnitSource, 'hand' | 'assumed'>;
+  /** Meant for this very column: a figure that cannot have it is not what the column holds. */
+  readonly binding: boolean;
+}
+
+/** The first stated unit that the input can have, or the unit assumed; undefined where a binding one does not fit. */
+export function unitAmong(
+  stated: readonly StatedUnit[],
+  input: Input | null,
+): { readonly unit: ColumnUnit; readonly by: UnitSource } | undefined {
+  const possible = unitsFor(input);
+  for (const { written, by, binding } of stated) {
+    // A title speaks of amounts of money alone.
+    if (by === 'sheet' && possible !== MONEY) continue;
+    const unit = possible.find((one) => one.written.includes(written));
+    if (unit) return { unit, by };
+    if (binding) return undefined;
+  }
+  return possible[0] && { unit: possible[0], by: 'assumed' };
+}

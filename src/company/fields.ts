@@ -16,7 +16,26 @@ export interface Field {
 
 export const COMPANY_NAME: Field = {
   label: text('企业名称', 'Enterprise'),
-  synonyms: ['公司名称', '单位名称', '申报单位', '企业', '公司', '名称', 'Company', 'Company name'],
+  synonyms: [
+    '公司名称',
+    '单位名称',
+    '申报单位',
+    '申报企业',
+    '申报单位名称',
+    '申报企业名称',
+    '企业全称',
+    '公司全称',
+    '单位全称',
+    '企业名',
+    '公司名',
+    '纳税人名称',
+    '企业',
+    '公司',
+    '名称',
+    'Company',
+    'Company name',
+    'Enterprise name',
+  ],
   input: null,
 };
 
@@ -32,13 +51,32 @@ export const DISTRICT: Field = {
     '注册地区',
     '注册地',
     '区（县、市）',
+    '所属县区',
+    '所在县区',
+    '所属地区',
+    '所在地区',
+    '所属区域',
+    '行政区',
+    '行政区划',
+    '注册区县',
   ],
   input: null,
 };
 
 export const SECTOR: Field = {
   label: text('行业', 'Industry'),
-  synonyms: ['所属行业', '行业类别', '产业', '所属产业', '产业领域', '行业领域', 'Sector'],
+  synonyms: [
+    '所属行业',
+    '行业类别',
+    '产业',
+    '所属产业',
+    '产业领域',
+    '行业领域',
+    '行业分类',
+    '所属行业类别',
+    '产业类别',
+    'Sector',
+  ],
   input: null,
 };
 

@@ -1,6 +1,4 @@
-import type { ColumnUnit } from './column-units';
-import { isWrittenUnit, unitsFor } from './column-units';
-import type { Field } from './fields';
+import { isWrittenUnit } from './column-units';
 
 /** A column heading taken apart: 年营收（万元） is the words 年营收 and the unit 万元. */
 export interface Header {
@@ -13,14 +11,14 @@ export interface Header {
 }
 
 export function readHeader(written: string): Header {
-  const flat = written.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const flat = flattened(written);
   const bracketed = [...flat.matchAll(/[([【]([^)\]】]*)[)\]】]/g)].map(([whole, inside = '']) => ({
     whole,
-    unit: inside.replace(/^单位[::]?/, '').trim(),
+    unit: inside.replace(NAMED_UNIT, '').trim(),
   }));
   const inBrackets = bracketed.find(({ unit }) => isWrittenUnit(unit));
   if (inBrackets) return header(written, flat.replace(inBrackets.whole, ''), inBrackets.unit);
-  const behind = /^(.+?)(?:[/::,,_-]| )\s*(?:单位[::]?)?([^\s/::,,_-]+)$/.exec(flat);
+  const behind = /^(.+?)(?:[/::,,_-]| )\s*(?:(?:金额)?单位[::]?)?([^\s/::,,_-]+)$/.exec(flat);
   if (behind?.[1] && behind[2] && isWrittenUnit(behind[2])) return header(written, behind[1], behind[2]);
   return header(written, flat, null);
 }
@@ -31,6 +29,10 @@ const header = (written: string, words: string, unit: string | null): Header => 
   unit: unit?.toLowerCase() ?? null,
 });
 
+const flattened = (written: string): string => written.normalize('NFKC').replace(/\s+/g, ' ').trim();
+
+const NAMED_UNIT = /^(?:金额|计量)?单位\s*[::]?/;
+
 /** Width, case, blanks and punctuation of a heading carry no meaning. */
 export const comparable = (words: string): string =>
   words
@@ -38,15 +40,23 @@ export const comparable = (words: string): string =>
     .toLowerCase()
     .replace(/[\s\p{P}\p{S}]/gu, '');
 
-/** How closely a heading names a field: its label, or the n-th of its synonyms. null: it does not. */
-export function closeness({ words }: Header, { label, synonyms }: Field): number | null {
-  const names = [label.zh, label.en, ...synonyms];
-  const at = names.findIndex((name) => comparable(name) === words);
-  return at < 0 ? null : Math.max(0, at - 1);
+/** The unit that a cell of a unit row is: 万元, （万元） or 单位：万元. null where it is something else. */
+export function unitAlone(cell: string): string | null {
+  const bare = flattened(cell)
+    .replace(/^[([【]\s*(.*?)\s*[)\]】]$/, '$1')
+    .replace(NAMED_UNIT, '')
+    .trim();
+  return isWrittenUnit(bare) ? bare.toLowerCase() : null;
 }
 
-/** The unit of a column under this heading; undefined where the heading names a unit the field cannot have. */
-export function unitOfHeader({ unit }: Header, field: Field): ColumnUnit | undefined {
-  const possible = unitsFor(field.input);
-  return unit === null ? possible[0] : possible.find(({ written }) => written.includes(unit));
+/**
+ * The units that a title names for the whole sheet: 单位：万元, or 万元 in brackets behind the title. Words behind 单位 that
+ * are no units are an organisation.
+ */
+export function unitsOfTitle(cell: string): readonly string[] {
+  const flat = flattened(cell);
+  const named = /(?:单位|unit)\s*[::]?\s*([^)\]】]+)/i.exec(flat)?.[1]?.trim();
+  const written = named ?? readHeader(cell).unit;
+  const parts = (written ?? '').split(/[、,,;;/\s]+/).filter((part) => part !== '');
+  return parts.every(isWrittenUnit) ? parts.map((part) => part.toLowerCase()) : [];
 }

@@ -1,48 +1,59 @@
 import { mapText, text, type Text } from '../rules/text';
-import { unitsFor, type ColumnUnit } from './column-units';
+import type { ColumnHeading, Partly } from './column-heading';
+import {
+  moneyUnit,
+  unitAmong,
+  unitsFor,
+  type ColumnUnit,
+  type StatedUnit,
+  type UnitSource,
+} from './column-units';
 import type { Field } from './fields';
-import { closeness, comparable, readHeader, unitOfHeader, type Header } from './headers';
+import { namesOf, type FieldNames } from './field-names';
+import { findHeadings, type Block } from './heading-rows';
 
 /** What a person said about a column, by its heading: the fields it holds and its unit. No field: not used. */
 export type HandMapping = Readonly<
   Record<string, { readonly fields: readonly string[]; readonly unit: string | null }>
 >;
 
-/** A heading may be called anything, also `constructor`. */
-const said = (byHand: HandMapping, heading: string): HandMapping[string] | undefined =>
-  Object.hasOwn(byHand, heading) ? byHand[heading] : undefined;
-
 export interface TakenAs {
   readonly field: Field;
   readonly unit: ColumnUnit;
+  readonly unitFrom: UnitSource;
   readonly by: 'label' | 'synonym' | 'hand';
 }
 
 export interface Column {
   /** Counted from 0 on the sheet. */
   readonly index: number;
+  /** Under two rows of headings both, as one: 营业收入(万元) · 本年. */
   readonly header: string;
+  /** The cells of the heading, the upper first. */
+  readonly cells: readonly string[];
+  /** The heading under which the workbook keeps what a person said of the column; null where nobody has. */
+  readonly saidUnder: string | null;
+  /** Units that the sheet states for it, the one that counts first. */
+  readonly stated: readonly StatedUnit[];
   /** A column can feed several fields: 年营收 is also 上年度营收. */
   readonly taken: readonly TakenAs[];
   /** Why a column that looks known was not taken. */
   readonly problem: Text | null;
+  /** What to check of a column that was. */
+  readonly remark: Text | null;
 }
 
 /** A table of companies: where its headings are and what each column holds. */
 export interface CompanyTable {
-  /** Row of the headings, counted from 0 on the sheet. */
+  /** First row of the headings, counted from 0 on the sheet. */
+  readonly firstHeaderRow: number;
+  /** Last row of the headings, a row of units included: companies stand below. */
   readonly headerRow: number;
   readonly columns: readonly Column[];
 }
 
-interface Block {
-  readonly top: number;
-  readonly left: number;
-  readonly rows: readonly (readonly unknown[])[];
-}
-
 /**
- * Finds the heading row in the first rows of a block of cells and says what each column is.
+ * Finds the headings in the first rows of a block of cells and says what each column is.
  * @param headerRow the row of the headings where the workbook knows it (an Excel table), else null
  * @returns null when no row looks like headings
  */
@@ -52,10 +63,14 @@ export function recogniseTable(
   byHand: HandMapping,
   headerRow: number | null = null,
 ): CompanyTable | null {
-  const at = headerRow === null ? findHeaderRow(block.rows, fields, byHand) : headerRow - block.top;
-  const headings = at === null ? undefined : block.rows[at];
-  if (at === null || !headings) return null;
-  return { headerRow: block.top + at, columns: recogniseColumns(headings, block.left, fields, byHand) };
+  const isSaid = (heading: ColumnHeading): boolean => keyOf(heading, byHand, true) !== null;
+  const headings = findHeadings(block, fields, isSaid, headerRow === null ? null : headerRow - block.top);
+  if (!headings) return null;
+  return {
+    firstHeaderRow: headings.first,
+    headerRow: headings.last,
+    columns: recogniseColumns(headings.columns, fields, byHand),
+  };
 }
 
 /** Where a field stands in a table; undefined when no column holds it. */
@@ -70,103 +85,68 @@ export function columnOf(
   return undefined;
 }
 
-/** The row with the most known headings; failing that, the first row of nothing but texts, to be mapped by hand. */
-function findHeaderRow(
-  rows: readonly (readonly unknown[])[],
-  fields: readonly Field[],
-  byHand: HandMapping,
-): number | null {
-  const known = rows.map((row) => row.filter((cell) => isKnownHeading(cell, fields, byHand)).length);
-  const most = Math.max(0, ...known);
-  if (most > 0) return known.indexOf(most);
-  const ofTexts = rows.findIndex(
-    (row) => row.filter(isText).length >= 2 && row.every((cell) => cell === null || isText(cell)),
-  );
-  return ofTexts < 0 ? null : ofTexts;
-}
-
-const isText = (cell: unknown): cell is string => typeof cell === 'string' && cell.trim() !== '';
-
-function isKnownHeading(cell: unknown, fields: readonly Field[], byHand: HandMapping): boolean {
-  if (!isText(cell)) return false;
-  if (said(byHand, cell.trim())) return true;
-  const header = readHeader(cell);
-  return fields.some(
-    (field) => closeness(header, field) !== null || comparable(field.input?.label.zh ?? '') === header.words,
-  );
-}
-
-function recogniseColumns(
-  headings: readonly unknown[],
-  left: number,
-  fields: readonly Field[],
-  byHand: HandMapping,
-): readonly Column[] {
-  const drafts = headings
-    .map((heading, offset) => ({ index: left + offset, heading: isText(heading) ? heading.trim() : '' }))
-    .filter(({ heading }) => heading !== '')
-    .map(({ index, heading }): Draft => ({
-      index,
-      heading,
-      header: readHeader(heading),
-      taken: [],
-      problem: null,
-    }));
-  drafts.forEach((draft) => takeByHand(draft, fields, byHand));
-  const settled = new Set(drafts.flatMap(({ taken }) => taken.map(({ field }) => field)));
-  const open = drafts.filter(({ heading }) => !said(byHand, heading));
-  fields.filter((field) => !settled.has(field)).forEach((field) => takeByHeading(field, open));
-  open
-    .filter(({ taken, problem }) => taken.length === 0 && problem === null)
-    .forEach((draft) => askWhichItem(draft, fields));
-  return drafts.map(({ index, heading, taken, problem }) => ({
-    index,
-    header: heading,
-    taken: CLOSEST_FIRST.flatMap((by) => taken.filter((one) => one.by === by)),
-    problem,
-  }));
-}
-
-const CLOSEST_FIRST = ['hand', 'label', 'synonym'] as const;
-
 interface Draft {
-  readonly index: number;
-  readonly heading: string;
-  readonly header: Header;
+  readonly heading: ColumnHeading;
+  readonly saidUnder: string | null;
   readonly taken: TakenAs[];
   problem: Text | null;
 }
 
-function takeByHand(draft: Draft, fields: readonly Field[], byHand: HandMapping): void {
-  const choice = said(byHand, draft.heading);
-  if (!choice) return;
-  for (const label of choice.fields) {
+function recogniseColumns(
+  headings: readonly ColumnHeading[],
+  fields: readonly Field[],
+  byHand: HandMapping,
+): readonly Column[] {
+  const names = namesOf(fields);
+  const drafts = headings.map((heading): Draft => {
+    const alone = headings.filter((one) => lowest(one) === lowest(heading)).length === 1;
+    return { heading, saidUnder: keyOf(heading, byHand, alone), taken: [], problem: null };
+  });
+  drafts.forEach((draft) => takeByHand(draft, fields, byHand));
+  const settled = new Set(drafts.flatMap(({ taken }) => taken.map(({ field }) => field)));
+  const open = drafts.filter(({ saidUnder }) => saidUnder === null);
+  fields.filter((field) => !settled.has(field)).forEach((field) => takeByHeading(field, open, names));
+  open
+    .filter(({ taken, problem }) => taken.length === 0 && problem === null)
+    .forEach((draft) => (draft.problem = whatToSettle(draft.heading, names)));
+  return withRemarks(drafts);
+}
+
+const lowest = ({ cells }: ColumnHeading): string => cells.at(-1) ?? '';
+
+/**
+ * The heading under which something was said of a column. Under two rows the lower cell alone will do where no other column
+ * has the same: so it was kept before both rows were read.
+ */
+function keyOf(heading: ColumnHeading, byHand: HandMapping, alone: boolean): string | null {
+  const keys = alone ? [heading.written, lowest(heading)] : [heading.written];
+  // A heading may be called anything, also `constructor`.
+  return keys.find((key) => Object.hasOwn(byHand, key)) ?? null;
+}
+
+function takeByHand(
+  { heading, saidUnder, taken }: Draft,
+  fields: readonly Field[],
+  byHand: HandMapping,
+): void {
+  const choice = saidUnder === null ? undefined : byHand[saidUnder];
+  for (const label of choice?.fields ?? []) {
     const field = fields.find((one) => one.label.zh === label);
     if (!field) continue;
     const units = unitsFor(field.input);
-    const unit = units.find(({ id }) => id === choice.unit) ?? unitOfHeader(draft.header, field) ?? units[0];
-    if (unit) draft.taken.push({ field, unit, by: 'hand' });
+    const chosen = units.find(({ id }) => id === choice?.unit);
+    const stated = unitAmong(heading.units, field.input);
+    const unit = chosen ?? stated?.unit ?? units[0];
+    if (unit) taken.push({ field, unit, unitFrom: chosen ? 'hand' : (stated?.by ?? 'assumed'), by: 'hand' });
   }
 }
 
-/** 自主研发投入 may be that on EDA工具 or that on 材料设备: a heading that does not say so is left to the person. */
-function askWhichItem(draft: Draft, fields: readonly Field[]): void {
-  const candidates = fields.filter(
-    ({ input }) => input?.item && comparable(input.label.zh) === draft.header.words,
-  );
-  if (candidates.length === 0) return;
-  const names = mapText(
-    candidates.map(({ label }) => label),
-    text('、', ', '),
-  );
-  draft.problem = text(`请指定是哪一项：${names.zh}`, `Please say which one it is: ${names.en}`);
-}
-
 /** The column whose heading names the field most closely; two that name it equally well are left to the person. */
-function takeByHeading(field: Field, drafts: readonly Draft[]): void {
-  const ranked = drafts
-    .map((draft) => ({ draft, rank: closeness(draft.header, field) }))
-    .filter((one): one is { draft: Draft; rank: number } => one.rank !== null);
+function takeByHeading(field: Field, drafts: readonly Draft[], names: FieldNames): void {
+  const ranked = drafts.flatMap((draft) => {
+    const rank = rankOf(draft.heading, field, names);
+    return rank === null ? [] : [{ draft, rank }];
+  });
   const best = Math.min(...ranked.map(({ rank }) => rank));
   const closest = ranked.filter(({ rank }) => rank === best).map(({ draft }) => draft);
   const [only] = closest;
@@ -180,13 +160,98 @@ function takeByHeading(field: Field, drafts: readonly Draft[]): void {
     });
     return;
   }
-  const unit = unitOfHeader(only.header, field);
+  const unit = unitAmong(only.heading.units, field.input);
   if (unit) {
-    only.taken.push({ field, unit, by: best === 0 ? 'label' : 'synonym' });
+    only.taken.push({ field, unit: unit.unit, unitFrom: unit.by, by: best === 0 ? 'label' : 'synonym' });
     return;
   }
+  const written = only.heading.units[0]?.written ?? '';
   only.problem = text(
-    `“${field.label.zh}”的单位不能是“${only.header.unit ?? ''}”`,
-    `“${field.label.en}” cannot be in “${only.header.unit ?? ''}”`,
+    `“${field.label.zh}”的单位不能是“${written}”`,
+    `“${field.label.en}” cannot be in “${written}”`,
   );
+}
+
+function rankOf(heading: ColumnHeading, field: Field, names: FieldNames): number | null {
+  const ranks = heading.names.flatMap((words) => names.ranks(words).get(field) ?? []);
+  return ranks.length === 0 ? null : Math.min(...ranks);
+}
+
+/** Why a heading that looks known is not taken: it leaves open which item, which year or which part is meant. */
+function whatToSettle(heading: ColumnHeading, names: FieldNames): Text | null {
+  const items = heading.names.flatMap((words) => names.withoutItem(words));
+  if (items.length > 0) {
+    const list = listed(items);
+    return text(`请指定是哪一项：${list.zh}`, `Please say which one it is: ${list.en}`);
+  }
+  // Known, and another column is closer.
+  if (heading.names.some((words) => names.ranks(words).size > 0)) return null;
+  const known = heading.partly.find(
+    ({ words }) => names.ranks(words).size > 0 || names.withoutItem(words).length > 0,
+  );
+  if (!known) return null;
+  return known.isPeriod ? whichYear(known) : whichPart(known);
+}
+
+/** 自主研发投入 may be that on EDA工具 or that on 材料设备. */
+const listed = (fields: readonly Field[]): Text =>
+  mapText(
+    fields.map(({ label }) => label),
+    text('、', ', '),
+  );
+
+const whichYear = ({ words, besides }: Partly): Text =>
+  text(
+    `“${besides}”的“${words}”是政策所说的哪一年，取决于申报年度，请指定`,
+    `Which year of the policies “${words}” of “${besides}” is depends on the year of application; please say`,
+  );
+
+const whichPart = ({ words, besides }: Partly): Text =>
+  text(
+    `表头还写有“${besides}”，不能确定就是“${words}”，请指定`,
+    `The heading also says “${besides}”, so it may not be “${words}”; please say`,
+  );
+
+const CLOSEST_FIRST = ['hand', 'label', 'synonym'] as const;
+
+function withRemarks(drafts: readonly Draft[]): readonly Column[] {
+  const moneyUnits = drafts.flatMap(({ taken }) => taken.filter(isStatedMoney).map(({ unit }) => unit));
+  return drafts.map(({ heading, saidUnder, taken, problem }) => ({
+    index: heading.index,
+    header: heading.written,
+    cells: heading.cells,
+    saidUnder,
+    stated: heading.units,
+    taken: CLOSEST_FIRST.flatMap((by) => taken.filter((one) => one.by === by)),
+    problem,
+    remark: remarkOn(heading, taken, moneyUnits),
+  }));
+}
+
+const isStatedMoney = ({ unitFrom, unit }: TakenAs): boolean =>
+  unitFrom !== 'assumed' && moneyUnit(unit.label.zh) !== undefined;
+
+/** A unit that nobody wrote, or that a person set against the sheet: both are right at times, and worth a look. */
+function remarkOn(
+  heading: ColumnHeading,
+  taken: readonly TakenAs[],
+  moneyUnits: readonly ColumnUnit[],
+): Text | null {
+  const money = taken.find(({ unit }) => moneyUnit(unit.label.zh) !== undefined);
+  if (!money) return null;
+  const other = moneyUnits.find((unit) => unit !== money.unit);
+  if (money.unitFrom === 'assumed' && other) {
+    return text(
+      `没有写单位，按“${money.unit.label.zh}”读取；其他金额列是“${other.label.zh}”，请核对`,
+      `No unit is written; read as ${money.unit.label.en}. Other amounts are in ${other.label.en}: please check`,
+    );
+  }
+  const stated = unitAmong(heading.units, money.field.input);
+  if (money.unitFrom === 'hand' && stated && stated.by !== 'assumed' && stated.unit !== money.unit) {
+    return text(
+      `手动指定为“${money.unit.label.zh}”，表中写的是“${stated.unit.label.zh}”，请核对`,
+      `Set by hand to ${money.unit.label.en}; the sheet says ${stated.unit.label.en}: please check`,
+    );
+  }
+  return null;
 }

@@ -214,7 +214,21 @@ export const binjiang2024 = policy({
                 '当年购买EDA工具的实际发生费用，不含参与签核中心创建企业研发的EDA工具。',
                 'Actual cost of EDA tools bought in the year, without those of the sign-off centre enterprises.',
               ),
-              synonyms: ['购买EDA工具费用', 'EDA工具购买费用', 'EDA工具采购费用', 'EDA采购费用'],
+              synonyms: [
+                '购买EDA工具费用',
+                'EDA工具购买费用',
+                'EDA工具采购费用',
+                'EDA采购费用',
+                'EDA购买费用',
+                'EDA工具费用',
+                'EDA费用',
+                'EDA工具采购金额',
+                'EDA工具购买金额',
+                'EDA采购金额',
+                'EDA工具采购额',
+                'EDA采购额',
+                'EDA工具购置费用',
+              ],
             }),
           },
           conditions: [text('集成电路企业', 'an integrated circuit enterprise')],
@@ -283,7 +297,15 @@ export const binjiang2024 = policy({
             purchaseAmount: money({
               label: text('购买IP直接费用', 'Direct cost of IP bought'),
               note: text('当年购买IP的直接费用。', 'Direct cost of IP bought in the year.'),
-              synonyms: ['IP购买费用', '购买IP费用', 'IP采购费用', 'IP核购买费用'],
+              synonyms: [
+                'IP购买费用',
+                '购买IP费用',
+                'IP采购费用',
+                'IP核购买费用',
+                'IP核采购费用',
+                'IP采购金额',
+                'IP购买金额',
+              ],
             }),
           },
           conditions: [
@@ -312,7 +334,16 @@ export const binjiang2024 = policy({
             cost: money({
               label: text('首次流片费用', 'First tape-out cost'),
               note: text('该芯片产品的首次流片费用。', 'First tape-out cost of the chip product.'),
-              synonyms: ['首次流片费', '首次流片成本', '首轮流片费用'],
+              synonyms: [
+                '首次流片费',
+                '首次流片成本',
+                '首轮流片费用',
+                '首轮流片费',
+                '首次流片金额',
+                '首次流片支出',
+                '首次流片投入',
+                '流片费用（首次）',
+              ],
             }),
             priorSupport: optional(
               money({
@@ -470,7 +501,13 @@ export const binjiang2024 = policy({
                 '当年使用该中心算力资源的服务合同金额。',
                 'Amount of the year of the service contracts for computing power of the centre.',
               ),
-              synonyms: ['算力服务合同金额', '算力合同金额'],
+              synonyms: [
+                '算力服务合同金额',
+                '算力合同金额',
+                '算力服务合同额',
+                '算力合同额',
+                '算力采购合同金额',
+              ],
             }),
           },
           conditions: [
@@ -728,7 +765,7 @@ export const binjiang2024 = policy({
                 '当年房租，以人均面积和单价标准以内为限；文本未列该标准。',
                 'Rent of the year within the standards of area per person and unit price, which the text does not give.',
               ),
-              synonyms: ['年房租', '房租', '年租金'],
+              synonyms: ['年房租', '房租', '年租金', '年度租金', '房屋租金', '年房屋租金', '年度房屋租金'],
             }),
             yearOfSupport: optional(
               yearOfSupport({
@@ -1144,7 +1181,7 @@ export const binjiang2024 = policy({
             rent: money({
               label: text('场租费', 'Venue rent'),
               note: text('一次活动的场租费。', 'Venue rent of one event.'),
-              synonyms: ['活动场租费', '展会场租费'],
+              synonyms: ['活动场租费', '展会场租费', '场租', '场租费用'],
             }),
           },
           conditions: [
@@ -1202,7 +1239,7 @@ export const binjiang2024 = policy({
             loan: money({
               label: text('银行贷款金额', 'Bank loans'),
               note: text('该企业各笔银行贷款的合计金额。', 'Bank loans of the enterprise, added up.'),
-              synonyms: ['银行贷款', '银行贷款额'],
+              synonyms: ['银行贷款', '银行贷款额', '银行贷款总额', '银行贷款本金'],
             }),
             lprRate: share({
               label: text('银行同期LPR利率', 'Loan prime rate of the same period'),
@@ -1210,7 +1247,16 @@ export const binjiang2024 = policy({
                 '同期LPR年利率，3.45% 写作 0.0345。',
                 'Yearly loan prime rate of the same period, as a fraction (0.0345 is 3.45%).',
               ),
-              synonyms: ['同期LPR利率', 'LPR利率', 'LPR', '贷款市场报价利率'],
+              synonyms: [
+                '同期LPR利率',
+                'LPR利率',
+                'LPR',
+                '贷款市场报价利率',
+                '同期LPR',
+                '银行同期LPR',
+                '1年期LPR',
+                '一年期LPR',
+              ],
             }),
             loanYears: optional(
               years({

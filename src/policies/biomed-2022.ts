@@ -683,6 +683,7 @@ export const biomed2022 = policy({
                   '受支持的组织数；单个组织填 1，不受支持填 0。',
                   'Number of organisations supported; 1 for a single organisation, 0 if not supported.',
                 ),
+                synonyms: ['受支持的社会组织数'],
               }),
             },
             conditions: [
@@ -1613,6 +1614,7 @@ export const biomed2022 = policy({
                 '区县（市）在联动出资机制下的出资额。',
                 'Money put in by the district or county under the joint mechanism.',
               ),
+              synonyms: ['区县联动出资额', '区县联动出资'],
             }),
           },
           conditions: [

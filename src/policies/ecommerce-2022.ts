@@ -169,7 +169,21 @@ export const ecommerce2022 = policy({
             revenue: money({
               label: text('年营业收入', 'Annual operating revenue'),
               note: text('企业的年营业收入。', 'Operating revenue of the enterprise in the year.'),
-              synonyms: ['年度营业收入', '营业收入', '年营收', '年度营收'],
+              synonyms: [
+                '年度营业收入',
+                '营业收入',
+                '营业收入总额',
+                '全年营业收入',
+                '本年营业收入',
+                '年营收',
+                '年度营收',
+                '营收',
+                '营收额',
+                '全年营收',
+                '本年营收',
+                'Revenue',
+                'Operating revenue',
+              ],
             }),
             avgRevenueGrowth3y: growth({
               label: text(
@@ -243,6 +257,7 @@ export const ecommerce2022 = policy({
                 '认定的示范企业数；单个企业填 1，未认定填 0。',
                 'Enterprises recognised; 1 for a single company row, 0 if not recognised.',
               ),
+              synonyms: ['新电商示范企业家数'],
             }),
           },
           conditions: [

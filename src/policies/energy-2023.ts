@@ -341,6 +341,7 @@ export const energy2023 = policy({
                 '区、县（市）在联动出资机制下的出资额。',
                 'Money put in by the district or county under the joint mechanism.',
               ),
+              synonyms: ['区县联动出资额', '区县联动出资'],
             }),
           },
           conditions: [
@@ -685,6 +686,7 @@ export const energy2023 = policy({
                 {
                   label: text('绿色低碳工厂级别', 'Level of the green low-carbon factory'),
                   note: text('获评的级别。', 'Level at which the factory was recognised.'),
+                  synonyms: ['绿色低碳工厂等级'],
                 },
                 FACTORY_LEVELS,
               ),

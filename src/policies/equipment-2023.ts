@@ -478,7 +478,15 @@ export const equipment2023 = policy({
               outputValue: money({
                 label: text('年产值', 'Output value of the year'),
                 note: text('企业当年的产值。', 'Output value of the enterprise in the year.'),
-                synonyms: ['企业年产值', '年度产值', '工业总产值', '年工业总产值'],
+                synonyms: [
+                  '企业年产值',
+                  '年度产值',
+                  '工业总产值',
+                  '年工业总产值',
+                  '年度工业总产值',
+                  '总产值',
+                  '年总产值',
+                ],
               }),
               outputGrowth: growth({
                 label: text('年产值较上年度增长率', 'Growth of the output value over the previous year'),
@@ -486,7 +494,17 @@ export const equipment2023 = policy({
                   '年产值比上年度的增长率，20% 写作 0.2。',
                   'Growth of the output value over the previous year, as a fraction (0.2 is 20%).',
                 ),
-                synonyms: ['年产值增长率', '年产值增速', '产值增长率', '产值增速'],
+                synonyms: [
+                  '年产值增长率',
+                  '年产值增速',
+                  '产值增长率',
+                  '产值增速',
+                  '工业总产值增速',
+                  '工业总产值增长率',
+                  '产值同比',
+                  '产值同比增速',
+                  '产值同比增长率',
+                ],
               }),
               previousOutputValue: optional(
                 money({
@@ -919,6 +937,7 @@ export const equipment2023 = policy({
                 '区县（市）在联动出资机制下的出资额。',
                 'Money put in by the district or county under the joint mechanism.',
               ),
+              synonyms: ['区县联动出资额', '区县联动出资'],
             }),
           },
           conditions: [

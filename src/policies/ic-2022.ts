@@ -136,7 +136,16 @@ export const ic2022 = policy({
               cost: money({
                 label: text('首次流片费用', 'First tape-out cost'),
                 note: text('该芯片产品的首次流片费用。', 'First tape-out cost of the chip product.'),
-                synonyms: ['首次流片费', '首次流片成本', '首轮流片费用'],
+                synonyms: [
+                  '首次流片费',
+                  '首次流片成本',
+                  '首轮流片费用',
+                  '首轮流片费',
+                  '首次流片金额',
+                  '首次流片支出',
+                  '首次流片投入',
+                  '流片费用（首次）',
+                ],
               }),
             },
             conditions: [

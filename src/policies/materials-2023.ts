@@ -242,6 +242,7 @@ export const materials2023 = policy({
                 '承担的竞争性市级重大科技创新项目数；没有填 0。',
                 'Number of such projects carried out; 0 if none.',
               ),
+              synonyms: ['竞争性重大科技创新项目数'],
             }),
           },
           conditions: [
@@ -281,6 +282,7 @@ export const materials2023 = policy({
                 '采用“揭榜挂帅”择优委托形式实施的重大科技创新项目数；没有填 0。',
                 'Number of projects commissioned by open challenge; 0 if none.',
               ),
+              synonyms: ['揭榜挂帅项目数'],
             }),
           },
           conditions: [
@@ -492,6 +494,7 @@ export const materials2023 = policy({
                 '区县（市）在联动出资机制下的出资额。',
                 'Money put in by the district or county under the joint mechanism.',
               ),
+              synonyms: ['区县联动出资额', '区县联动出资'],
             }),
           },
           conditions: [

@@ -450,7 +450,30 @@ export const synbio2023 = policy({
             revenue: money({
               label: text('当年营收', 'Revenue of the year'),
               note: text('企业当年的营收。', 'Revenue of the enterprise in the year.'),
-              synonyms: ['年营收', '年度营收', '营业收入', '年营业收入', '主营业务收入'],
+              synonyms: [
+                '年营收',
+                '年度营收',
+                '营业收入',
+                '年营业收入',
+                '年度营业收入',
+                '营收',
+                '营收额',
+                '营业收入总额',
+                '全年营收',
+                '全年营业收入',
+                '本年营收',
+                '本年营业收入',
+                'Revenue',
+                'Operating revenue',
+                '主营业务收入',
+                '年主营业务收入',
+                '主营收入',
+                '销售收入',
+                '年销售收入',
+                '年度销售收入',
+                '本年主营业务收入',
+                '本年销售收入',
+              ],
             }),
             previousRevenue: optional(
               money({
@@ -459,7 +482,18 @@ export const synbio2023 = policy({
                   '此前各年中最高的年营收，不只是上年；其所达档次的奖励予以扣除。',
                   'Highest annual revenue of any earlier year, not only last year; the reward of the tier it reached is deducted.',
                 ),
-                synonyms: ['此前历史最高年营收', '历史最高年营收', '历史最高营收', '以前年度最高营收'],
+                synonyms: [
+                  '此前历史最高年营收',
+                  '历史最高年营收',
+                  '历史最高营收',
+                  '以前年度最高营收',
+                  '历史最高营业收入',
+                  '历年最高营收',
+                  '历年最高营业收入',
+                  '此前最高营收',
+                  '此前最高营业收入',
+                  '以前年度最高营业收入',
+                ],
               }),
               0,
               text('按 0 计，即此前未超过任何一档', 'counts as 0: no tier was passed before'),
@@ -735,6 +769,7 @@ export const synbio2023 = policy({
                 '当年进入生产性试验的产品数；没有填 0。',
                 'Products that entered production trials in the year; 0 if none.',
               ),
+              synonyms: ['生产性试验产品数'],
             }),
             safetyCertificateProducts: count({
               label: text(
@@ -745,6 +780,7 @@ export const synbio2023 = policy({
                 '当年获得转基因生物安全证书的产品数；没有填 0。',
                 'Products that obtained the biosafety certificate for transgenic organisms in the year; 0 if none.',
               ),
+              synonyms: ['转基因生物安全证书产品数', '转基因生物安全证书数'],
             }),
             nationalVarieties: count({
               label: text('通过国家审定的农作物新品种数', 'New crop varieties approved by the State'),
@@ -752,6 +788,7 @@ export const synbio2023 = policy({
                 '当年应用合成生物转基因技术并通过国家审定的农作物新品种数；没有填 0。',
                 'New crop varieties bred with synthetic biology transgenic technology and approved by the State in the year; 0 if none.',
               ),
+              synonyms: ['国家审定农作物新品种数', '国审农作物新品种数'],
             }),
             provincialVarieties: count({
               label: text('通过省级审定的农作物新品种数', 'New crop varieties approved by the province'),
@@ -759,6 +796,7 @@ export const synbio2023 = policy({
                 '当年通过省级审定的农作物新品种数，已按国家审定填报的不再填；没有填 0。',
                 'New crop varieties approved by the province in the year, without those already given as approved by the State; 0 if none.',
               ),
+              synonyms: ['省级审定农作物新品种数', '省审农作物新品种数'],
             }),
           },
           conditions: [

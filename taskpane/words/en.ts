@@ -434,6 +434,14 @@ export const en: Words = {
       title: 'This is a heading or title row',
       body: 'Select the row of a company below the headings. How the headings are understood can be checked under “Columns”.',
     },
+    total: {
+      title: 'A row of totals is selected',
+      body: 'Totals, subtotals and averages are no companies, so no clause is computed. Select the row of a company.',
+    },
+    note: {
+      title: 'A remark or a signature is selected',
+      body: 'This row is no company. Select the row of a company.',
+    },
     outside: {
       title: 'The selected row is empty',
       body: 'Select the row of a company; the headings of this table are in row {{row}}.',
