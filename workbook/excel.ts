@@ -2,14 +2,22 @@ import { askForBlock, blockAround, type BlockRequest } from './excel-block';
 import { cellFormula, cellRows, cellValue, TEXT_FORMAT, writtenFormat, writtenValue } from './excel-cells';
 import { setting, storeSetting } from './excel-settings';
 import { emptySheet } from './report-sheet';
-import type { CellAddress, CellValue, Selection, Unsubscribe, Workbook } from './workbook';
+import type {
+  CellAddress,
+  CellValue,
+  RowsRequest,
+  Selection,
+  SheetRows,
+  Unsubscribe,
+  Workbook,
+} from './workbook';
 
 /** Enough for titles, a header of several rows and some data below it. */
 const HEAD_ROWS = 12;
 /** Above the header row of an Excel table, where the unit of a sheet is often written. */
 const ROWS_ABOVE_TABLE = 4;
-/** Excel on the web refuses requests above 5 MB. */
-const CELLS_PER_WRITE = 20_000;
+/** Excel on the web refuses requests and answers above 5 MB. */
+const CELLS_AT_ONCE = 20_000;
 
 export interface ExcelWorkbook extends Workbook {
   /** Tells every listener to read again, as when the user asks for the row she has just right-clicked. */
@@ -37,6 +45,7 @@ export function excelWorkbook(): ExcelWorkbook {
       for (const listener of [...listeners]) listener();
     },
     readCells,
+    readRows,
     writeFormula,
     writeTable,
     select,
@@ -202,6 +211,35 @@ async function readCells(addresses: readonly CellAddress[]): Promise<readonly Ce
   });
 }
 
+async function readRows({ sheet: name, left, width, top, count }: RowsRequest): Promise<SheetRows> {
+  return batch(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex, rowCount');
+    await context.sync();
+    const lastRow = used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1;
+    const end = Math.min(top + count - 1, lastRow);
+    const height = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
+    const values: CellValue[][] = [];
+    const formats: string[][] = [];
+    for (let row = top; row <= end; row += height) {
+      const part = await loadedPart(
+        sheet.getRangeByIndexes(row, left, Math.min(height, end - row + 1), width),
+      );
+      values.push(...cellRows(part.values, part.valueTypes));
+      formats.push(...part.numberFormat.map((cells: unknown[]) => cells.map(String)));
+    }
+    return { values, formats, lastRow };
+  });
+}
+
+/** One request for each part: all at once would be over what the host answers. */
+async function loadedPart(part: Excel.Range): Promise<Excel.Range> {
+  part.load('values, valueTypes, numberFormat');
+  await part.context.sync();
+  return part;
+}
+
 async function writeFormula(address: CellAddress, formula: string): Promise<void> {
   await batch(async (context) => {
     const cell = rangeAt(context, address);
@@ -231,7 +269,7 @@ interface Part {
 
 function partsOf(rows: readonly (readonly CellValue[])[], width: number): Part[] {
   if (width === 0) return [];
-  const height = Math.max(1, Math.floor(CELLS_PER_WRITE / width));
+  const height = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
   return Array.from({ length: Math.ceil(rows.length / height) }, (_, at) => ({
     top: at * height,
     rows: rows.slice(at * height, (at + 1) * height),

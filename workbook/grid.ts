@@ -71,6 +71,22 @@ export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: E
       });
     },
 
+    async readRows({ sheet: name, left, width, top, count }) {
+      const sheet = sheetNamed(name);
+      const cellAt = cells(sheet);
+      const lastRow = lastRowThatHolds(sheet, cellAt);
+      const height = Math.min(count, lastRow - top + 1);
+      if (height <= 0) return { values: [], formats: [], lastRow };
+      const columns = Array.from({ length: width }, (_, offset) => left + offset);
+      return {
+        values: Array.from({ length: height }, (_, offset) =>
+          columns.map((column) => valueOf(cellAt(top + offset, column))),
+        ),
+        formats: formatsOf(sheet.getRange(top, left, height, width)),
+        lastRow,
+      };
+    },
+
     async writeFormula({ sheet, row, column }, formula) {
       sheetNamed(sheet).getRange(row, column).setValue({ f: formula, v: null, p: null, si: null, t: null });
     },
@@ -168,10 +184,18 @@ function readSelection(
     head: headOf(block, columns, cellAt),
     tableHeaderRow: null,
     rowValues: columns.map((at) => valueOf(cellAt(row, at))),
-    rowFormats: (sheet.getRange(row, block.left, 1, width).getNumberFormats()[0] ?? []).map(
-      (format) => format || 'General',
-    ),
+    rowFormats: formatsOf(sheet.getRange(row, block.left, 1, width))[0] ?? [],
   };
+}
+
+const formatsOf = (range: FRange): string[][] =>
+  range.getNumberFormats().map((formats) => formats.map((format) => format || 'General'));
+
+function lastRowThatHolds(sheet: FWorksheet, cellAt: CellReader): number {
+  const columns = Array.from({ length: sheet.getMaxColumns() }, (_, column) => column);
+  let row = sheet.getMaxRows() - 1;
+  while (row >= 0 && !columns.some((column) => hasContent(cellAt(row, column)))) row -= 1;
+  return row;
 }
 
 function headOf({ top, bottom, left }: Block, columns: readonly number[], cellAt: CellReader): BlockHead {

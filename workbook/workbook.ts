@@ -41,6 +41,24 @@ export interface Selection {
   readonly rowFormats: readonly string[];
 }
 
+/** Rows below each other, over the same columns. */
+export interface RowsRequest {
+  readonly sheet: string;
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+  readonly count: number;
+}
+
+export interface SheetRows {
+  /** As many rows as were asked for; fewer where the sheet holds nothing from there on. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number formats of the same cells. */
+  readonly formats: readonly (readonly string[])[];
+  /** Last row of the sheet that holds anything; -1 where none does. */
+  readonly lastRow: number;
+}
+
 export type Unsubscribe = () => void;
 
 export interface Workbook {
@@ -51,6 +69,8 @@ export interface Workbook {
   onChange(listener: () => void): Unsubscribe;
   /** Values of any cells of a sheet, in the order asked. */
   readCells(addresses: readonly CellAddress[]): Promise<readonly CellValue[]>;
+  /** Reads many rows; requests of any size are split as the host needs it. */
+  readRows(request: RowsRequest): Promise<SheetRows>;
   writeFormula(address: CellAddress, formula: string): Promise<void>;
   /** Writes rows of values to a sheet of this name, made anew when it exists, and shows it. */
   writeTable(sheet: string, rows: readonly (readonly CellValue[])[]): Promise<void>;

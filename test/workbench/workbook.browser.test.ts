@@ -80,6 +80,23 @@ describe('the grid as a workbook', () => {
     expect(values).toEqual(['000001', 12.5, true, null, { error: '#N/A' }, '2024-01', '30%']);
   });
 
+  it('reads rows with their number formats, to the last one that holds anything', async () => {
+    const rows = await workbench.page.evaluate(() =>
+      window.hangceWorkbench!.workbook.readRows({ sheet: '企业', left: 3, width: 6, top: 199, count: 50 }),
+    );
+    expect([rows.values.length, rows.formats.length, rows.lastRow]).toEqual([2, 2, 200]);
+    expect(rows.formats[0]).toEqual(['#,##0', '#,##0', '#,##0', '0.0', '#,##0', '0.0%']);
+    expect(rows.values[1]?.[0]).toBe((await workbench.cell('企业', 'D201')).value);
+  });
+
+  it('reads no rows below the last one, also where a formula has spilled', async () => {
+    const rows = await workbench.page.evaluate(() =>
+      window.hangceWorkbench!.workbook.readRows({ sheet: '政策', left: 0, width: 2, top: 1, count: 1000 }),
+    );
+    expect(rows.values).toHaveLength(rows.lastRow);
+    expect(rows.values.at(-1)?.[0]).toEqual(expect.any(String));
+  });
+
   it('writes a formula over a value and calculates it', async () => {
     await workbench.page.evaluate(() =>
       window.hangceWorkbench!.workbook.writeFormula(

@@ -271,6 +271,43 @@ describe('reading and writing cells in Excel', () => {
     expect(await excelWorkbook().readCells([])).toEqual([]);
   });
 
+  it('reads rows with their number formats, to the last one that holds anything', async () => {
+    mockExcel(companies);
+    const rows = await excelWorkbook().readRows({ sheet: '企业', left: 0, width: 2, top: 2, count: 100 });
+    expect(rows).toEqual({
+      values: [
+        ['钱塘软件', 120000],
+        ['西溪数据', null],
+      ],
+      formats: [
+        ['@', '#,##0'],
+        ['General', 'General'],
+      ],
+      lastRow: 3,
+    });
+  });
+
+  it('reads no rows below the last one', async () => {
+    mockExcel(companies);
+    const rows = await excelWorkbook().readRows({ sheet: '企业', left: 0, width: 2, top: 4, count: 5 });
+    expect(rows).toEqual({ values: [], formats: [], lastRow: 3 });
+  });
+
+  it('reads more rows than one answer may hold in several, in their order', async () => {
+    const cells = Array.from({ length: 8000 }, (_, at) => [`企业${at}`, at, at, at, at, at, at]);
+    const excel = mockExcel({ name: '企业', cells, active: { row: 0, column: 0 } });
+    const before = excel.syncCount();
+    const { values } = await excelWorkbook().readRows({
+      sheet: '企业',
+      left: 0,
+      width: 7,
+      top: 0,
+      count: 8000,
+    });
+    expect(values.map(([name]) => name)).toEqual(cells.map(([name]) => name));
+    expect(excel.syncCount() - before).toBe(4);
+  });
+
   it('writes a formula into a cell', async () => {
     const excel = mockExcel(companies);
     await excelWorkbook().writeFormula({ sheet: '企业', row: 3, column: 2 }, '=HZ.IC_TAPEOUT(B4*10000)');

@@ -1,4 +1,12 @@
-import type { CellAddress, CellValue, Selection, Unsubscribe, Workbook } from '../../workbook/workbook';
+import type {
+  CellAddress,
+  CellValue,
+  RowsRequest,
+  Selection,
+  SheetRows,
+  Unsubscribe,
+  Workbook,
+} from '../../workbook/workbook';
 
 /** A cell of the workbook in memory: its value, and what else a test needs to say of it. */
 export interface MemoryCell {
@@ -19,6 +27,8 @@ export class InMemoryWorkbook implements Workbook {
   readonly settings = new Map<string, unknown>();
   /** Reads of the selection so far. */
   reads = 0;
+  /** Reads of many rows so far. */
+  readonly rowReads: { readonly top: number; readonly count: number }[] = [];
   private readonly sheets: Map<string, Cells>;
   private readonly listeners = new Set<() => void>();
   private active: CellAddress | null = null;
@@ -91,6 +101,26 @@ export class InMemoryWorkbook implements Workbook {
         return this.cellAt(address).value;
       }),
     );
+  }
+
+  async readRows({ sheet, left, width, top, count }: RowsRequest): Promise<SheetRows> {
+    this.rowReads.push({ top, count });
+    const { gate } = this;
+    await gate;
+    this.throwFailure();
+    const cells = this.sheets.get(sheet);
+    if (!cells) throw new Error(`There is no sheet named "${sheet}".`);
+    const height = Math.max(0, Math.min(count, cells.length - top));
+    const rows = Array.from({ length: height }, (_, down) =>
+      Array.from({ length: width }, (__, across) =>
+        this.cellAt({ sheet, row: top + down, column: left + across }),
+      ),
+    );
+    return {
+      values: rows.map((row) => row.map(({ value }) => value)),
+      formats: rows.map((row) => row.map(({ format }) => format ?? 'General')),
+      lastRow: cells.length - 1,
+    };
   }
 
   async writeFormula(address: CellAddress, formula: string): Promise<void> {
