@@ -9,46 +9,75 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { Warning12Regular } from '@fluentui/react-icons/svg/warning';
+import { useState } from 'react';
 import { fieldLabel, type Field } from '../src/company/fields';
 import { columnOf, type Column, type CompanyTable } from '../src/company/table';
 import type { PolicyBook } from '../src/rules/policy-book';
 import { columnLetters } from '../workbook/award-formula';
+import type { CheckedTable } from './check-run';
 import { ColumnEditor } from './column-editor';
 import { usePaneState, usePaneStore, usePaneWords } from './pane-context';
-import { tableOf } from './pane-reading';
+import { tableOf, type PaneReading } from './pane-reading';
+import { SheetCheckSection } from './sheet-check-view';
 import { ReadingNotice } from './state-notice';
 
-/** 列对应: what each column of the table is taken as, to be checked and put right. */
+/** 列对应: what each column of the table is taken as, to be checked and put right; and a check of all its rows. */
 export function ColumnsView() {
   const { reading } = usePaneState();
   const table = reading ? tableOf(reading) : null;
-  return table ? <Columns table={table} /> : <ReadingNotice />;
+  return (
+    <>
+      {table ? <Summary table={table} /> : <ReadingNotice />}
+      <SheetCheckSection table={reading && table ? lyingOn(reading, table) : null} />
+      {table ? <Columns table={table} /> : null}
+    </>
+  );
+}
+
+function lyingOn(reading: PaneReading, table: CompanyTable): CheckedTable | null {
+  if (!('selection' in reading)) return null;
+  const { active, head } = reading.selection;
+  return { sheet: active.sheet, left: head.left, width: head.rows[0]?.length ?? 0, table };
+}
+
+function Summary({ table }: { readonly table: CompanyTable }) {
+  const { t } = usePaneWords();
+  const styles = useStyles();
+  const { firstHeaderRow, headerRow, columns } = table;
+  const used = columns.filter(({ taken }) => taken.length > 0).length;
+  const rows = { first: firstHeaderRow + 1, row: headerRow + 1 };
+  return (
+    <>
+      <Text as="h1" size={400} weight="semibold" className={styles.title}>
+        {firstHeaderRow === headerRow ? t('columns.heading', rows) : t('columns.headingRows', rows)}
+      </Text>
+      <p className={styles.explanation}>
+        {t('columns.summary', { used, unused: columns.length - used })}
+        <br />
+        {t('columns.explain')}
+      </p>
+    </>
+  );
 }
 
 function Columns({ table }: { readonly table: CompanyTable }) {
   const store = usePaneStore();
   const { t } = usePaneWords();
   const styles = useStyles();
-  const used = table.columns.filter(({ taken }) => taken.length > 0).length;
-  const problems = table.columns.filter(({ problem }) => problem !== null).length;
+  const [open, setOpen] = useState<readonly number[]>([]);
   const saidByHand = table.columns.some(({ saidUnder }) => saidUnder !== null);
+  const show = (index: number): void => setOpen([index]);
   return (
     <>
-      <Text as="h1" size={400} weight="semibold" className={styles.title}>
-        {t('columns.heading', { row: table.headerRow + 1 })}
-      </Text>
-      <p className={styles.explanation}>
-        {t('columns.summary', { used, unused: table.columns.length - used })}
-        {problems > 0 ? (
-          <>
-            {' · '}
-            <span className={styles.problem}>{t('columns.problems', { count: problems })}</span>
-          </>
-        ) : null}
-        <br />
-        {t('columns.explain')}
-      </p>
-      <Accordion collapsible className={styles.columns}>
+      <Jumps words={t('columns.toSettle')} columns={table.columns.filter(isProblem)} onShow={show} />
+      <Jumps words={t('columns.toCheck')} columns={table.columns.filter(isRemarkable)} onShow={show} />
+      <Accordion
+        collapsible
+        className={styles.columns}
+        openItems={[...open]}
+        onToggle={(_, { openItems }) => setOpen(openItems as number[])}
+      >
         {table.columns.map((column) => (
           <ColumnItem key={column.index} column={column} />
         ))}
@@ -60,6 +89,44 @@ function Columns({ table }: { readonly table: CompanyTable }) {
       ) : null}
       <MissingFields table={table} />
     </>
+  );
+}
+
+const isProblem = ({ problem }: Column): boolean => problem !== null;
+const isRemarkable = ({ problem, remark }: Column): boolean => problem === null && remark !== null;
+
+/** The columns that ask for a person, named before the list of all: each opens its own. */
+function Jumps(props: {
+  readonly words: string;
+  readonly columns: readonly Column[];
+  readonly onShow: (index: number) => void;
+}) {
+  const { words, columns, onShow } = props;
+  const { t } = usePaneWords();
+  const styles = useStyles();
+  if (columns.length === 0) return null;
+  const show = (index: number): void => {
+    onShow(index);
+    const header = document.querySelector<HTMLElement>(`[data-column="${columnLetters(index)}"] button`);
+    header?.scrollIntoView({ block: 'nearest' });
+    header?.focus();
+  };
+  return (
+    <p className={styles.jumps}>
+      <span className={styles.problem}>{words}</span>
+      {columns.map(({ index, header }) => (
+        <Button
+          key={index}
+          size="small"
+          className={styles.jump}
+          aria-label={t('columns.show', { column: columnLetters(index), header })}
+          title={t('columns.show', { column: columnLetters(index), header })}
+          onClick={() => show(index)}
+        >
+          <span translate="no">{columnLetters(index)}</span>
+        </Button>
+      ))}
+    </p>
   );
 }
 
@@ -86,24 +153,40 @@ function ColumnItem({ column }: { readonly column: Column }) {
 function TakenAs({ column }: { readonly column: Column }) {
   const { t, say } = usePaneWords();
   const styles = useStyles();
-  if (column.problem)
-    return <span className={mergeClasses(styles.taken, styles.problem)}>{say(column.problem)}</span>;
+  if (column.problem) {
+    return (
+      <span className={mergeClasses(styles.taken, styles.problem)}>
+        <Warning12Regular className={styles.sign} />
+        {say(column.problem)}
+      </span>
+    );
+  }
   const [first] = column.taken;
   if (!first) return <span className={mergeClasses(styles.taken, styles.unused)}>{t('columns.unused')}</span>;
   const labels = column.taken.map(({ field }) => say(field.label)).join(t('reason.separator'));
-  const unit = column.taken.find(({ field }) => field.input !== null && field.input.kind !== 'code')?.unit;
+  const figure = column.taken.find(({ field }) => field.input !== null && field.input.kind !== 'code');
   return (
-    <span className={styles.taken}>
-      {labels}
-      {unit ? (
-        <>
+    <>
+      <span className={styles.taken}>
+        {labels}
+        {' · '}
+        <span className={styles.by}>{t(`columns.by.${first.by}`)}</span>
+      </span>
+      {figure ? (
+        <span className={styles.taken}>
+          <span className={styles.unitLabel}>{t('columns.unit')}</span>{' '}
+          <span className={styles.unit}>{say(figure.unit.label)}</span>
           {' · '}
-          <span className={styles.unit}>{say(unit.label)}</span>
-        </>
+          <span className={styles.by}>{t(`columns.unitFrom.${figure.unitFrom}`)}</span>
+        </span>
       ) : null}
-      {' · '}
-      <span className={styles.by}>{t(`columns.by.${first.by}`)}</span>
-    </span>
+      {column.remark ? (
+        <span className={mergeClasses(styles.taken, styles.problem)}>
+          <Warning12Regular className={styles.sign} />
+          {say(column.remark)}
+        </span>
+      ) : null}
+    </>
   );
 }
 
@@ -193,7 +276,19 @@ const useStyles = makeStyles({
   },
   by: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   unused: { color: tokens.colorNeutralForeground3 },
+  unitLabel: { color: tokens.colorNeutralForeground3 },
   problem: { color: tokens.colorStatusWarningForeground3 },
+  sign: { marginInlineEnd: tokens.spacingHorizontalXXS, verticalAlign: '-1px' },
+  jumps: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    marginBottom: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase200,
+  },
+  jump: { minWidth: 0, paddingInline: tokens.spacingHorizontalSNudge },
   panel: {
     marginLeft: 0,
     marginRight: 0,

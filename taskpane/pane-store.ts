@@ -3,7 +3,8 @@ import type { HandMapping } from '../src/company/table';
 import type { Day } from '../src/rules/dates';
 import type { PolicyBook, Provision } from '../src/rules/policy-book';
 import { inspectCell, type CellInspection } from '../workbook/cell-inspection';
-import type { CellAddress, Selection, Workbook } from '../workbook/workbook';
+import type { CellAddress, CellValue, Selection, Workbook } from '../workbook/workbook';
+import { CheckRun } from './check-run';
 import { planFormula, planInsertion, type InsertionPlan } from './formula-insertion';
 import { readPane, tableOf, type PaneReading } from './pane-reading';
 import {
@@ -26,7 +27,7 @@ export type Insertion = { readonly award: string } & (
 
 /** A change asked for by the user that the host refused, with its words. */
 export interface RefusedChange {
-  readonly change: 'mapping' | 'formula' | 'selection';
+  readonly change: 'mapping' | 'formula' | 'selection' | 'report';
   readonly message: string;
 }
 
@@ -86,7 +87,11 @@ export class PaneStore {
   /** Number of the newest read: an answer to an older one is dropped. */
   private newestRead = 0;
 
+  /** The check of a whole table, which goes on while the pane shows something else. */
+  readonly check: CheckRun;
+
   constructor(private readonly options: PaneStoreOptions) {
+    this.check = new CheckRun(options.workbook, options.book);
     this.fields = fieldsOf(options.book);
     this.state = {
       reading: null,
@@ -235,6 +240,10 @@ export class PaneStore {
 
   readonly select = (at: CellAddress): Promise<void> =>
     this.attempt('selection', () => this.options.workbook.select(at));
+
+  /** Writes a list to a sheet of its own. */
+  readonly writeReport = (sheet: string, rows: readonly (readonly CellValue[])[]): Promise<void> =>
+    this.attempt('report', () => this.options.workbook.writeTable(sheet, rows));
 
   readonly dismissRefusal = (): void => this.set({ refused: null });
 

@@ -20,6 +20,7 @@ export function RefusedChangeNotice() {
     mapping: t('columns.notSaved', { message: refused.message }),
     formula: t('insertion.failed', { message: refused.message }),
     selection: refused.message,
+    report: t('check.notWritten', { message: refused.message }),
   };
   return (
     <MessageBar intent="error" layout="multiline" className={styles.notice}>

@@ -1,20 +1,19 @@
 import { amountOf } from '../readings/amount';
-import { doubt } from '../readings/doubt';
 import { intervalOf, type Interval } from '../readings/interval';
 import { nothingBecause } from '../readings/nothing';
 import { refusals } from '../readings/refusal';
 import { shortfalls, type Shortfall } from '../readings/shortfall';
-import { ArgumentError, isBlank, readInput, type Fact, type Facts } from '../rules/arguments';
+import type { Fact, Facts } from '../rules/arguments';
 import type { Day } from '../rules/dates';
 import type { Award } from '../rules/awards';
 import { ZERO, type Exact } from '../rules/exact';
-import type { Input } from '../rules/inputs';
 import { standingOn, type Clause, type Policy, type Standing } from '../rules/policies';
 import type { PolicyBook, Provision } from '../rules/policy-book';
 import { text, type Text } from '../rules/text';
 import { fieldLabel } from './fields';
 import { comparable } from './headers';
 import type { Company, CompanyCell } from './company';
+import { doubtAbout, readCompanyInput } from './company-inputs';
 import { districtNamed } from './districts';
 import { nearMissOf, type NearMiss } from './near-miss';
 
@@ -147,31 +146,18 @@ function readInputs({ award }: Provision, company: Company): ReadInputs {
   const missing: MissingInput[] = [];
   const invalid: InvalidInput[] = [];
   for (const { name, input } of award.inputs) {
-    const label = fieldLabel(input);
-    const cell = company.cell(label.zh);
-    if (isUnknown(input, cell)) {
-      missing.push({ name, label, cell });
-      continue;
-    }
-    try {
-      facts[name] = readInput(name, input, cell?.argument);
-      if (isBlank(cell?.argument)) omitted.add(name);
-    } catch (error) {
-      if (!(error instanceof ArgumentError) || !cell) throw error;
-      invalid.push({ name, cell, message: error.text });
-    }
+    const reading = readCompanyInput(name, input, company);
+    if (reading.kind === 'missing') missing.push({ name, label: fieldLabel(input), cell: reading.cell });
+    if (reading.kind === 'invalid') invalid.push({ name, cell: reading.cell, message: reading.message });
+    if (reading.kind !== 'read') continue;
+    facts[name] = reading.fact;
+    if (reading.omitted) omitted.add(name);
   }
   return { facts, omitted, missing, invalid };
 }
 
-const isUnknown = (input: Input, cell: CompanyCell | undefined): boolean =>
-  isBlank(cell?.argument) && input.omission === undefined;
-
 const doubtsAbout = ({ award }: Provision, facts: Facts): readonly Text[] =>
-  award.inputs.flatMap(({ name, input }) => {
-    const remark = doubt(input, facts[name] ?? null);
-    return remark ? [text(`${input.label.zh}：${remark.zh}`, `${input.label.en}: ${remark.en}`)] : [];
-  });
+  award.inputs.flatMap(({ name, input }) => doubtAbout(input, facts[name] ?? null) ?? []);
 
 function sectorOf({ sectors }: Policy, { sector }: Company): AwardAssessment['sector'] {
   if (!sectors) return 'fits';

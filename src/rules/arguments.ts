@@ -221,9 +221,11 @@ const clipped = (written: string): string =>
   written.length > QUOTED_LENGTH ? `${written.slice(0, QUOTED_LENGTH)}…` : written;
 
 /** A number kept as text is the commonest of all bad cells, and looks like a number to the person. */
+export const isNumberAsText = (raw: unknown): boolean =>
+  typeof raw === 'string' && /^[\d,.\s%+-]+$/.test(raw.normalize('NFKC'));
+
 function aside(raw: unknown): Text {
-  const looksNumeric = typeof raw === 'string' && /^[\d,.\s%+-]+$/.test(raw.normalize('NFKC'));
-  return looksNumeric
+  return isNumberAsText(raw)
     ? text('（这是文本格式的数字，请改为数值）', ' (a number stored as text; convert it to a number)')
     : text('', '');
 }

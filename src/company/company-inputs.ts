@@ -1,0 +1,32 @@
+import { doubt } from '../readings/doubt';
+import { ArgumentError, isBlank, readInput, type Fact } from '../rules/arguments';
+import type { Input } from '../rules/inputs';
+import { text, type Text } from '../rules/text';
+import type { Company, CompanyCell } from './company';
+import { fieldLabel } from './fields';
+
+/** What a company's row gives for one input of one award: the only judgement of a cell there is. */
+export type InputReading =
+  | { readonly kind: 'read'; readonly fact: Fact; readonly omitted: boolean }
+  /** Blank, or (without a cell) no such column, and the input is required. */
+  | { readonly kind: 'missing'; readonly cell: CompanyCell | undefined }
+  | { readonly kind: 'invalid'; readonly cell: CompanyCell; readonly message: Text };
+
+/** @param name of the input, as the award's function has it */
+export function readCompanyInput(name: string, input: Input, company: Company): InputReading {
+  const cell = company.cell(fieldLabel(input).zh);
+  const omitted = isBlank(cell?.argument);
+  if (omitted && input.omission === undefined) return { kind: 'missing', cell };
+  try {
+    return { kind: 'read', fact: readInput(name, input, cell?.argument), omitted };
+  } catch (error) {
+    if (!(error instanceof ArgumentError) || !cell) throw error;
+    return { kind: 'invalid', cell, message: error.text };
+  }
+}
+
+/** What a person should check about a figure, with its name; null where nothing is odd. */
+export function doubtAbout(input: Input, fact: Fact): Text | null {
+  const remark = doubt(input, fact);
+  return remark && text(`${input.label.zh}：${remark.zh}`, `${input.label.en}: ${remark.en}`);
+}
