@@ -25,12 +25,14 @@ import { ReadingNotice } from './state-notice';
 /** 列对应: what each column of the table is taken as, to be checked and put right; and a check of all its rows. */
 export function ColumnsView() {
   const { reading } = usePaneState();
+  const [open, setOpen] = useState<readonly string[]>([]);
   const table = reading ? tableOf(reading) : null;
+  const show = (column: Column): void => setOpen([itemOf(column)]);
   return (
     <>
-      {table ? <Summary table={table} /> : <ReadingNotice />}
+      {table ? <Summary table={table} onShow={show} /> : <ReadingNotice />}
       <SheetCheckSection table={reading && table ? lyingOn(reading, table) : null} />
-      {table ? <Columns table={table} /> : null}
+      {table ? <Columns table={table} open={open} onToggle={setOpen} /> : null}
     </>
   );
 }
@@ -41,7 +43,8 @@ function lyingOn(reading: PaneReading, table: CompanyTable): CheckedTable | null
   return { sheet: active.sheet, left: head.left, width: head.rows[0]?.length ?? 0, table };
 }
 
-function Summary({ table }: { readonly table: CompanyTable }) {
+function Summary(props: { readonly table: CompanyTable; readonly onShow: (column: Column) => void }) {
+  const { table, onShow } = props;
   const { t } = usePaneWords();
   const styles = useStyles();
   const { firstHeaderRow, headerRow, columns } = table;
@@ -57,26 +60,29 @@ function Summary({ table }: { readonly table: CompanyTable }) {
         <br />
         {t('columns.explain')}
       </p>
+      <Jumps words={t('columns.toSettle')} columns={columns.filter(isProblem)} onShow={onShow} />
+      <Jumps words={t('columns.toCheck')} columns={columns.filter(isRemarkable)} onShow={onShow} />
     </>
   );
 }
 
-function Columns({ table }: { readonly table: CompanyTable }) {
+function Columns(props: {
+  readonly table: CompanyTable;
+  readonly open: readonly string[];
+  readonly onToggle: (open: readonly string[]) => void;
+}) {
+  const { table, open, onToggle } = props;
   const store = usePaneStore();
   const { t } = usePaneWords();
   const styles = useStyles();
-  const [open, setOpen] = useState<readonly number[]>([]);
   const saidByHand = table.columns.some(({ saidUnder }) => saidUnder !== null);
-  const show = (index: number): void => setOpen([index]);
   return (
     <>
-      <Jumps words={t('columns.toSettle')} columns={table.columns.filter(isProblem)} onShow={show} />
-      <Jumps words={t('columns.toCheck')} columns={table.columns.filter(isRemarkable)} onShow={show} />
       <Accordion
         collapsible
         className={styles.columns}
         openItems={[...open]}
-        onToggle={(_, { openItems }) => setOpen(openItems as number[])}
+        onToggle={(_, { openItems }) => onToggle(openItems as string[])}
       >
         {table.columns.map((column) => (
           <ColumnItem key={column.index} column={column} />
@@ -92,6 +98,9 @@ function Columns({ table }: { readonly table: CompanyTable }) {
   );
 }
 
+/** Another sheet has another column in the same place. */
+const itemOf = ({ index, header }: Column): string => `${index} ${header}`;
+
 const isProblem = ({ problem }: Column): boolean => problem !== null;
 const isRemarkable = ({ problem, remark }: Column): boolean => problem === null && remark !== null;
 
@@ -99,31 +108,34 @@ const isRemarkable = ({ problem, remark }: Column): boolean => problem === null 
 function Jumps(props: {
   readonly words: string;
   readonly columns: readonly Column[];
-  readonly onShow: (index: number) => void;
+  readonly onShow: (column: Column) => void;
 }) {
   const { words, columns, onShow } = props;
   const { t } = usePaneWords();
   const styles = useStyles();
   if (columns.length === 0) return null;
-  const show = (index: number): void => {
-    onShow(index);
-    const header = document.querySelector<HTMLElement>(`[data-column="${columnLetters(index)}"] button`);
+  const showWords = ({ index, header }: Column): string =>
+    t('columns.show', { column: columnLetters(index), header });
+  const show = (column: Column): void => {
+    onShow(column);
+    const letters = columnLetters(column.index);
+    const header = document.querySelector<HTMLElement>(`[data-column="${letters}"] button`);
     header?.scrollIntoView({ block: 'nearest' });
     header?.focus();
   };
   return (
     <p className={styles.jumps}>
       <span className={styles.problem}>{words}</span>
-      {columns.map(({ index, header }) => (
+      {columns.map((column) => (
         <Button
-          key={index}
+          key={column.index}
           size="small"
           className={styles.jump}
-          aria-label={t('columns.show', { column: columnLetters(index), header })}
-          title={t('columns.show', { column: columnLetters(index), header })}
-          onClick={() => show(index)}
+          aria-label={showWords(column)}
+          title={showWords(column)}
+          onClick={() => show(column)}
         >
-          <span translate="no">{columnLetters(index)}</span>
+          <span translate="no">{columnLetters(column.index)}</span>
         </Button>
       ))}
     </p>
@@ -133,7 +145,7 @@ function Jumps(props: {
 function ColumnItem({ column }: { readonly column: Column }) {
   const styles = useStyles();
   return (
-    <AccordionItem value={column.index} className={styles.column} data-column={columnLetters(column.index)}>
+    <AccordionItem value={itemOf(column)} className={styles.column} data-column={columnLetters(column.index)}>
       <AccordionHeader as="h2" size="small" button={{ className: styles.button }}>
         <span className={styles.head}>
           <span className={styles.letters}>{columnLetters(column.index)}</span>

@@ -2,6 +2,7 @@ import { HorizontalAlign, LocaleType, VerticalAlign, WrapStrategy } from '@unive
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { cellOf } from '../workbook/grid';
 import { sampleCompanies, type Company, type SampleValue, type Sector } from './sample-companies';
+import { SAMPLE_LAYOUTS, type SampleLayout } from './sample-layouts';
 import { addressOf } from './xlsx/ranges';
 
 interface Column {
@@ -137,7 +138,13 @@ function header(background: string): IStyleData {
 
 /** The workbook the workbench starts with. All companies in it are invented. */
 export function sampleWorkbook(): IWorkbookData {
-  const sheets = [companySheet(), policySheet(), explanationSheet(), exerciseSheet()];
+  const sheets = [
+    companySheet(),
+    policySheet(),
+    explanationSheet(),
+    exerciseSheet(),
+    ...SAMPLE_LAYOUTS.map(layoutSheet),
+  ];
   return {
     id: `sample-${Date.now().toString(36)}`,
     name: '杭策示例工作簿',
@@ -244,6 +251,25 @@ function exerciseSheet() {
   return sheetOf('exercise', '练习', cells, { widths: [208, 140, 140], heights: { 0: 30, 3: 34 } });
 }
 
+function layoutSheet({ id, name, rows, titles, headings, merges, widths }: SampleLayout) {
+  const cells: Cells = {};
+  rows.forEach((row, at) =>
+    row.forEach((value, column) => {
+      const style = headings.includes(at) ? 'header' : titles.includes(at) ? titleStyle(at) : styleOf(value);
+      put(cells, at, column, styled(cellOf(value), style));
+    }),
+  );
+  return sheetOf(id, name, cells, { widths, merges, heights: titles.length > 0 ? { 0: 30 } : {} });
+}
+
+const titleStyle = (row: number): StyleName => (row === 0 ? 'title' : 'note');
+
+/** Amounts are told from the small figures of rates and from years by their size alone: it is a sample. */
+const styleOf = (value: SampleValue): StyleName =>
+  typeof value === 'number' && Math.abs(value) >= 100 && !isYear(value) ? 'amount' : 'text';
+
+const isYear = (value: number): boolean => value > 2000 && value < 2100;
+
 type Cells = Record<number, Record<number, ICellData>>;
 
 function put(cells: Cells, row: number, column: number, data: ICellData): void {
@@ -258,6 +284,8 @@ interface SheetShape {
   readonly rowCount?: number;
   readonly columnCount?: number;
   readonly freeze?: IWorksheetData['freeze'];
+  /** Row, column, rows, columns of cells that are one. */
+  readonly merges?: readonly (readonly [number, number, number, number])[];
   /** Styles of whole columns, for cells into which formulas spill. */
   readonly columnStyles?: Readonly<Record<number, StyleName>>;
 }
@@ -285,6 +313,12 @@ function sheetOf(
     rowData: Object.fromEntries(
       Object.entries(shape.heights ?? {}).map(([row, h]) => [row, { h, ia: 0 as const }]),
     ),
+    mergeData: (shape.merges ?? []).map(([startRow, startColumn, rows, columns]) => ({
+      startRow,
+      startColumn,
+      endRow: startRow + rows - 1,
+      endColumn: startColumn + columns - 1,
+    })),
     ...(shape.freeze ? { freeze: shape.freeze } : {}),
   };
 }
