@@ -180,16 +180,13 @@ function TakenAs({ column }: { readonly column: Column }) {
   return (
     <>
       <span className={styles.taken}>
-        {labels}
-        {' · '}
-        <span className={styles.by}>{t(`columns.by.${first.by}`)}</span>
+        {labels} <span className={styles.by}>· {t(`columns.by.${first.by}`)}</span>
       </span>
       {figure ? (
         <span className={styles.taken}>
           <span className={styles.unitLabel}>{t('columns.unit')}</span>{' '}
-          <span className={styles.unit}>{say(figure.unit.label)}</span>
-          {' · '}
-          <span className={styles.by}>{t(`columns.unitFrom.${figure.unitFrom}`)}</span>
+          <span className={styles.unit}>{say(figure.unit.label)}</span>{' '}
+          <span className={styles.by}>· {t(`columns.unitFrom.${figure.unitFrom}`)}</span>
         </span>
       ) : null}
       {column.remark ? (

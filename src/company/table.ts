@@ -203,7 +203,7 @@ const listed = (fields: readonly Field[]): Text =>
 const whichYear = ({ words, besides }: Partly): Text =>
   text(
     `“${besides}”的“${words}”是政策所说的哪一年，取决于申报年度，请指定`,
-    `Which year of the policies “${words}” of “${besides}” is depends on the year of application; please say`,
+    `Which of the policies’ years “${words}” of “${besides}” belongs to depends on the year of application; please say`,
   );
 
 const whichPart = ({ words, besides }: Partly): Text =>
