@@ -1,5 +1,5 @@
 import type { StatedUnit } from './column-units';
-import { comparable, readHeader, unitAlone } from './headers';
+import { readHeader, unitAlone } from './headers';
 import { inPeriod } from './periods';
 
 /** What stands above one column. */
@@ -95,7 +95,7 @@ const ownUnit = (written: string | null, binding: boolean): readonly StatedUnit[
 const beside = (words: string, besides: string, isUpper: boolean): Partly => ({
   words,
   besides,
-  isPeriod: inPeriod(comparable(besides)).rest === '',
+  isPeriod: inPeriod(readHeader(besides).words).rest === '',
   isUpper,
 });
 

@@ -51,6 +51,7 @@ interface Row {
   readonly texts: readonly string[];
   /** Nothing in it but texts and years. */
   readonly onlyTexts: boolean;
+  readonly hasNumbers: boolean;
   readonly isUnits: boolean;
   readonly isNumbering: boolean;
 }
@@ -70,12 +71,13 @@ interface Candidate {
 
 function rowOf(cells: readonly unknown[], inTable: boolean): Row {
   const texts = cells.map((cell) => headingText(cell, inTable));
-  const units = texts.filter((cell) => !NO_UNIT.test(cell));
+  const units = texts.filter((cell) => unitAlone(cell) !== null || !NO_UNIT.test(cell));
   return {
     texts,
     onlyTexts: cells.every(
       (cell, at) => cell === null || cell === '' || texts[at] !== '' || typeof cell === 'string',
     ),
+    hasNumbers: cells.some((cell) => typeof cell === 'number'),
     isUnits:
       units.length > 0 && units.every((cell) => unitAlone(cell) !== null) && cells.every(isTextOrBlank),
     isNumbering: isNumbering(cells),
@@ -95,7 +97,8 @@ const isYear = (cell: number): boolean => Number.isInteger(cell) && cell >= 1990
 const isTextOrBlank = (cell: unknown): boolean => cell === null || typeof cell === 'string';
 
 /** What a row of units holds where a column has none. */
-const NO_UNIT = /^(?:|[-—–/／\\*]+|(?:计量)?单位|无|文本|文字)$/;
+const NO_UNIT =
+  /^(?:|[-—–/／\\*]+|(?:计量)?单位|无|文本|文字|日期|全称|必填|选填|[(（](?!单位)[^)）]*[)）])$/;
 
 /** The numbers that forms give their columns: 甲 乙 1 2 3. */
 function isNumbering(cells: readonly unknown[]): boolean {
@@ -118,7 +121,9 @@ function layoutsOf(rows: readonly Row[], headerRow: number | null, names: FieldN
     const below = rows[at + 1]?.isUnits ? at + 2 : at + 1;
     const lower = rows[below];
     if (!lower || !isOver(upper, lower)) return [];
-    return [{ upper: at, lower: below, certain: belongTogether(upper.texts, lower.texts, names) }];
+    const certain = belongTogether(upper.texts, lower.texts, names);
+    // A number of a year may be a heading, and is more often a figure.
+    return certain || !lower.hasNumbers ? [{ upper: at, lower: below, certain }] : [];
   });
   const taken = new Set(ofTwo.flatMap(({ upper, lower, certain }) => (certain ? [upper, lower] : [])));
   const ofOne = rows.flatMap((row, lower): Layout[] =>
@@ -139,8 +144,13 @@ function isOver(upper: Row, lower: Row): boolean {
     return false;
   const heads = upper.texts.flatMap((cell, at) => (cell === '' ? [] : [at]));
   const leftmost = lower.texts.findIndex((cell) => cell !== '');
-  return leftmost >= 0 && (heads.length > 1 || (heads[0] ?? 0) > leftmost);
+  const [first, ...others] = heads;
+  if (leftmost < 0 || first === undefined) return false;
+  return others.length > 0 || (first > leftmost && !TITLE.test(upper.texts[first] ?? ''));
 }
+
+/** A title that stands alone in its row, wherever it stands. */
+const TITLE = /.{4,}(?:情况|信息|数据|统计|汇总|明细|一览|概况)$/;
 
 /** Titles, and 编制单位：… 2024年12月31日 under them. */
 const ABOUT_THE_SHEET =

@@ -71,6 +71,16 @@ describe('A row of units below the headings', () => {
     expect(problemOf(table, 1)).toBe('“首次流片费用”的单位不能是“%”');
   });
 
+  it('may hold other remarks in brackets', () => {
+    const table = tableOf([
+      ['单位名称', '营业收入', '备注'],
+      ['（全称）', '（万元）', _],
+      ['示例一号', 6000, _],
+    ]);
+    expect(table.headerRow).toBe(1);
+    expect(at(table, '年营收')).toBe('1 万元 unitRow');
+  });
+
   it('may be followed by the numbers that a form gives its columns', () => {
     const table = tableOf([
       ['企业名称', '所属区', '年营收', '研发投入'],
@@ -202,6 +212,7 @@ describe('Two rows of headings', () => {
   it.each([
     ['texts', '2024年', '2023年'],
     ['numbers', 2024, 2023],
+    ['texts with their unit', '2024年（万元）', '2023年（万元）'],
   ])('with calendar years, as %s, are left to the person, and say why', (__, latest, before) => {
     const table = tableOf([
       ['企业名称', '营业收入（万元）', _, '首次流片费用（万元）'],
@@ -311,6 +322,23 @@ describe('Two rows of headings', () => {
     ]);
     expect(between.headerRow).toBe(2);
     expect([at(between, '年营收'), at(between, '上年营收')]).toEqual(['1 万元 unitRow', '2 万元 unitRow']);
+  });
+
+  it('are not seen in a company whose figures are years', () => {
+    const rows: Cells = [
+      ['补助年度', '保费发生年度'],
+      [2024, 2023],
+    ];
+    expect(tableOf(rows).headerRow).toBe(0);
+  });
+
+  it('are not seen in a title that stands over the middle of the table', () => {
+    const table = tableOf([
+      [_, _, '2024年度重点企业经营情况', _],
+      ['企业名称', '所属区', '年营收', '研发投入'],
+      ['示例一号', '滨江区', 6000, 700],
+    ]);
+    expect([table.firstHeaderRow, at(table, '年营收')]).toEqual([1, '2 元 assumed']);
   });
 
   it('are not seen in companies of a table of texts alone', () => {
