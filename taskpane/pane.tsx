@@ -16,6 +16,7 @@ import type { Language } from '../src/rules/text';
 import { CellView } from './cell-view';
 import { FaultBoundary } from './fault-boundary';
 import { CompanyView } from './company-view';
+import { MoreMenu } from './more-menu';
 import { PaneContext, usePaneState, usePaneStore, usePaneWords } from './pane-context';
 import type { PaneStore } from './pane-store';
 import { VIEWS, type View } from './views';
@@ -79,7 +80,7 @@ function Views(props: { readonly onSwitchLanguage: () => void; readonly summons?
   const { onSwitchLanguage, summons } = props;
   const [view, setView] = useState<View>('company');
   useEffect(() => summons?.(() => setView('company')), [summons]);
-  const { t, language } = usePaneWords();
+  const { t } = usePaneWords();
   const store = usePaneStore();
   const { catchingUp, inspection, reading } = usePaneState();
   const styles = useStyles();
@@ -115,17 +116,7 @@ function Views(props: { readonly onSwitchLanguage: () => void; readonly summons?
             title={t('commands.refresh')}
             onClick={() => void store.refresh()}
           />
-          <Button
-            appearance="subtle"
-            size="small"
-            className={styles.language}
-            title={t('commands.otherLanguageHint')}
-            onClick={onSwitchLanguage}
-          >
-            <span lang={language === 'zh' ? 'en' : 'zh-CN'} translate="no">
-              {t('commands.otherLanguage')}
-            </span>
-          </Button>
+          <MoreMenu onSwitchLanguage={onSwitchLanguage} onGuide={() => setView('company')} />
         </span>
         <span className={mergeClasses(styles.progress, catchingUp && styles.catchingUp)} aria-hidden />
       </div>
@@ -188,7 +179,6 @@ const useStyles = makeStyles({
     forcedColorAdjust: 'none',
   },
   commands: { display: 'flex', flexShrink: 0 },
-  language: { minWidth: '32px', fontWeight: tokens.fontWeightRegular },
   progress: {
     position: 'absolute',
     insetInlineStart: 0,

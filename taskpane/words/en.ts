@@ -2,13 +2,22 @@ import type { Words } from './zh';
 
 /** Words of the pane in English. */
 export const en: Words = {
-  views: { label: 'Views', company: 'Company', cell: 'This cell', library: 'Library', columns: 'Columns' },
+  views: { label: 'Views', company: 'Company', cell: 'Cell', library: 'Library', columns: 'Columns' },
   commands: {
     refresh: 'Read the workbook again',
-    otherLanguage: '中',
-    otherLanguageHint: 'Switch to Chinese',
+    more: 'More',
+    otherLanguage: '中文',
+    guide: 'Guided tour',
+    about: 'About',
     retry: 'Try again',
     close: 'Close',
+  },
+  about: {
+    title: 'Hangce',
+    version: 'Version {{version}}',
+    contents: '{{policies}} policies with {{clauses}} clauses; {{awards}} awards that can be computed.',
+    precedence: 'Where a result and the policy document differ, the document holds.',
+    privacy: 'Company data is computed in this workbook and leaves it nowhere.',
   },
   loading: 'Reading the workbook…',
   unnamedCompany: 'Unnamed company',

@@ -1,0 +1,59 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { Info20Regular } from '@fluentui/react-icons/svg/info';
+import { Lightbulb20Regular } from '@fluentui/react-icons/svg/lightbulb';
+import { LocalLanguage20Regular } from '@fluentui/react-icons/svg/local-language';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { useState } from 'react';
+import { AboutDialog } from './about-dialog';
+import { usePaneWords } from './pane-context';
+
+export interface MoreMenuProps {
+  readonly onSwitchLanguage: () => void;
+  readonly onGuide: () => void;
+}
+
+/** 更多: what is wanted now and then, kept out of a narrow bar. */
+export function MoreMenu({ onSwitchLanguage, onGuide }: MoreMenuProps) {
+  const { t, language } = usePaneWords();
+  const [about, setAbout] = useState(false);
+  return (
+    <>
+      <Menu positioning="below-end">
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<MoreHorizontal20Regular />}
+            aria-label={t('commands.more')}
+            title={t('commands.more')}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem icon={<LocalLanguage20Regular />} onClick={onSwitchLanguage}>
+              <span lang={language === 'zh' ? 'en' : 'zh-CN'} translate="no">
+                {t('commands.otherLanguage')}
+              </span>
+            </MenuItem>
+            <MenuItem icon={<Lightbulb20Regular />} onClick={onGuide}>
+              {t('commands.guide')}
+            </MenuItem>
+            <MenuDivider />
+            <MenuItem icon={<Info20Regular />} onClick={() => setAbout(true)}>
+              {t('commands.about')}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <AboutDialog open={about} onClose={() => setAbout(false)} />
+    </>
+  );
+}
