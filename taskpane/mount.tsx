@@ -3,11 +3,14 @@ import { policyLibrary } from '../src/policy-library';
 import type { PolicyBook } from '../src/rules/policy-book';
 import type { Language } from '../src/rules/text';
 import type { Workbook } from '../workbook/workbook';
+import type { GuideMemory } from './guide-memory';
 import { Pane, type Summons } from './pane';
 import { PaneStore } from './pane-store';
 import { systemDarkness, type Darkness } from './theme';
 import { localToday } from './today';
 import { paneWords } from './words/words';
+
+export { guideMemory } from './guide-memory';
 
 export interface PaneOptions {
   readonly workbook: Workbook;
@@ -19,6 +22,8 @@ export interface PaneOptions {
   readonly darkness?: Darkness;
   /** Lets the host ask for the company of the selected row. */
   readonly summons?: Summons;
+  /** Where the host remembers that the guide was shown; without it, the guide comes only when asked for. */
+  readonly memory?: GuideMemory;
   /** Day for which policies are judged at the start, `2025-06-30`; today by default. */
   readonly day?: string;
   /** By default all policies of the product. */
@@ -27,7 +32,7 @@ export interface PaneOptions {
 
 /** Shows the pane inside an element. Returns what takes it away again. */
 export function mountPane(element: HTMLElement, options: PaneOptions): () => void {
-  const { workbook, language, onLanguage, summons, darkness = systemDarkness } = options;
+  const { workbook, language, onLanguage, summons, memory, darkness = systemDarkness } = options;
   const store = new PaneStore({
     workbook,
     book: options.book ?? policyLibrary,
@@ -42,6 +47,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): () => voi
       darkness={darkness}
       {...(onLanguage && { onLanguage })}
       {...(summons && { summons })}
+      {...(memory && { memory })}
     />,
   );
   const stop = store.start();

@@ -10,12 +10,13 @@ import {
 } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { i18n } from 'i18next';
-import { lazy, Suspense, useEffect, useId, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useId, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Language } from '../src/rules/text';
 import { CellView } from './cell-view';
 import { FaultBoundary } from './fault-boundary';
 import { CompanyView } from './company-view';
+import { isFirstRun, type GuideMemory } from './guide-memory';
 import { MoreMenu } from './more-menu';
 import { PaneContext, usePaneState, usePaneStore, usePaneWords } from './pane-context';
 import type { PaneStore } from './pane-store';
@@ -30,6 +31,10 @@ const LibraryView = lazy(async () => ({
 const ColumnsView = lazy(async () => ({
   default: (await import(/* webpackChunkName: "columns" */ './columns-view')).ColumnsView,
 }));
+/** Needed once a person. Where its script cannot be had, the pane does without. */
+const Guide = lazy(() =>
+  import(/* webpackChunkName: "guide" */ './guide').catch(() => ({ default: () => null })),
+);
 
 const FULL_HEIGHT = { height: '100%' } as const;
 
@@ -41,13 +46,15 @@ export interface PaneProps {
   readonly onLanguage?: (language: Language) => void;
   /** Lets the host ask for the selected row's company, as its cell menu does. */
   readonly summons?: Summons;
+  /** Whether the guide was shown before; without it, the guide comes only when asked for. */
+  readonly memory?: GuideMemory;
 }
 
 /** Calls the listener whenever the company view is asked for. Returns what ends it. */
 export type Summons = (listener: () => void) => () => void;
 
 /** The whole pane: theme, language, and the views over one workbook. */
-export function Pane({ store, words, startLanguage, darkness, onLanguage, summons }: PaneProps) {
+export function Pane({ store, words, startLanguage, darkness, onLanguage, summons, memory }: PaneProps) {
   const [language, setLanguage] = useState(startLanguage);
   const { theme, dark } = useTheme(darkness);
   const styles = useStyles();
@@ -67,26 +74,37 @@ export function Pane({ store, words, startLanguage, darkness, onLanguage, summon
           className={dark ? styles.dark : styles.light}
           style={FULL_HEIGHT}
         >
-          <div className={styles.pane}>
-            <Views onSwitchLanguage={switchLanguage} {...(summons && { summons })} />
-          </div>
+          <Views
+            onSwitchLanguage={switchLanguage}
+            {...(summons && { summons })}
+            {...(memory && { memory })}
+          />
         </FluentProvider>
       </PaneContext.Provider>
     </I18nextProvider>
   );
 }
 
-function Views(props: { readonly onSwitchLanguage: () => void; readonly summons?: Summons }) {
-  const { onSwitchLanguage, summons } = props;
+function Views(props: {
+  readonly onSwitchLanguage: () => void;
+  readonly summons?: Summons;
+  readonly memory?: GuideMemory;
+}) {
+  const { onSwitchLanguage, summons, memory } = props;
   const [view, setView] = useState<View>('company');
+  const [pane, setPane] = useState<HTMLElement | null>(null);
   useEffect(() => summons?.(() => setView('company')), [summons]);
   const { t } = usePaneWords();
   const store = usePaneStore();
   const { catchingUp, inspection, reading } = usePaneState();
   const styles = useStyles();
   const id = useId();
+  const [guiding, setGuiding] = useState(false);
+  const endGuide = useCallback(() => setGuiding(false), []);
+  const beginGuide = useCallback(() => setGuiding(true), []);
+  useFirstRun(reading === null ? undefined : memory, beginGuide);
   return (
-    <>
+    <div ref={setPane} className={styles.pane}>
       <div className={styles.bar}>
         <TabList
           size="small"
@@ -116,7 +134,7 @@ function Views(props: { readonly onSwitchLanguage: () => void; readonly summons?
             title={t('commands.refresh')}
             onClick={() => void store.refresh()}
           />
-          <MoreMenu onSwitchLanguage={onSwitchLanguage} onGuide={() => setView('company')} />
+          <MoreMenu onSwitchLanguage={onSwitchLanguage} onGuide={beginGuide} />
         </span>
         <span className={mergeClasses(styles.progress, catchingUp && styles.catchingUp)} aria-hidden />
       </div>
@@ -139,8 +157,23 @@ function Views(props: { readonly onSwitchLanguage: () => void; readonly summons?
           </Suspense>
         </FaultBoundary>
       </div>
-    </>
+      {guiding && pane ? (
+        <Suspense>
+          <Guide pane={pane} onView={setView} onClose={endGuide} />
+        </Suspense>
+      ) : null}
+    </div>
   );
+}
+
+/** Begins the guide by itself, once a person, when there is something for it to show. */
+function useFirstRun(memory: GuideMemory | undefined, begin: () => void): void {
+  useEffect(() => {
+    if (!memory) return;
+    void isFirstRun(memory).then((first) => {
+      if (first) begin();
+    });
+  }, [memory, begin]);
 }
 
 const useStyles = makeStyles({

@@ -2,6 +2,7 @@
 import { text, type Language } from '../src/rules/text';
 import { excelWorkbook, type ExcelWorkbook } from '../workbook/excel';
 import { excelLanguage } from '../workbook/excel-language';
+import { guideMemory, type KeyValueStore } from './guide-memory';
 import { mountPane } from './mount';
 import { showNotice } from './notice';
 import { systemDarkness, type Darkness } from './theme';
@@ -23,6 +24,9 @@ const OFFICE_UNREACHABLE = {
     "Microsoft's office.js did not load. Check the network and open the pane again; on an intranet, use the intranet build.",
   ),
 };
+
+/** Kept for the person on this machine, for all workbooks. Old versions of Excel are without it. */
+declare const OfficeRuntime: { readonly storage: KeyValueStore };
 
 const pane = document.getElementById('pane');
 if (pane) void start(pane);
@@ -49,6 +53,8 @@ async function start(element: HTMLElement): Promise<void> {
     workbook,
     language,
     darkness: officeDarkness(),
+    // Not localStorage, which has brought the shared runtime down.
+    memory: guideMemory(() => OfficeRuntime.storage),
     summons(listener) {
       summoned.add(listener);
       return () => summoned.delete(listener);

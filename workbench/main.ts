@@ -5,7 +5,7 @@ import type { Workbook } from '../workbook/workbook';
 import { automationOf } from './automation';
 import { explainErrorsOnHover } from './cell-error-popup';
 import { ask, busy, clearNotices, element, notify, translatePage } from './page';
-import { languageOf, pageTexts } from './page-texts';
+import { guideWanted, languageOf, pageTexts } from './page-texts';
 import { paneFrame } from './pane-frame';
 import { SAMPLE_START, sampleWorkbook } from './sample-workbook';
 import { startGrid, type Grid } from './univer-grid';
@@ -196,11 +196,13 @@ class Workbench {
     const pane = element('pane');
     this.#unmountPane?.();
     try {
-      const { mountPane } = await import('../taskpane/mount');
+      const { guideMemory, mountPane } = await import('../taskpane/mount');
       this.#unmountPane = mountPane(pane, {
         workbook: this.#workbook,
         language: this.#language,
         onLanguage: (language) => this.#speak(language),
+        // eslint-disable-next-line no-restricted-globals -- that the guide was shown, and nothing of the workbook
+        ...(guideWanted(location.search) && { memory: guideMemory(() => localStorage) }),
         darkness: {
           isDark: () => this.#dark,
           onChange: (listener) => {

@@ -44,3 +44,6 @@ export type PageText = keyof typeof pageTexts;
 
 export const languageOf = (search: string): Language =>
   new URLSearchParams(search).get('lang')?.toLowerCase().startsWith('en') ? 'en' : 'zh';
+
+/** The guide is shown to people by itself, once; `?guide=off` keeps it back until it is asked for. */
+export const guideWanted = (search: string): boolean => new URLSearchParams(search).get('guide') !== 'off';

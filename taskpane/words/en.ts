@@ -19,6 +19,33 @@ export const en: Words = {
     precedence: 'Where a result and the policy document differ, the document holds.',
     privacy: 'Company data is computed in this workbook and leaves it nowhere.',
   },
+  guide: {
+    skip: 'Skip',
+    back: 'Back',
+    next: 'Next',
+    finish: 'Done',
+    goTo: 'Go to “{{title}}”',
+    row: {
+      title: 'Select a row, read the total',
+      body: "Select any cell in a company's row: here stands what it can have on the chosen day, in total.",
+    },
+    groups: {
+      title: 'Grouped by result; open one for the reasons',
+      body: 'Applicable, Almost, Data missing and others. Open a clause for its steps and wording; “Insert formula” writes it into the sheet.',
+    },
+    cell: {
+      title: 'Cell: how a formula gets its result',
+      body: 'Select a cell with an HZ formula to follow it step by step. A formula with the wrong unit is corrected with one press.',
+    },
+    library: {
+      title: 'Library: look up any clause',
+      body: 'The wording, dates and departments of every policy, with or without a company selected.',
+    },
+    columns: {
+      title: 'Columns: check the units first',
+      body: 'Columns are recognised by their headings. Check what each is taken for and its unit (yuan, 10,000 or 100 million yuan), and correct it here.',
+    },
+  },
   loading: 'Reading the workbook…',
   unnamedCompany: 'Unnamed company',
   place: '{{sheet}} · row {{row}}',

@@ -34,7 +34,7 @@ const button = (name: string): Locator => pane().getByRole('button', { name });
 
 /** A command under 更多, by the names that both have now. */
 async function fromMore(more: string, command: string): Promise<void> {
-  await button(more).click();
+  await pane().getByRole('button', { name: more, exact: true }).click();
   await workbench.page.getByRole('menuitem', { name: command }).click();
 }
 

@@ -26,6 +26,7 @@ export interface WorkbenchPage {
   close(): Promise<void>;
 }
 
+/** Without the guide, which would stand over what a test presses, unless the query says otherwise. */
 export async function openWorkbench(query = ''): Promise<WorkbenchPage> {
   const server = await serveDist();
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -41,7 +42,9 @@ export async function openWorkbench(query = ''): Promise<WorkbenchPage> {
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${origin}/`))
       strayRequests.push(request.url());
   });
-  await page.goto(`${origin}/workbench.html${query}`);
+  const asked = new URLSearchParams(query);
+  if (!asked.has('guide')) asked.set('guide', 'off');
+  await page.goto(`${origin}/workbench.html?${asked}`);
   await page.waitForFunction(() => window.hangceWorkbench !== undefined);
   await page.evaluate(() => window.hangceWorkbench!.ready);
   return { page, complaints, strayRequests, ...commands(page), close: () => closeAll(browser, server) };
