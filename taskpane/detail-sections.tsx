@@ -59,7 +59,7 @@ export function ClauseFacts(props: {
       t('details.departments'),
       clause.departments.length > 0 ? <LawText>{clause.departments.join('、')}</LawText> : notStated,
     ],
-    [t('details.validity'), say(validity(policy))],
+    [t('details.validity'), <Unbroken key="validity">{say(validity(policy))}</Unbroken>],
   ];
   if (policy.documentNumber) {
     facts.splice(1, 0, [t('details.document'), <LawText key="number">{policy.documentNumber}</LawText>]);

@@ -96,8 +96,8 @@ export const software2022 = policy({
   effectiveFrom: '2022-11-25',
   effectiveTo: '2025-11-24',
   datesNote: text(
-    '原文：“自2022年11月25日起施行,有效期三年”。末日按满三年之日的前一日计；按民法典第201条首日不计入的算法，末日为2025-11-25。',
-    'The text says: in force from 25 November 2022, valid for three years. The last day is taken as the day before the third anniversary; by Article 201 of the Civil Code, which does not count the first day, it would be 2025-11-25.',
+    '原文：“自2022年11月25日起施行,有效期三年”。末日按满三年之日的前一日计；按民法典第201条首日不计入的算法，末日为2025年11月25日。',
+    'The text says: in force from 25 November 2022, valid for three years. The last day is taken as the day before the third anniversary; by Article 201 of the Civil Code, which does not count the first day, it would be 25 November 2025.',
   ),
   scope:
     '本政策适用于已依法登记注册,以软件开发、系统集成、应用服务和其他相应技术服务为主营业务,符合《中华人民共和国工业和信息化部 国家发展改革委 财政部 国家税务总局公告》(2021 年第 10 号)规定条件的软件企业。',

@@ -50,7 +50,7 @@ export const zh = {
   day: {
     label: '政策适用日期',
     hint: '按这一天判断政策是否有效',
-    invalid: '请填写完整的日期；现按 {{day}} 判断',
+    invalid: '请填写完整的日期；现按{{day}}判断',
     today: '今天',
   },
   groups: {
@@ -112,8 +112,8 @@ export const zh = {
     others: '其余 {{count}} 种均不超过 {{amount}}',
   },
   standing: {
-    expired: '{{day}} 到期失效',
-    notYet: '{{day}} 起生效',
+    expired: '{{day}}到期失效',
+    notYet: '{{day}}起生效',
   },
   policyStatus: {
     label: '政策状态',

@@ -347,14 +347,14 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await choose('2025-11-25');
     await eventually(async () => expect(await card('SOFTWARE_SCALE_REWARD').count()).toBe(0));
     await open(groupWith(/^已失效或未生效/));
-    expect(await card('SOFTWARE_SCALE_REWARD').textContent()).toContain('2025年11月24日 到期失效');
+    expect(await card('SOFTWARE_SCALE_REWARD').textContent()).toContain('2025年11月24日到期失效');
     expect(await status.textContent()).toContain('有效 16');
     await open(status.getByRole('button'));
     expect(await status.textContent()).toContain('软件 20222022年11月25日 至 2025年11月24日');
     expect(await status.textContent()).toContain('2024年6月25日 至 未载明');
     await choose('2022-11-24');
     await eventually(async () =>
-      expect(await card('SOFTWARE_SCALE_REWARD').textContent()).toContain('2022年11月25日 起生效'),
+      expect(await card('SOFTWARE_SCALE_REWARD').textContent()).toContain('2022年11月25日起生效'),
     );
     await button('今天').click();
     await eventually(async () => expect(await button('今天').count()).toBe(0));
