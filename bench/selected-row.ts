@@ -1,0 +1,134 @@
+/** Measures what the pane computes when a row is selected, over the 200 invented companies. docs/decisions/speed-of-a-row.md tells how it is read. */
+import { assessCompany } from '../src/company/assessment';
+import { stackCompany } from '../src/company/company-stacking';
+import { draftChanges } from '../src/company/draft-changes';
+import { fieldsOf } from '../src/company/fields';
+import { outlookOf } from '../src/company/next-steps';
+import { recogniseTable } from '../src/company/table';
+import { policyLibrary } from '../src/policy-library';
+import { readPane, type CompanyReading } from '../taskpane/pane-reading';
+import { InMemoryWorkbook } from '../test/workbook/in-memory-workbook';
+import { sampleCompanies, type Company, type SampleValue } from '../workbench/sample-companies';
+import type { Selection } from '../workbook/workbook';
+
+/** A day on which all policies of the sample are in force. */
+const DAY = '2025-06-30';
+const SHEET = '企业';
+/** Half of what a person feels as at once; the other half is left to the drawing. */
+const BUDGET_MS = 50;
+const WARM_UP_PASSES = 1;
+const PASSES = 3;
+
+/** The columns of the sample workbook, without its formulas. */
+const COLUMNS: readonly (readonly [heading: string, value: (company: Company) => SampleValue])[] = [
+  ['企业名称', ({ name }) => name],
+  ['所属区', ({ district }) => district],
+  ['行业', ({ sector }) => sector],
+  ['年营收(万元)', ({ revenue }) => revenue],
+  ['此前历史最高年营收(万元)', ({ highestRevenue }) => highestRevenue],
+  ['上年营收(万元)', ({ lastRevenue }) => lastRevenue],
+  ['营收增速(%)', ({ growthPercent }) => growthPercent],
+  ['研发投入(万元)', ({ research }) => research],
+  ['前3年营收年均增长率', ({ threeYearGrowth }) => threeYearGrowth],
+  ['入选目录级别', ({ catalogueLevel }) => catalogueLevel],
+  ['年度首版次软件销售额(万元)', ({ firstVersionSales }) => firstVersionSales],
+  ['首次流片费用(万元)', ({ tapeOut }) => tapeOut],
+  ['购买EDA工具实际发生费用(万元)', ({ edaPurchases }) => edaPurchases],
+  ['服务合同金额(万元)', ({ computeContract }) => computeContract],
+];
+
+const settings = { book: policyLibrary, fields: fieldsOf(policyLibrary), mapping: {}, day: DAY };
+
+/** What is measured, each alone and all together, in milliseconds. */
+const PARTS = ['whole', 'table', 'assessment', 'stacking', 'drafts', 'outlook'] as const;
+type Part = (typeof PARTS)[number];
+type Times = Readonly<Record<Part, number>>;
+
+async function selections(): Promise<Selection[]> {
+  const rows = sampleCompanies().map((company) => COLUMNS.map(([, value]) => value(company)));
+  const workbook = new InMemoryWorkbook({ [SHEET]: [COLUMNS.map(([heading]) => heading), ...rows] });
+  const read: Selection[] = [];
+  for (const row of rows.keys()) {
+    workbook.click(SHEET, row + 1, 0);
+    const selection = await workbook.readSelection();
+    if (selection) read.push(selection);
+  }
+  return read;
+}
+
+function companyOf(selection: Selection): CompanyReading {
+  const reading = readPane(selection, settings);
+  if (reading.kind !== 'company') throw new Error(`a row of the sample is read as ${reading.kind}`);
+  return reading;
+}
+
+/** The outlook of each award that applies: its card shows the next step, opened or not. */
+function outlooks({ assessment }: CompanyReading): void {
+  for (const assessed of assessment.awards) if (assessed.verdict === 'applicable') outlookOf(assessed);
+}
+
+function measured(work: () => void): number {
+  const begun = performance.now();
+  work();
+  return performance.now() - begun;
+}
+
+function timesOf(selection: Selection): Times {
+  const begun = performance.now();
+  const reading = companyOf(selection);
+  outlooks(reading);
+  const whole = performance.now() - begun;
+  const { company, assessment } = reading;
+  const { head, tableHeaderRow } = selection;
+  return {
+    whole,
+    table: measured(() => recogniseTable(head, settings.fields, settings.mapping, tableHeaderRow)),
+    assessment: measured(() => assessCompany(policyLibrary, company, DAY)),
+    stacking: measured(() => stackCompany(assessment)),
+    drafts: measured(() => draftChanges(policyLibrary, company, DAY)),
+    outlook: measured(() => outlooks(reading)),
+  };
+}
+
+/** The value that `share` of all values do not exceed. */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]!;
+}
+
+const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** Each row by the median of its passes: what else the machine does meanwhile is not the row's. */
+function rowTimes(rows: readonly Selection[]): Times[] {
+  for (let pass = 0; pass < WARM_UP_PASSES; pass++) rows.forEach(timesOf);
+  const passes = Array.from({ length: PASSES }, () => rows.map(timesOf));
+  return rows.map((_, at) => {
+    const ofPart = (part: Part): number => median(passes.map((pass) => pass[at]![part]));
+    return Object.fromEntries(PARTS.map((part) => [part, ofPart(part)])) as Times;
+  });
+}
+
+function report(times: readonly Times[]): void {
+  const clauses = policyLibrary.policies.reduce((sum, policy) => sum + policy.clauses.length, 0);
+  const of = (part: Part): readonly number[] => times.map((one) => one[part]);
+  const whole = median(of('whole'));
+  const ms = (value: number): string => value.toFixed(2).padStart(8);
+  const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+  console.log(
+    `One selected row, ${times.length} rows, ${PASSES} passes after ${WARM_UP_PASSES}; milliseconds`,
+  );
+  console.log(`${''.padEnd(12)}  median     95%   maximum   of the whole`);
+  for (const part of PARTS) {
+    const values = of(part);
+    const share = percent(median(values) / whole).padStart(12);
+    console.log(
+      `${part.padEnd(12)}${ms(median(values))}${ms(quantile(values, 0.95))}${ms(Math.max(...values)).padStart(10)}${share}`,
+    );
+  }
+  console.log(`per clause (${clauses}): ${((whole / clauses) * 1000).toFixed(1)} µs`);
+  console.log(
+    `whole : ${BUDGET_MS} ms: median ${percent(whole / BUDGET_MS)}, maximum ${percent(Math.max(...of('whole')) / BUDGET_MS)}`,
+  );
+}
+
+report(rowTimes(await selections()));
