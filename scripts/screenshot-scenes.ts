@@ -28,7 +28,7 @@ const COMPANIES = '企业';
 /** The tabs of the pane, by what they are called in either language. */
 const TABS = {
   company: /^(本企业|Company)/,
-  cell: /^(此单元格|This cell)/,
+  cell: /^(此单元格|(This )?cell)/i,
   columns: /^(列对应|Columns)/,
   library: /^(政策|Polic|Librar)/,
 } as const;
