@@ -13,6 +13,7 @@ import type { Language } from '../src/rules/text';
 import { inlineAmount, SCALES } from './amount-words';
 import { usePaneWords } from './pane-context';
 
+const FORCED = '@media (forced-colors: active)';
 const HEIGHT = 132;
 const MARGIN = { top: 10, right: 14, bottom: 22, left: 44 } as const;
 
@@ -169,15 +170,31 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   picture: { display: 'block', overflow: 'visible' },
-  axis: { stroke: tokens.colorNeutralStrokeAccessible },
-  label: { fill: tokens.colorNeutralForeground2, fontSize: '10px', fontFamily: tokens.fontFamilyBase },
-  line: { stroke: tokens.colorBrandStroke1, strokeWidth: '2px' },
-  open: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorBrandStroke1, strokeWidth: '1.5px' },
-  now: { stroke: tokens.colorNeutralForeground2, strokeWidth: '1px', strokeDasharray: '3 3' },
+  // Colours of a drawing are not forced by the browser.
+  axis: { stroke: tokens.colorNeutralStrokeAccessible, [FORCED]: { stroke: 'CanvasText' } },
+  label: {
+    [FORCED]: { fill: 'CanvasText' },
+    fill: tokens.colorNeutralForeground2,
+    fontSize: '10px',
+    fontFamily: tokens.fontFamilyBase,
+  },
+  line: { stroke: tokens.colorBrandStroke1, strokeWidth: '2px', [FORCED]: { stroke: 'CanvasText' } },
+  open: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorBrandStroke1,
+    strokeWidth: '1.5px',
+    [FORCED]: { fill: 'Canvas', stroke: 'CanvasText' },
+  },
+  now: {
+    stroke: tokens.colorNeutralForeground2,
+    strokeWidth: '1px',
+    strokeDasharray: '3 3',
+    [FORCED]: { stroke: 'CanvasText' },
+  },
   point: {
     fill: tokens.colorPaletteDarkOrangeForeground1,
     stroke: tokens.colorNeutralBackground1,
     strokeWidth: '1.5px',
-    '@media (forced-colors: active)': { fill: 'Highlight', stroke: 'Canvas' },
+    [FORCED]: { fill: 'Highlight', stroke: 'Canvas' },
   },
 });

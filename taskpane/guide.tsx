@@ -20,12 +20,14 @@ import type { View } from './views';
 export interface GuideProps {
   /** The pane that it explains. */
   readonly pane: HTMLElement;
+  /** The view that is open. */
+  readonly view: View;
   readonly onView: (view: View) => void;
   readonly onClose: () => void;
 }
 
 /** 使用引导: walks through the pane, each step beside what it speaks of. What it speaks of can be used meanwhile. */
-export default function Guide({ pane, onView, onClose }: GuideProps) {
+export default function Guide({ pane, view: open, onView, onClose }: GuideProps) {
   const { t } = usePaneWords();
   const { reading } = usePaneState();
   const [step, setStep] = useState<GuideStep>(GUIDE_STEPS[0]);
@@ -34,12 +36,12 @@ export default function Guide({ pane, onView, onClose }: GuideProps) {
   const id = useId();
   const { view, position } = GUIDE_PLACES[step];
   useLayoutEffect(() => onView(view), [onView, view]);
-  // A new row brings other contents, and with them another anchor.
+  // Another view or row brings other contents, and with them another anchor.
   useEffect(() => {
     const found = anchorOf(step, pane);
     found?.scrollIntoView({ block: 'nearest' });
     setAnchor(found);
-  }, [pane, reading, step]);
+  }, [pane, open, reading, step]);
   const close = useCallback(() => {
     // The focus must not fall out of the pane with the guide that holds it.
     if (document.getElementById(id)?.contains(document.activeElement)) {

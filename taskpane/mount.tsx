@@ -6,7 +6,7 @@ import type { Workbook } from '../workbook/workbook';
 import type { GuideMemory } from './guide-memory';
 import { Pane, type Summons } from './pane';
 import { PaneStore } from './pane-store';
-import { systemDarkness, type Darkness } from './theme';
+import { systemDarkness, type Darkness, type HostColors } from './theme';
 import { localToday } from './today';
 import { paneWords } from './words/words';
 
@@ -20,6 +20,8 @@ export interface PaneOptions {
   readonly onLanguage?: (language: Language) => void;
   /** Whether the host is dark; by default the system's setting. */
   readonly darkness?: Darkness;
+  /** Colours of the host, followed where they can be read on. */
+  readonly hostColors?: HostColors;
   /** Lets the host ask for the company of the selected row. */
   readonly summons?: Summons;
   /** Where the host remembers that the guide was shown; without it, the guide comes only when asked for. */
@@ -32,7 +34,7 @@ export interface PaneOptions {
 
 /** Shows the pane inside an element. Returns what takes it away again. */
 export function mountPane(element: HTMLElement, options: PaneOptions): () => void {
-  const { workbook, language, onLanguage, summons, memory, darkness = systemDarkness } = options;
+  const { workbook, language, onLanguage, summons, memory, hostColors, darkness = systemDarkness } = options;
   const store = new PaneStore({
     workbook,
     book: options.book ?? policyLibrary,
@@ -45,6 +47,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): () => voi
       words={paneWords(language)}
       startLanguage={language}
       darkness={darkness}
+      {...(hostColors && { hostColors })}
       {...(onLanguage && { onLanguage })}
       {...(summons && { summons })}
       {...(memory && { memory })}

@@ -22,7 +22,7 @@ import { PaneContext, usePaneState, usePaneStore, usePaneWords } from './pane-co
 import type { PaneStore } from './pane-store';
 import { VIEWS, type View } from './views';
 import { MappingBrokenNotice, RefusedChangeNotice } from './workbook-notices';
-import { useTheme, type Darkness } from './theme';
+import { useTheme, type Darkness, type HostColors } from './theme';
 
 /** Views that are not the first: their scripts come when they are opened. */
 const LibraryView = lazy(async () => ({
@@ -43,6 +43,7 @@ export interface PaneProps {
   readonly words: i18n;
   readonly startLanguage: Language;
   readonly darkness: Darkness;
+  readonly hostColors?: HostColors;
   readonly onLanguage?: (language: Language) => void;
   /** Lets the host ask for the selected row's company, as its cell menu does. */
   readonly summons?: Summons;
@@ -54,9 +55,18 @@ export interface PaneProps {
 export type Summons = (listener: () => void) => () => void;
 
 /** The whole pane: theme, language, and the views over one workbook. */
-export function Pane({ store, words, startLanguage, darkness, onLanguage, summons, memory }: PaneProps) {
+export function Pane({
+  store,
+  words,
+  startLanguage,
+  darkness,
+  hostColors,
+  onLanguage,
+  summons,
+  memory,
+}: PaneProps) {
   const [language, setLanguage] = useState(startLanguage);
-  const { theme, dark } = useTheme(darkness);
+  const { theme, dark } = useTheme(darkness, hostColors);
   const styles = useStyles();
   const switchLanguage = (): void => {
     const other = language === 'zh' ? 'en' : 'zh';
@@ -159,7 +169,7 @@ function Views(props: {
       </div>
       {guiding && pane ? (
         <Suspense>
-          <Guide pane={pane} onView={setView} onClose={endGuide} />
+          <Guide pane={pane} view={view} onView={setView} onClose={endGuide} />
         </Suspense>
       ) : null}
     </div>
@@ -209,7 +219,7 @@ const useStyles = makeStyles({
     verticalAlign: 'super',
     borderRadius: '50%',
     backgroundColor: tokens.colorCompoundBrandBackground,
-    forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
   },
   commands: { display: 'flex', flexShrink: 0 },
   progress: {
@@ -220,6 +230,7 @@ const useStyles = makeStyles({
     height: '2px',
     backgroundColor: tokens.colorCompoundBrandBackground,
     opacity: 0,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
   },
   // Shown only when an answer takes long enough to be missed.
   catchingUp: {

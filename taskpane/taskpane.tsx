@@ -2,10 +2,11 @@
 import { text, type Language } from '../src/rules/text';
 import { excelWorkbook, type ExcelWorkbook } from '../workbook/excel';
 import { excelLanguage } from '../workbook/excel-language';
+import { asColor, isDark } from './contrast';
 import { guideMemory, type KeyValueStore } from './guide-memory';
 import { mountPane } from './mount';
 import { showNotice } from './notice';
-import { systemDarkness, type Darkness } from './theme';
+import { systemDarkness, type Darkness, type HostColors } from './theme';
 import './taskpane.css';
 
 const OUTSIDE_EXCEL = {
@@ -52,7 +53,7 @@ async function start(element: HTMLElement): Promise<void> {
   mountPane(element, {
     workbook,
     language,
-    darkness: officeDarkness(),
+    ...officeAppearance(),
     // Not localStorage, which has brought the shared runtime down.
     memory: guideMemory(() => OfficeRuntime.storage),
     summons(listener) {
@@ -69,28 +70,23 @@ function settledLanguage(): Language {
 }
 
 /** Excel's own theme where it tells one; the system's otherwise. */
-function officeDarkness(): Darkness {
-  const background = officeBackground();
-  return background
-    ? { isDark: () => isDarkColor(background), onChange: () => () => undefined }
-    : systemDarkness;
+function officeAppearance(): { readonly darkness: Darkness; readonly hostColors?: HostColors } {
+  const theme = officeTheme();
+  const background = asColor(theme?.bodyBackgroundColor);
+  if (!theme || !background) return { darkness: systemDarkness };
+  return {
+    darkness: { isDark: () => isDark(background), onChange: () => () => undefined },
+    hostColors: { bodyBackground: theme.bodyBackgroundColor, bodyForeground: theme.bodyForegroundColor },
+  };
 }
 
 /** Hosts without an Office theme leave it out, or throw when asked. */
-function officeBackground(): string | undefined {
+function officeTheme(): Office.OfficeTheme | undefined {
   try {
-    return (Office.context as Partial<Office.Context>).officeTheme?.bodyBackgroundColor;
+    return (Office.context as Partial<Office.Context>).officeTheme;
   } catch {
     return undefined;
   }
-}
-
-/** Whether white text would be read more easily on it. @param color `#1F1F1F` */
-function isDarkColor(color: string): boolean {
-  const [red = 255, green = 255, blue = 255] = (/[0-9a-f]{6}/i.exec(color)?.[0].match(/../g) ?? []).map(
-    (part) => Number.parseInt(part, 16),
-  );
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
 /** The cell menu's command: a right-click has already selected the row, so the pane need only appear and look again. */

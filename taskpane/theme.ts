@@ -4,7 +4,8 @@ import {
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
+import { asColor, contrast, mixed } from './contrast';
 
 /** Says whether the pane is dark, and when that changes. The host may know better than the operating system. */
 export interface Darkness {
@@ -47,10 +48,89 @@ const GREEN: BrandVariants = {
 const fontFamilyBase =
   "'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', system-ui, sans-serif";
 
-const LIGHT_THEME: Theme = { ...createLightTheme(GREEN), fontFamilyBase };
-const DARK_THEME: Theme = { ...createDarkTheme(GREEN), fontFamilyBase };
+export const LIGHT_THEME: Theme = { ...createLightTheme(GREEN), fontFamilyBase };
+export const DARK_THEME: Theme = { ...createDarkTheme(GREEN), fontFamilyBase };
 
-export function useTheme({ isDark, onChange }: Darkness): { readonly theme: Theme; readonly dark: boolean } {
-  const dark = useSyncExternalStore(onChange, isDark);
-  return { theme: dark ? DARK_THEME : LIGHT_THEME, dark };
+/** The colours that Excel gives its own panes. */
+export interface HostColors {
+  readonly bodyBackground?: string;
+  readonly bodyForeground?: string;
+}
+
+/** What is read, and what is only seen: WCAG AA asks more of the first. */
+const TEXT = 4.5;
+const GRAPHIC = 3;
+
+const READ = [
+  'colorNeutralForeground1',
+  'colorNeutralForeground2',
+  'colorNeutralForeground3',
+  'colorBrandForeground1',
+  'colorBrandForegroundLink',
+  'colorCompoundBrandForeground1',
+  'colorPaletteDarkOrangeForeground1',
+  'colorStatusDangerForeground3',
+  'colorStatusWarningForeground3',
+] as const satisfies readonly (keyof Theme)[];
+
+const SEEN = [
+  'colorBrandStroke1',
+  'colorCompoundBrandBackground',
+  'colorCompoundBrandStroke',
+  'colorNeutralStrokeAccessible',
+] as const satisfies readonly (keyof Theme)[];
+
+/** Grounds that Fluent puts under words while they are pointed at or pressed. */
+const RAISED = [
+  'colorNeutralBackground1Hover',
+  'colorNeutralBackground1Pressed',
+  'colorNeutralBackground1Selected',
+  'colorSubtleBackgroundHover',
+  'colorSubtleBackgroundPressed',
+] as const satisfies readonly (keyof Theme)[];
+
+/**
+ * The pane's theme on the ground and with the ink of its host, where all that is read and seen on it keeps the contrast
+ * of WCAG AA; the theme as it is otherwise.
+ */
+export function themeOnHost(theme: Theme, { bodyBackground, bodyForeground }: HostColors): Theme {
+  const [ground, ink] = [asColor(bodyBackground), asColor(bodyForeground)];
+  if (!ground || !ink) return theme;
+  const hosted: Theme = {
+    ...theme,
+    colorNeutralBackground1: ground,
+    colorNeutralBackground1Hover: mixed(ground, ink, 0.05),
+    colorNeutralBackground1Pressed: mixed(ground, ink, 0.1),
+    colorNeutralBackground1Selected: mixed(ground, ink, 0.08),
+    colorSubtleBackgroundHover: mixed(ground, ink, 0.05),
+    colorSubtleBackgroundPressed: mixed(ground, ink, 0.1),
+    colorNeutralForeground1: ink,
+    colorNeutralForeground1Hover: ink,
+    colorNeutralForeground1Pressed: ink,
+    colorNeutralForeground1Selected: ink,
+  };
+  return isLegible(hosted) ? hosted : theme;
+}
+
+function isLegible(theme: Theme): boolean {
+  const ground = theme.colorNeutralBackground1;
+  return (
+    READ.every((token) => contrast(theme[token], ground) >= TEXT) &&
+    SEEN.every((token) => contrast(theme[token], ground) >= GRAPHIC) &&
+    RAISED.every((raised) => contrast(theme.colorNeutralForeground1, theme[raised]) >= TEXT)
+  );
+}
+
+const ownTheme = (dark: boolean): Theme => (dark ? DARK_THEME : LIGHT_THEME);
+
+export function useTheme(
+  { isDark: ask, onChange }: Darkness,
+  hostColors: HostColors | undefined,
+): { readonly theme: Theme; readonly dark: boolean } {
+  const dark = useSyncExternalStore(onChange, ask);
+  const theme = useMemo(
+    () => (hostColors ? themeOnHost(ownTheme(dark), hostColors) : ownTheme(dark)),
+    [dark, hostColors],
+  );
+  return { theme, dark };
 }

@@ -36,7 +36,12 @@ afterAll(async () => {
 const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 
 /** Opens the built page as it is served, Microsoft's server played by the package of the same scripts. */
-async function openPane({ excel, locale = 'zh-CN', officeReachable = true }: PaneOptions): Promise<void> {
+async function openPane({
+  excel,
+  locale = 'zh-CN',
+  officeReachable = true,
+  colors,
+}: PaneOptions): Promise<void> {
   page = await browser.newPage({ viewport: { width: 320, height: 600 }, locale });
   requests = [];
   faults = [];
@@ -46,6 +51,7 @@ async function openPane({ excel, locale = 'zh-CN', officeReachable = true }: Pan
   await page.exposeFunction('reportViolation', (violation: string) => faults.push(violation));
   await page.addInitScript(watchPolicy, MICROSOFT);
   if (excel) await page.addInitScript(installExcelHost, excel);
+  if (colors) await page.addInitScript(tellColors, colors);
   await page.goto(`${origin()}taskpane.html${excel ? `?_host_Info=Excel$Win32$16.01$${excel}$$$$0` : ''}`);
 }
 
@@ -53,12 +59,32 @@ interface PaneOptions {
   readonly excel?: 'zh-CN' | 'en-US';
   readonly locale?: string;
   readonly officeReachable?: boolean;
+  /** What Excel says of its own colours. */
+  readonly colors?: OfficeColors;
 }
+
+type OfficeColors = Readonly<Record<'bodyBackgroundColor' | 'bodyForegroundColor', number>>;
 
 async function fulfillOffice(route: Route): Promise<void> {
   const body = await readFile(OFFICE_JS + route.request().url().slice(MICROSOFT.length));
   await route.fulfill({ body, contentType: 'text/javascript' });
 }
+
+/** Runs in the page: Excel's answer when office.js asks for its theme, colours as numbers. */
+function tellColors(colors: OfficeColors): void {
+  const { external } = window as unknown as {
+    external: { GetContext(): { GetOfficeThemeInfo?: () => string } };
+  };
+  external.GetContext().GetOfficeThemeInfo = () => JSON.stringify(colors);
+}
+
+/** What the pane is drawn with. */
+const drawn = () =>
+  page.locator('#pane [role=tabpanel]').evaluate((panel) => {
+    const { backgroundColor } = getComputedStyle(panel.parentElement!);
+    const { color } = getComputedStyle(panel.closest('.fui-FluentProvider')!);
+    return { backgroundColor, color };
+  });
 
 /** Runs in the page. What Microsoft's own script is refused (style attributes, telemetry) is not the add-in's doing. */
 function watchPolicy(microsoft: string): void {
@@ -125,6 +151,29 @@ describe('the pane page in Excel', () => {
     await openPane({ excel: 'zh-CN' });
     await page.waitForSelector('#pane .fui-FluentProvider');
     expect(await page.evaluate(runShowRow)).toEqual(['shown', 'completed']);
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a light ground',
+      { bodyBackgroundColor: 0xfaf9f8, bodyForegroundColor: 0x252423 },
+      { backgroundColor: 'rgb(250, 249, 248)', color: 'rgb(37, 36, 35)' },
+    ],
+    [
+      'a dark ground',
+      { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xf0f0f0 },
+      { backgroundColor: 'rgb(38, 38, 38)', color: 'rgb(240, 240, 240)' },
+    ],
+    [
+      'a middle grey on which not everything could be read, so that only its darkness counts',
+      { bodyBackgroundColor: 0x666666, bodyForegroundColor: 0xffffff },
+      { backgroundColor: 'rgb(41, 41, 41)', color: 'rgb(255, 255, 255)' },
+    ],
+  ])("follows Excel's colours: %s", async (_, colors, expected) => {
+    await openPane({ excel: 'zh-CN', colors });
+    await page.waitForSelector('#pane .fui-FluentProvider');
+    expect(await drawn()).toEqual(expected);
     expect(faults).toEqual([]);
   });
 

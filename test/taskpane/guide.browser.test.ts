@@ -88,6 +88,20 @@ describe.each([
     expect(focused).toBe('tab');
   });
 
+  it('begins beside the company, though it is asked for in another view', async () => {
+    await page.pane.getByRole('tab').nth(3).click();
+    await restart();
+    expect(await selectedTab()).toBe('company');
+    await eventually(async () => {
+      const heading = await page.view.locator('h1').boundingBox();
+      const shown = await guide().boundingBox();
+      expect(shown!.y).toBeGreaterThan(heading!.y);
+    });
+    expect(await isWhole()).toBe(true);
+    await press(words.guide.next);
+    await page.workbench.page.keyboard.press('Escape');
+  });
+
   it('is closed by Escape wherever the focus is', async () => {
     await restart();
     await page.pane.getByRole('tab').first().focus();
