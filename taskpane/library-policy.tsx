@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { Fragment, useState, type ReactNode } from 'react';
 import type { FoundPolicy } from '../src/readings/clause-search';
-import { sentence, STANDING, validity } from '../src/readings/wording';
+import { dayText, sentence, STANDING, validity } from '../src/readings/wording';
 import type { Policy, Standing } from '../src/rules/policies';
 import { useCardStyles } from './award-card';
 import { DetailSection, SectionHeading } from './detail-sections';
@@ -104,7 +104,7 @@ function AboutPolicy({ policy, words }: { readonly policy: Policy; readonly word
   }
   if (policy.issuer !== null)
     facts.push([t('library.issuer'), <LawText key="issuer">{policy.issuer}</LawText>]);
-  if (policy.issued !== null) facts.push([t('library.issued'), policy.issued]);
+  if (policy.issued !== null) facts.push([t('library.issued'), say(dayText(policy.issued))]);
   if (policy.sectors) facts.push([t('library.sectors'), say(sentence(policy.sectors.label))]);
   const about = (
     <>
