@@ -3,10 +3,25 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language, Text } from '../src/rules/text';
 import type { PaneState, PaneStore } from './pane-store';
+import type { View } from './views';
 
 export interface PaneSetting {
   readonly store: PaneStore;
   readonly language: Language;
+}
+
+/** Where a view can lead. */
+export interface PaneActions {
+  readonly showView: (view: View) => void;
+  readonly beginGuide: () => void;
+}
+
+export const PaneActionsContext = createContext<PaneActions | null>(null);
+
+export function usePaneActions(): PaneActions {
+  const actions = useContext(PaneActionsContext);
+  if (!actions) throw new Error('A view of the pane stands outside the pane');
+  return actions;
 }
 
 export const PaneContext = createContext<PaneSetting | null>(null);

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { i18n } from 'i18next';
-import { lazy, Suspense, useCallback, useEffect, useId, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Language } from '../src/rules/text';
 import { CellView } from './cell-view';
@@ -18,7 +18,7 @@ import { FaultBoundary } from './fault-boundary';
 import { CompanyView } from './company-view';
 import { isFirstRun, type GuideMemory } from './guide-memory';
 import { MoreMenu } from './more-menu';
-import { PaneContext, usePaneState, usePaneStore, usePaneWords } from './pane-context';
+import { PaneActionsContext, PaneContext, usePaneState, usePaneStore, usePaneWords } from './pane-context';
 import type { PaneStore } from './pane-store';
 import { VIEWS, type View } from './views';
 import { MappingBrokenNotice, RefusedChangeNotice } from './workbook-notices';
@@ -112,6 +112,7 @@ function Views(props: {
   const [guiding, setGuiding] = useState(false);
   const endGuide = useCallback(() => setGuiding(false), []);
   const beginGuide = useCallback(() => setGuiding(true), []);
+  const actions = useMemo(() => ({ showView: setView, beginGuide }), [beginGuide]);
   useFirstRun(reading === null ? undefined : memory, beginGuide);
   return (
     <div ref={setPane} className={styles.pane}>
@@ -148,25 +149,27 @@ function Views(props: {
         </span>
         <span className={mergeClasses(styles.progress, catchingUp && styles.catchingUp)} aria-hidden />
       </div>
-      <div
-        className={styles.view}
-        role="tabpanel"
-        id={`${id}-panel`}
-        aria-labelledby={`${id}-${view}`}
-        aria-busy={catchingUp}
-        tabIndex={0}
-      >
-        <MappingBrokenNotice />
-        <RefusedChangeNotice />
-        <FaultBoundary key={view} attempt={reading}>
-          <Suspense fallback={<Spinner size="small" label={t('loading')} />}>
-            {view === 'company' && <CompanyView onView={setView} />}
-            {view === 'cell' && <CellView />}
-            {view === 'library' && <LibraryView />}
-            {view === 'columns' && <ColumnsView />}
-          </Suspense>
-        </FaultBoundary>
-      </div>
+      <PaneActionsContext.Provider value={actions}>
+        <div
+          className={styles.view}
+          role="tabpanel"
+          id={`${id}-panel`}
+          aria-labelledby={`${id}-${view}`}
+          aria-busy={catchingUp}
+          tabIndex={0}
+        >
+          <MappingBrokenNotice />
+          <RefusedChangeNotice />
+          <FaultBoundary key={view} attempt={reading}>
+            <Suspense fallback={<Spinner size="small" label={t('loading')} />}>
+              {view === 'company' && <CompanyView onView={setView} />}
+              {view === 'cell' && <CellView />}
+              {view === 'library' && <LibraryView />}
+              {view === 'columns' && <ColumnsView />}
+            </Suspense>
+          </FaultBoundary>
+        </div>
+      </PaneActionsContext.Provider>
       {guiding && pane ? (
         <Suspense>
           <Guide pane={pane} view={view} onView={setView} onClose={endGuide} />

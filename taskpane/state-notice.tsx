@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { usePaneState, usePaneStore, usePaneWords } from './pane-context';
+import { usePaneActions, usePaneState, usePaneStore, usePaneWords } from './pane-context';
 import type { PaneReading } from './pane-reading';
 
 /** Nothing to list: says why, and what to do. */
@@ -27,12 +27,34 @@ export function StateNotice(props: {
 export function ReadingNotice() {
   const { reading, failure } = usePaneState();
   const { t } = usePaneWords();
+  const styles = useStyles();
   if (failure !== null) return <FailureNotice kind="failure" failure={failure} />;
-  if (!reading) return <Spinner size="small" label={t('loading')} />;
+  if (!reading) return <Spinner size="small" label={t('loading')} className={styles.loading} />;
   if (reading.kind === 'company') return null;
   const row = reading.kind === 'outside' ? reading.table.headerRow + 1 : '';
   const { kind }: { kind: Exclude<PaneReading['kind'], 'company'> } = reading;
-  return <StateNotice title={t(`states.${kind}.title`)} body={t(`states.${kind}.body`, { row })} />;
+  return (
+    <StateNotice title={t(`states.${kind}.title`)} body={t(`states.${kind}.body`, { row })}>
+      <StateAction kind={kind} />
+    </StateNotice>
+  );
+}
+
+/** What can be done from here; the rest is done in the sheet. */
+function StateAction({ kind }: { readonly kind: PaneReading['kind'] }) {
+  const { showView, beginGuide } = usePaneActions();
+  const { t } = usePaneWords();
+  switch (kind) {
+    case 'nothing':
+    case 'noTable':
+      return <Button onClick={beginGuide}>{t('commands.guide')}</Button>;
+    case 'headings':
+    case 'outside':
+      return <Button onClick={() => showView('columns')}>{t('states.viewColumns')}</Button>;
+    case 'noPolicies':
+    case 'company':
+      return null;
+  }
 }
 
 /** The workbook did not answer, or the pane itself failed: in both cases nothing old is left on show. */
@@ -62,5 +84,6 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXL,
   },
   title: { margin: 0, textWrap: 'balance' },
-  body: { margin: 0, color: tokens.colorNeutralForeground2 },
+  body: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
+  loading: { justifyContent: 'flex-start', paddingBlock: tokens.spacingVerticalXL },
 });

@@ -21,9 +21,11 @@ const OUTSIDE_EXCEL = {
 const OFFICE_UNREACHABLE = {
   title: text('无法连接 Excel', 'Excel cannot be reached'),
   body: text(
-    '未能加载微软的 office.js。请检查网络后重新打开面板；内网用户请使用内网版本。',
-    "Microsoft's office.js did not load. Check the network and open the pane again; on an intranet, use the intranet build.",
+    '未能加载微软的 office.js。请检查网络后重试；内网用户请使用内网版本。',
+    "Microsoft's office.js did not load. Check the network and try again; on an intranet, use the intranet build.",
   ),
+  // The page itself, once more.
+  link: { address: '', label: text('重试', 'Try again') },
 };
 
 /** Kept for the person on this machine, for all workbooks. Old versions of Excel are without it. */

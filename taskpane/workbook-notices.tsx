@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { usePaneState, usePaneStore, usePaneWords } from './pane-context';
+import { usePaneActions, usePaneState, usePaneStore, usePaneWords } from './pane-context';
 
 /** A change that the host refused: said, with its reason, until the user has read it. */
 export function RefusedChangeNotice() {
@@ -43,12 +43,18 @@ export function RefusedChangeNotice() {
 /** The workbook keeps a mapping that cannot be read: it is not used, and that is said wherever figures are shown. */
 export function MappingBrokenNotice() {
   const { mappingBroken } = usePaneState();
+  const { showView } = usePaneActions();
   const { t } = usePaneWords();
   const styles = useStyles();
   if (!mappingBroken) return null;
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.notice}>
       <MessageBarBody>{t('columns.broken')}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => showView('columns')}>
+          {t('states.viewColumns')}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -515,17 +515,18 @@ export const en: Words = {
     notWritten: 'The result of the check was not written: {{message}}',
   },
   states: {
+    viewColumns: 'View the columns',
     nothing: {
       title: 'No cell is selected',
       body: 'Select any cell in the row of a company.',
     },
     noTable: {
       title: 'There is no table of companies here',
-      body: 'Select a row of a table. Its first row should hold headings such as “Enterprise” and “Annual revenue”.',
+      body: 'Select a row of a table that has headings, such as “Enterprise” and “Annual revenue”, and one row for each company.',
     },
     headings: {
       title: 'This is a heading or title row',
-      body: 'Select the row of a company below the headings. How the headings are understood can be checked under “Columns”.',
+      body: 'Select the row of a company below the headings. How the headings are understood can be checked in the columns.',
     },
     total: {
       title: 'A row of totals is selected',
@@ -545,7 +546,7 @@ export const en: Words = {
     },
     fault: {
       title: 'Something went wrong in the pane',
-      body: 'Refresh or select another row. If it happens again, please report the words below.',
+      body: 'Try again or select another row. If it happens again, please report the words below.',
     },
     failure: {
       title: 'The workbook could not be read',

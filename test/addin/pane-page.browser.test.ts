@@ -231,6 +231,9 @@ describe('the pane page elsewhere', () => {
   it("says so when Microsoft's script cannot be had", async () => {
     await openPane({ officeReachable: false });
     await page.getByRole('heading', { name: '无法连接 Excel' }).waitFor();
+    await page.getByRole('link', { name: '重试' }).click();
+    await page.getByRole('heading', { name: '无法连接 Excel' }).waitFor();
+    expect(page.url()).toContain('taskpane.html');
     expect(faults).toEqual([]);
   });
 });
