@@ -213,7 +213,8 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { whiteSpace: 'nowrap' },
+  // Four names and two commands have 320 pixels in either language.
+  tab: { paddingInline: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
   dot: {
     display: 'inline-block',
     width: '6px',

@@ -60,7 +60,7 @@ describe('a pane without a company to show', () => {
   });
 
   it('leads from an empty row to the columns', async () => {
-    await page.select('企业', 'A230');
+    await page.select('企业', 'A202');
     await page.view.getByRole('heading', { name: '选中的行没有数据' }).waitFor();
     await button('查看列对应').click();
     expect(await selectedTab()).toBe('columns');
@@ -68,7 +68,7 @@ describe('a pane without a company to show', () => {
   });
 
   it('offers the tour where no table is found', async () => {
-    await page.select('解释', 'Z60');
+    await page.select('企业', 'A205');
     await page.view.getByRole('heading', { name: '这里没有找到企业数据表' }).waitFor();
     expect(await page.faults()).toEqual([]);
     await page.view.getByRole('button', { name: '使用引导' }).click();
