@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { AxisBottom, AxisLeft } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
 import { LinePath } from '@visx/shape';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
@@ -16,6 +15,7 @@ import { usePaneWords } from './pane-context';
 const FORCED = '@media (forced-colors: active)';
 const HEIGHT = 132;
 const MARGIN = { top: 10, right: 14, bottom: 22, left: 44 } as const;
+const BOTTOM = HEIGHT - MARGIN.bottom;
 
 /** What the award pays against one figure of the company, with its own point; the same as a list for those who cannot see it. */
 export default function AmountCurve({ curve }: { readonly curve: Curve }) {
@@ -32,7 +32,7 @@ export default function AmountCurve({ curve }: { readonly curve: Curve }) {
   });
   const y = scaleLinear<number>({
     domain: [0, top * 1.05],
-    range: [HEIGHT - MARGIN.bottom, MARGIN.top],
+    range: [BOTTOM, MARGIN.top],
     nice: true,
   });
   const [amounts, figures] = [moneyScale(top, language), scaleOf(input, to.abs().toNumber(), language)];
@@ -53,25 +53,28 @@ export default function AmountCurve({ curve }: { readonly curve: Curve }) {
       {width > 0 ? (
         <svg width={width} height={HEIGHT} role="img" aria-labelledby={id} className={styles.picture}>
           <title id={id}>{title}</title>
-          <AxisLeft
-            scale={y}
-            left={MARGIN.left}
-            numTicks={3}
-            hideTicks
-            axisLineClassName={styles.axis}
-            tickFormat={(value) => new Exact((Number(value) / amounts.divisor).toPrecision(9)).toFixed()}
-            tickLabelProps={{ className: styles.label, textAnchor: 'end', dx: -6, dy: 4 }}
-          />
-          <AxisBottom
-            scale={x}
-            top={HEIGHT - MARGIN.bottom}
-            numTicks={Math.max(2, Math.floor(width / 80))}
-            axisLineClassName={styles.axis}
-            tickLineProps={{ className: styles.axis }}
-            tickLength={4}
-            tickFormat={(value) => figureLabel(input, Number(value), figures)}
-            tickLabelProps={{ className: styles.label, textAnchor: 'middle' }}
-          />
+          <line className={styles.axis} x1={MARGIN.left} x2={MARGIN.left} y1={MARGIN.top} y2={BOTTOM} />
+          <line className={styles.axis} x1={MARGIN.left} x2={width - MARGIN.right} y1={BOTTOM} y2={BOTTOM} />
+          {y.ticks(3).map((value) => (
+            <text
+              key={value}
+              className={styles.label}
+              x={MARGIN.left - 6}
+              y={y(value)}
+              dy={4}
+              textAnchor="end"
+            >
+              {shortened(value, amounts)}
+            </text>
+          ))}
+          {x.ticks(Math.max(2, Math.floor(width / 80))).map((value) => (
+            <g key={value} transform={`translate(${x(value)},${BOTTOM})`}>
+              <line className={styles.axis} y2={4} />
+              <text className={styles.label} y={15} textAnchor="middle">
+                {figureLabel(input, value, figures)}
+              </text>
+            </g>
+          ))}
           {segments.map((segment, at) => (
             <SegmentPath key={at} segment={segment} x={x} y={y} />
           ))}
@@ -80,7 +83,7 @@ export default function AmountCurve({ curve }: { readonly curve: Curve }) {
             x1={x(now.figure.toNumber())}
             x2={x(now.figure.toNumber())}
             y1={y(now.amount.toNumber())}
-            y2={HEIGHT - MARGIN.bottom}
+            y2={BOTTOM}
           />
           <circle
             className={styles.point}
@@ -141,9 +144,13 @@ function scaleOf(input: NumberInput, greatest: number, language: Language): Axis
 }
 
 /** Short: the exact figures stand in words above. */
-function figureLabel(input: NumberInput, value: number, { divisor }: AxisScale): string {
-  const at = new Exact((value / divisor).toPrecision(9));
-  return unitOfInput(input) === 'ratio' ? percentage(at) : at.toFixed();
+const shortened = (value: number, { divisor }: AxisScale): string =>
+  new Exact((value / divisor).toPrecision(9)).toFixed();
+
+function figureLabel(input: NumberInput, value: number, scale: AxisScale): string {
+  return unitOfInput(input) === 'ratio'
+    ? percentage(new Exact(value.toPrecision(9)))
+    : shortened(value, scale);
 }
 
 /** The width that there is, followed as the pane is drawn wider. */

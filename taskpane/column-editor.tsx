@@ -1,15 +1,4 @@
-import {
-  Button,
-  Combobox,
-  Field,
-  InteractionTag,
-  InteractionTagPrimary,
-  makeStyles,
-  Option,
-  Select,
-  TagGroup,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Combobox, Field, makeStyles, Option, Select, tokens } from '@fluentui/react-components';
 import { Dismiss12Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useState } from 'react';
 import { unitsFor, type ColumnUnit } from '../src/company/column-units';
@@ -42,19 +31,22 @@ export function ColumnEditor({ column }: { readonly column: Column }) {
     >
       <FieldPicker chosen={fields} onChoose={chooseFields} />
       {fields.length > 0 ? (
-        <TagGroup className={styles.tags} aria-label={t('columns.fields')} role="list">
+        <ul className={styles.tags} aria-label={t('columns.fields')}>
           {fields.map((field) => (
-            <InteractionTag key={field.label.zh} size="small" role="listitem">
-              <InteractionTagPrimary
+            <li key={field.label.zh}>
+              <Button
+                size="small"
+                shape="circular"
                 icon={<Dismiss12Regular />}
+                iconPosition="after"
                 aria-label={t('columns.remove', { label: say(field.label) })}
                 onClick={() => chooseFields(labelsOf(fields.filter((one) => one !== field)))}
               >
                 {say(field.label)}
-              </InteractionTagPrimary>
-            </InteractionTag>
+              </Button>
+            </li>
           ))}
-        </TagGroup>
+        </ul>
       ) : null}
       <UnitPicker column={column} onChoose={(unit) => choose(labelsOf(fields), unit)} />
       <div className={styles.buttons}>
@@ -150,6 +142,13 @@ const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   picker: { minWidth: 0, width: '100%' },
   listbox: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
-  tags: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  tags: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

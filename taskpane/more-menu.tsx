@@ -11,9 +11,13 @@ import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { Lightbulb20Regular } from '@fluentui/react-icons/svg/lightbulb';
 import { LocalLanguage20Regular } from '@fluentui/react-icons/svg/local-language';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
-import { useState } from 'react';
-import { AboutDialog } from './about-dialog';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { usePaneWords } from './pane-context';
+
+/** Seldom asked for; where its script cannot be had, nothing is shown. */
+const About = lazy(() =>
+  import(/* webpackChunkName: "about" */ './about').catch(() => ({ default: (): ReactNode => null })),
+);
 
 export interface MoreMenuProps {
   readonly onSwitchLanguage: () => void;
@@ -24,11 +28,13 @@ export interface MoreMenuProps {
 export function MoreMenu({ onSwitchLanguage, onGuide }: MoreMenuProps) {
   const { t, language } = usePaneWords();
   const [about, setAbout] = useState(false);
+  const [button, setButton] = useState<HTMLElement | null>(null);
   return (
     <>
       <Menu positioning="below-end">
         <MenuTrigger disableButtonEnhancement>
           <Button
+            ref={setButton}
             appearance="subtle"
             size="small"
             icon={<MoreHorizontal20Regular />}
@@ -53,7 +59,11 @@ export function MoreMenu({ onSwitchLanguage, onGuide }: MoreMenuProps) {
           </MenuList>
         </MenuPopover>
       </Menu>
-      <AboutDialog open={about} onClose={() => setAbout(false)} />
+      {about ? (
+        <Suspense>
+          <About target={button} onClose={() => setAbout(false)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }
