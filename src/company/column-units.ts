@@ -33,7 +33,28 @@ const RATIO: readonly ColumnUnit[] = [
 ];
 
 const PLAIN: readonly ColumnUnit[] = [
-  unit('plain', text('数值', 'number'), 1, '家', '个', '项', '人', '年', '款', '件', '次', '户', '名'),
+  unit(
+    'plain',
+    text('数值', 'number'),
+    1,
+    '家',
+    '个',
+    '项',
+    '人',
+    '年',
+    '款',
+    '件',
+    '次',
+    '户',
+    '名',
+    '辆',
+    '场',
+    '台',
+    '套',
+    '座',
+    '人次',
+    '岁',
+  ),
 ];
 
 const AREA: readonly ColumnUnit[] = [

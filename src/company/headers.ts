@@ -55,8 +55,22 @@ export function unitAlone(cell: string): string | null {
  */
 export function unitsOfTitle(cell: string): readonly string[] {
   const flat = flattened(cell);
-  const named = /(?:单位|unit)\s*[::]?\s*([^)\]】]+)/i.exec(flat)?.[1]?.trim();
-  const written = named ?? readHeader(cell).unit;
-  const parts = (written ?? '').split(/[、,,;;/\s]+/).filter((part) => part !== '');
-  return parts.every(isWrittenUnit) ? parts.map((part) => part.toLowerCase()) : [];
+  // 编制单位：某某公司 单位：万元: the first 单位 may be an organisation, so each is looked behind.
+  const behind = [
+    ...flat.matchAll(/(?:单位|unit)\s*(?:[::]|为)?\s*(?:人民币)?\s*[([]?([^)\]】([。.]+)/gi),
+  ].map(([, words = '']) => words);
+  const before = [...flat.matchAll(/以\s*([^\s以为]+?)\s*为单位/g)].map(([, words = '']) => words);
+  const named = [...behind, ...before].map(leadingUnits).filter((units) => units.length > 0);
+  if (named.length > 0) return [...new Set(named.flat())];
+  return leadingUnits(readHeader(cell).unit ?? unitAlone(cell) ?? '');
 }
+
+/** The units with which words begin: 万元、% of 万元、% 币种：人民币. */
+function leadingUnits(words: string): readonly string[] {
+  const parts = words.split(/[、,,;;/\s]+/).filter((part) => part !== '');
+  const end = parts.findIndex((part) => !isWrittenUnit(part));
+  return parts.slice(0, end < 0 ? parts.length : end).map((part) => part.toLowerCase());
+}
+
+/** Whether a title speaks of a large unit of money, read or not: then no amount below it is taken for yuan unasked. */
+export const mentionsLargeUnit = (cell: string): boolean => /[千万亿]元/.test(flattened(cell));

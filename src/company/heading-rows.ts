@@ -2,7 +2,7 @@ import { columnHeading, type ColumnHeading } from './column-heading';
 import { moneyUnit, type StatedUnit } from './column-units';
 import { COMPANY_NAME, type Field } from './fields';
 import { namesOf, type FieldNames } from './field-names';
-import { readHeader, unitAlone, unitsOfTitle } from './headers';
+import { readHeader, unitAlone, unitsOfTitle, mentionsLargeUnit } from './headers';
 import { inPeriod } from './periods';
 
 /** Cells of a sheet, beginning at a row and a column of it. */
@@ -78,8 +78,7 @@ function rowOf(cells: readonly unknown[], inTable: boolean): Row {
       (cell, at) => cell === null || cell === '' || texts[at] !== '' || typeof cell === 'string',
     ),
     hasNumbers: cells.some((cell) => typeof cell === 'number'),
-    isUnits:
-      units.length > 0 && units.every((cell) => unitAlone(cell) !== null) && cells.every(isTextOrBlank),
+    isUnits: areUnits(units, texts) && cells.every(isTextOrBlank),
     isNumbering: isNumbering(cells),
   };
 }
@@ -95,6 +94,21 @@ function headingText(cell: unknown, inTable: boolean): string {
 const isYear = (cell: number): boolean => Number.isInteger(cell) && cell >= 1990 && cell <= 2100;
 
 const isTextOrBlank = (cell: unknown): boolean => cell === null || typeof cell === 'string';
+
+/**
+ * A row of units has no name in front, and more units than other words. A word that is no unit known here (场, 万元（含税）) leaves its own
+ * column to be settled, and not the units of all the others.
+ */
+function areUnits(held: readonly string[], texts: readonly string[]): boolean {
+  const known = held.filter((cell) => unitAlone(cell) !== null).length;
+  if (known === held.length) return known > 0;
+  const named = texts.find((cell) => cell !== '') ?? '';
+  return (
+    known * 2 > held.length &&
+    (texts[0] === '' || NO_UNIT.test(named)) &&
+    held.every((cell) => cell.length <= 8)
+  );
+}
 
 /** What a row of units holds where a column has none. */
 const NO_UNIT =
@@ -140,7 +154,10 @@ function layoutsOf(rows: readonly Row[], headerRow: number | null, names: FieldN
 /** Whether a row can head groups of the columns of the row below: neither a title nor the line about the sheet under it. */
 function isOver(upper: Row, lower: Row): boolean {
   if (!upper.onlyTexts || !lower.onlyTexts || upper.isUnits || lower.isUnits) return false;
-  if (upper.texts.some((cell) => ABOUT_THE_SHEET.test(cell.normalize('NFKC')) || isUnitStatement(cell)))
+  const filled = upper.texts.filter((cell) => cell !== '');
+  if (filled.some(isUnitStatement)) return false;
+  // 2024年6月 over a group of columns is theirs; alone in its row it is the sheet's.
+  if (filled.length === 1 && filled.some((cell) => ABOUT_THE_SHEET.test(cell.normalize('NFKC'))))
     return false;
   const heads = upper.texts.flatMap((cell, at) => (cell === '' ? [] : [at]));
   const leftmost = lower.texts.findIndex((cell) => cell !== '');
@@ -233,7 +250,8 @@ function readColumns({ upper, lower }: Layout, rows: readonly Row[], left: numbe
   const ofSheet = sheetUnit(rows.slice(0, upper ?? lower));
   return below.flatMap((cell, at) => {
     const units = unitRows.flatMap(({ texts }): StatedUnit[] => {
-      const written = unitAlone(texts[at] ?? '');
+      const stated = texts[at] ?? '';
+      const written = unitAlone(stated) ?? (NO_UNIT.test(stated) ? null : stated);
       return written === null ? [] : [{ written, by: 'unitRow', binding: true }];
     });
     return columnHeading(above[at] ?? '', cell, { index: left + at, units: [...units, ...ofSheet] }) ?? [];
@@ -259,9 +277,11 @@ function sheetUnit(titles: readonly Row[]): readonly StatedUnit[] {
     const written = [
       ...new Set(stating.flatMap(unitsOfTitle).filter((unit) => moneyUnit(unit) !== undefined)),
     ];
-    if (written.length === 0) continue;
     const [only] = written;
-    return written.length === 1 && only !== undefined ? [{ written: only, by: 'sheet', binding: false }] : [];
+    if (only !== undefined && written.length === 1) return [{ written: only, by: 'sheet', binding: false }];
+    // Two units, or one in words that are not understood: no amount may be read in yuan for that.
+    const unclear = written.length > 1 ? written.join('、') : held.find(mentionsLargeUnit);
+    if (unclear !== undefined) return [{ written: unclear, by: 'sheet', binding: true }];
   }
   return [];
 }

@@ -10,7 +10,9 @@ import {
 } from './column-units';
 import type { Field } from './fields';
 import { namesOf, type FieldNames } from './field-names';
+import { comparable } from './headers';
 import { findHeadings, type Block } from './heading-rows';
+import { inPeriod } from './periods';
 
 /** What a person said about a column, by its heading: the fields it holds and its unit. No field: not used. */
 export type HandMapping = Readonly<
@@ -147,6 +149,15 @@ function takeByHeading(field: Field, drafts: readonly Draft[], names: FieldNames
     const rank = rankOf(draft.heading, field, names);
     return rank === null ? [] : [{ draft, rank }];
   });
+  if (mixesYears(field, ranked)) {
+    for (const { draft } of ranked) {
+      draft.problem = text(
+        `“${field.label.zh}”有本年和上年两列，请按条款指定用哪一年的`,
+        `“${field.label.en}” stands in two columns, of this year and of the last; please say which year the clause means`,
+      );
+    }
+    return;
+  }
   const best = Math.min(...ranked.map(({ rank }) => rank));
   const closest = ranked.filter(({ rank }) => rank === best).map(({ draft }) => draft);
   const [only] = closest;
@@ -171,6 +182,16 @@ function takeByHeading(field: Field, drafts: readonly Draft[], names: FieldNames
     `“${field.label.en}” cannot be in “${written}”`,
   );
 }
+
+/** 研发费用 beside 上年度研发费用, where the field itself names no year: only the clause says which of them it is. */
+function mixesYears({ label }: Field, ranked: readonly { readonly draft: Draft }[]): boolean {
+  const isEarlier = (words: string): boolean => EARLIER.has(inPeriod(words).canonical ?? '');
+  if (isEarlier(comparable(label.zh))) return false;
+  const earlier = ranked.filter(({ draft }) => draft.heading.names.some(isEarlier));
+  return earlier.length > 0 && earlier.length < ranked.length;
+}
+
+const EARLIER: ReadonlySet<string> = new Set(['上年', '上年度']);
 
 function rankOf(heading: ColumnHeading, field: Field, names: FieldNames): number | null {
   const ranks = heading.names.flatMap((words) => names.ranks(words).get(field) ?? []);

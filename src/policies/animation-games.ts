@@ -158,7 +158,7 @@ export const animationGames = policy({
                 '当年参展中国国际动漫节和境外知名专业展会活动的实缴展位费；没有填 0。',
                 'Booth fees actually paid in the year for the China International Cartoon and Animation Festival and well-known professional exhibitions abroad; 0 if none.',
               ),
-              synonyms: ['展位费', '实际缴纳展位费', '展位费实缴金额'],
+              synonyms: ['实际缴纳展位费', '展位费实缴金额'],
             }),
             animationLicensingIncome: money({
               label: text(

@@ -220,8 +220,6 @@ export const binjiang2024 = policy({
                 'EDA工具采购费用',
                 'EDA采购费用',
                 'EDA购买费用',
-                'EDA工具费用',
-                'EDA费用',
                 'EDA工具采购金额',
                 'EDA工具购买金额',
                 'EDA采购金额',
@@ -765,7 +763,7 @@ export const binjiang2024 = policy({
                 '当年房租，以人均面积和单价标准以内为限；文本未列该标准。',
                 'Rent of the year within the standards of area per person and unit price, which the text does not give.',
               ),
-              synonyms: ['年房租', '房租', '年租金', '年度租金', '房屋租金', '年房屋租金', '年度房屋租金'],
+              synonyms: ['年房租', '房租', '年租金', '年度租金', '年房屋租金', '年度房屋租金'],
             }),
             yearOfSupport: optional(
               yearOfSupport({
@@ -1239,7 +1237,7 @@ export const binjiang2024 = policy({
             loan: money({
               label: text('银行贷款金额', 'Bank loans'),
               note: text('该企业各笔银行贷款的合计金额。', 'Bank loans of the enterprise, added up.'),
-              synonyms: ['银行贷款', '银行贷款额', '银行贷款总额', '银行贷款本金'],
+              synonyms: ['银行贷款', '银行贷款额', '银行贷款本金'],
             }),
             lprRate: share({
               label: text('银行同期LPR利率', 'Loan prime rate of the same period'),
@@ -1247,16 +1245,7 @@ export const binjiang2024 = policy({
                 '同期LPR年利率，3.45% 写作 0.0345。',
                 'Yearly loan prime rate of the same period, as a fraction (0.0345 is 3.45%).',
               ),
-              synonyms: [
-                '同期LPR利率',
-                'LPR利率',
-                'LPR',
-                '贷款市场报价利率',
-                '同期LPR',
-                '银行同期LPR',
-                '1年期LPR',
-                '一年期LPR',
-              ],
+              synonyms: ['同期LPR利率', 'LPR利率', 'LPR', '贷款市场报价利率', '同期LPR', '银行同期LPR'],
             }),
             loanYears: optional(
               years({

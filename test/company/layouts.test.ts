@@ -132,12 +132,75 @@ describe('A unit in a title', () => {
     expect(at(table, '年营收')).toBe('1 元 assumed');
   });
 
-  it('is none where two are named', () => {
+  it('is asked for where two are named', () => {
     const table = tableOf([
       ['单位：万元、亿元', _],
       ['企业名称', '年营收'],
     ]);
-    expect(at(table, '年营收')).toBe('1 元 assumed');
+    expect(at(table, '年营收')).toBeNull();
+    expect(table.columns[1]?.problem?.zh).toContain('的单位不能是“万元、亿元”');
+  });
+
+  it.each([
+    '编制单位：某某公司  单位：万元',
+    '单位：万元（特殊注明除外）',
+    '金额单位：万元  编制日期：2025年3月',
+    '单位:万元 2024年度',
+    '货币单位：人民币（万元）',
+    '单位（万元）',
+    '单位：万元.',
+    '万元',
+    '以下金额均以万元为单位',
+  ])('is read from “%s” above the table', (line) => {
+    const table = tableOf([
+      [line, _],
+      ['企业名称', '年营收'],
+    ]);
+    expect(at(table, '年营收')).toBe('1 万元 sheet');
+  });
+
+  it('is asked for where a line above speaks of 万元 in words that are not understood', () => {
+    const table = tableOf([
+      ['除另有说明外均折合万元', _],
+      ['企业名称', '年营收'],
+    ]);
+    expect(at(table, '年营收')).toBeNull();
+  });
+});
+
+describe('A row of units with one that is not known', () => {
+  it('keeps the others, and asks for that one', () => {
+    const table = tableOf([
+      ['企业名称', '年营收', '研发投入', '首次流片费用'],
+      [_, '万元', '万元', '万元（含税）'],
+      ['甲', 1, 2, 3],
+    ]);
+    expect(at(table, '年营收')).toBe('1 万元 unitRow');
+    expect(at(table, '研发投入')).toBe('2 万元 unitRow');
+    expect(at(table, '首次流片费用')).toBeNull();
+  });
+});
+
+describe('Two columns of one figure, of this year and of the last', () => {
+  it('are left to the person where the figure itself names no year', () => {
+    const table = tableOf([
+      ['企业名称', '营业收入', '上年度营业收入', '研发费用', '上年度研发费用'],
+      ['甲', 40_000, 30_000, 12_000, 6_500],
+    ]);
+    expect(at(table, '研发投入')).toBeNull();
+    expect(at(table, '上年度营收')).toBe('2 元 assumed');
+    expect(table.columns[3]?.problem?.zh).toContain('本年和上年两列');
+  });
+});
+
+describe('A month over a group of columns', () => {
+  it('is theirs, not the sheet’s: what it heads is no figure of a year', () => {
+    const table = tableOf([
+      ['企业名称', '2024年6月', _],
+      [_, '营业收入（万元）', '研发费用（万元）'],
+      ['甲', 1, 2],
+    ]);
+    expect(at(table, '年营收')).toBeNull();
   });
 });
 

@@ -85,7 +85,7 @@ const manyCompanies = (count: number): Promise<void> =>
 
 beforeAll(async () => {
   workbench = await openWorkbench('?pane=320');
-  await tab(2).click();
+  await tab(3).click();
 });
 
 afterAll(() => workbench.close());
@@ -106,7 +106,7 @@ describe('the columns of a sheet with two rows of headings', () => {
     await selectIn(TWO_ROWS, 'A5', '杭州示例甲软件有限公司');
     await pane().locator('input[type=date]').fill('2025-06-30');
     await says(pane().locator('[data-award="SOFTWARE_SCALE_REWARD"]'), '50万元', '500,000 元');
-    await tab(2).click();
+    await tab(3).click();
   });
 
   it('are mapped by hand under both rows, and the workbook keeps it', async () => {
@@ -127,7 +127,7 @@ describe('the columns of a sheet with two rows of headings', () => {
     await selectIn(TWO_ROWS, 'A12', '选中的是合计行');
     await selectIn(TWO_ROWS, 'A13', '选中的是备注或签名行');
     await selectIn(TWO_ROWS, 'A4', '选中的是表头或标题行');
-    await tab(2).click();
+    await tab(3).click();
     await selectIn(TWO_ROWS, 'A6', '表头在第 3–4 行');
   });
 });
