@@ -68,7 +68,8 @@ function turnWords({ turn, meets, change }: NextStep, { t, say }: PaneWords): st
     case 'requirement': {
       const asked = requirementText(turn.condition);
       if (!asked) return t('next.otherRequirement');
-      return t(meets ? 'next.meets' : 'next.fails', { requirement: say(asked) });
+      const jumps = change === 'rise' || change === 'fall';
+      return t(meets ? 'next.meets' : jumps ? 'next.fails' : 'next.beyond', { requirement: say(asked) });
     }
   }
 }

@@ -2,7 +2,8 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { AwardAssessment } from '../src/company/assessment';
 import { nextGain, outlookOf } from '../src/company/next-steps';
-import { curveOf } from '../src/readings/curve';
+import { curveOf, type Curve } from '../src/readings/curve';
+import type { NextStep } from '../src/readings/next-step';
 import { DetailList, DetailSection } from './detail-sections';
 import { cliffWords, nextStepWords } from './next-step-words';
 import { usePaneWords } from './pane-context';
@@ -32,11 +33,11 @@ export function NextSteps({ assessed }: { readonly assessed: AwardAssessment }) 
   if (moving.length === 0 || !curve) return null;
   const lines = [
     ...cliffs.map((cliff) => cliffWords(cliff, words)),
-    ...steps.map((step) => nextStepWords(step, words)),
+    ...[...steps].sort(gainsFirst).map((step) => nextStepWords(step, words)),
   ];
   return (
     <DetailSection title={t('next.title')}>
-      <DetailList items={lines.length > 0 ? lines : [t('next.none')]} />
+      <DetailList items={lines.length > 0 ? lines : [t(isFlat(curve) ? 'next.none' : 'next.endless')]} />
       {moving.length > 1 ? (
         <Field label={t('next.input')} size="small" className={styles.picker}>
           <Select size="small" value={name} onChange={(_, { value }) => setChosen(value)}>
@@ -54,6 +55,12 @@ export function NextSteps({ assessed }: { readonly assessed: AwardAssessment }) 
     </DetailSection>
   );
 }
+
+const gainsFirst = (a: NextStep, b: NextStep): number => Number(b.gain.gt(0)) - Number(a.gain.gt(0));
+
+/** Without a breakpoint the amount stays, or rises on and on: so much for each enterprise, so much of every yuan. */
+const isFlat = ({ segments }: Curve): boolean =>
+  segments.every(({ points }) => points.every(({ amount }) => points[0]?.amount.eq(amount)));
 
 /** A curve needs every other figure. */
 const isComplete = ({ missing, invalid }: AwardAssessment): boolean =>

@@ -1,4 +1,6 @@
 import { intervalOf, type Interval } from '../readings/interval';
+import { placeAt, slopeOf } from '../readings/line';
+import { pieceAt } from '../readings/pieces';
 import { refusals } from '../readings/refusal';
 import { growth, shareLacking, type Shortfall } from '../readings/shortfall';
 import type { Fact, Facts } from '../rules/arguments';
@@ -24,9 +26,24 @@ export function nearMissOf(
   const gaps = distances.map(growth).filter((gap) => gap !== undefined);
   if (gaps.length === 0 || gaps.length < distances.length) return null;
   const lacking = Exact.max(...gaps.map(shareLacking));
+  if (lacking.gt(FARTHEST)) return null;
   const met = { ...facts, ...figuresThatClose(gaps) };
-  const stillRefused = refusals(award.rule, met).length > 0;
-  return { gaps, lacking, whenMet: stillRefused ? null : intervalOf(award, met) };
+  if (refusals(award.rule, met).length > 0) return { gaps, lacking, whenMet: null };
+  const whenMet = intervalOf(award, met);
+  return whenMet.to.isZero() && !growsFromThere(award, met, gaps) ? null : { gaps, lacking, whenMet };
+}
+
+/** Half of what is required is lacking: more than that nobody calls nearly. */
+const FARTHEST = 0.5;
+
+/** What is paid on an excess begins at 0; a tier that was reached before stays at 0. */
+function growsFromThere(award: Award, met: Facts, gaps: readonly Shortfall[]): boolean {
+  if (award.inputs.some(({ name }) => met[name] === undefined)) return true;
+  return gaps.some(({ name }) => {
+    const figure = met[name];
+    if (!(figure instanceof Exact)) return false;
+    return slopeOf(pieceAt(award.rule, met, name, placeAt(figure, 1)).line)?.gt(0) === true;
+  });
 }
 
 /** Two requirements can ask for more of one figure: the greater of the two meets both. */

@@ -163,8 +163,10 @@ function cliffAt(
   return loss.gt(0) ? { name, input, figure, amount, loss, passed } : null;
 }
 
-/** Whether less of the figure would pay less. */
+/** Whether less of the figure would pay less; that none of it pays nothing (no rank at all) does not count. */
 function hasGrownTo({ award, facts, name }: Asked, figure: Exact): boolean {
+  const input = numberInput(award, name);
+  const first = input && domainOf(input).from?.plus(LEAST[input.kind]);
   const paid = compile(award.rule);
   const amount = paid({ ...facts, [name]: figure });
   let piece: Piece | null = pieceAt(award.rule, facts, name, placeAt(figure));
@@ -173,7 +175,8 @@ function hasGrownTo({ award, facts, name }: Asked, figure: Exact): boolean {
     if (!piece.from) return false;
     piece = pieceBefore(award.rule, facts, name, piece);
     const end = piece?.to;
-    if (piece && end && valueAt(piece.line, end).lt(amount)) return true;
+    const isNone = first && end && valueOf(end).lte(first);
+    if (piece && end && !isNone && valueAt(piece.line, end).lt(amount)) return true;
   }
   return false;
 }

@@ -25,6 +25,20 @@ describe('A company that is refused', () => {
     expect(nearMiss?.whenMet?.to.toFixed()).toBe('1500000');
   });
 
+  it('has not nearly reached what it lacks more than half of', () => {
+    const { verdict, nearMiss } = assessed('IC_TAPEOUT', { 企业名称: '甲', '首次流片费用(万元)': 490 });
+    expect([verdict, nearMiss]).toEqual(['refused', null]);
+  });
+
+  it('has nothing to gain from a tier that it had reached before', () => {
+    const { verdict, nearMiss } = assessed('SOFTWARE_SCALE_REWARD', {
+      企业名称: '甲',
+      '年营收(万元)': 49_000,
+      '此前历史最高年营收(万元)': 60_000,
+    });
+    expect([verdict, nearMiss]).toEqual(['refused', null]);
+  });
+
   it('has missed nothing where its district is another', () => {
     const { verdict, nearMiss } = assessed('BINJIANG_TAPEOUT', {
       企业名称: '甲',

@@ -59,14 +59,14 @@ describe('The next step of an award', () => {
 
   it('is the next whole step, where each whole step pays', () => {
     expect(next('BINJIANG_TERMINAL_EQUIPMENT_SUBSIDY', { purchaseAmount: 6_000_000 }, 'purchaseAmount')).toBe(
-      '当年度设备、材料类采购金额再增 400万元，满下一个整 500万元，增加 10万元（共 20万元）',
+      '当年度设备、材料类采购金额再增 400万元，再满一个整 500万元，增加 10万元（共 20万元）',
     );
   });
 
   it('says when a requirement would no longer be met', () => {
     const facts = { revenue: 641_500_000, revenueGrowth: 0.473, rndExpense: 139_900_000 };
     expect(next('SOFTWARE_RND_SUBSIDY', facts, 'revenue')).toContain(
-      '不再符合“研发投入占上年度营收的比例超过 20%（不含本数）”',
+      '超过此数，不再符合“研发投入占上年度营收的比例超过 20%（不含本数）”',
     );
   });
 });
@@ -74,15 +74,19 @@ describe('The next step of an award', () => {
 describe('A cliff', () => {
   it('is warned of before it: of a tape-out in 滨江 just above 1000万元 half is paid', () => {
     expect(cliff('BINJIANG_TAPEOUT', { cost: 9_500_000, priorSupport: 0 }, 'cost')).toBe(
-      '注意：首次流片费用超过 1,000万元，反而少得 150万元（1,000万元时 300万元）',
+      '注意：首次流片费用超过 1,000万元，反而少得 150万元（为 1,000万元 时可得 300万元）',
     );
   });
 
   it('is told of behind it, until the amount has caught up', () => {
     expect(cliff('BINJIANG_TAPEOUT', { cost: 10_500_000, priorSupport: 0 }, 'cost')).toBe(
-      '注意：首次流片费用为 1,000万元时可得 300万元，比现在多 142.5万元',
+      '注意：首次流片费用为 1,000万元 时可得 300万元，比现在多 142.5万元',
     );
     expect(cliff('BINJIANG_TAPEOUT', { cost: 25_000_000, priorSupport: 0 }, 'cost')).toBeNull();
+  });
+
+  it('is not seen in a rank: that no rank pays nothing is no growth', () => {
+    expect(cliff('ECOMMERCE_TOP10_REWARD', { salesRank: 10 }, 'salesRank')).toBeNull();
   });
 
   it('is not seen in a figure that only ever lowers the amount', () => {

@@ -80,7 +80,7 @@ describe.each([320, 400])('the company in a pane %i pixels wide', (width) => {
     await typeCompany({ A: '示例芯片有限公司', B: '滨江区', C: '集成电路', L: 1050 });
     await page.open(page.group('重叠未取'));
     expect(await page.card('BINJIANG_TAPEOUT').locator('[data-cliff]').textContent()).toContain(
-      '为 1,000万元时可得 300万元，比现在多',
+      '为 1,000万元 时可得 300万元，比现在多',
     );
   });
 
