@@ -31,13 +31,17 @@ export function NextSteps({ assessed }: { readonly assessed: AwardAssessment }) 
     [assessed, name],
   );
   if (moving.length === 0 || !curve) return null;
+  // What is lacking stands among the failing requirements; the curve shows where it would begin to pay.
+  const isRefused = assessed.verdict === 'refused';
   const lines = [
     ...cliffs.map((cliff) => cliffWords(cliff, words)),
     ...[...steps].sort(gainsFirst).map((step) => nextStepWords(step, words)),
   ];
   return (
     <DetailSection title={t('next.title')}>
-      <DetailList items={lines.length > 0 ? lines : [t(isFlat(curve) ? 'next.none' : 'next.endless')]} />
+      {isRefused ? null : (
+        <DetailList items={lines.length > 0 ? lines : [t(isFlat(curve) ? 'next.none' : 'next.endless')]} />
+      )}
       {moving.length > 1 ? (
         <Field label={t('next.input')} size="small" className={styles.picker}>
           <Select size="small" value={name} onChange={(_, { value }) => setChosen(value)}>

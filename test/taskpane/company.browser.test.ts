@@ -166,7 +166,7 @@ describe.each([320, 400])('the company in a pane %i pixels wide', (width) => {
 
   it.each(['light', 'dark'])('has no serious fault with everything open, %s', async (theme) => {
     if (theme === 'dark') await page.workbench.page.locator('#theme').click();
-    await typeCompany(SOFTWARE_COMPANY);
+    await typeCompany(SMALLER_COMPANY);
     await page.pane.getByRole('button', { name: /^筛选与排序/ }).click();
     for (const name of ['差一点', '缺数据', '不适用']) await page.open(page.group(name));
     await page.openCard('SOFTWARE_SCALE_REWARD');

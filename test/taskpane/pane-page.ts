@@ -41,9 +41,13 @@ export async function openPane(query: string): Promise<PanePage> {
   const view = pane.getByRole('tabpanel');
   const card = (award: string): Locator => pane.locator(`[data-award="${award}"]`);
   const settled = (): Promise<void> => pane.locator('[role=tabpanel][aria-busy=false]').waitFor();
-  const open = async (toggle: Locator): Promise<void> => {
-    if ((await toggle.getAttribute('aria-expanded')) !== 'true') await toggle.click();
-  };
+  // A list that is still being drawn may move from under the pointer.
+  const open = (toggle: Locator): Promise<void> =>
+    eventually(async () => {
+      if ((await toggle.getAttribute('aria-expanded', { timeout: 2_000 })) !== 'true')
+        await toggle.click({ timeout: 2_000 });
+      expect(await toggle.getAttribute('aria-expanded', { timeout: 2_000 })).toBe('true');
+    });
   return {
     workbench,
     pane,
