@@ -49,11 +49,7 @@ const PLAIN: readonly ColumnUnit[] = [
     '名',
     '辆',
     '场',
-    '台',
-    '套',
-    '座',
     '人次',
-    '岁',
   ),
 ];
 

@@ -180,7 +180,7 @@ describe.each([320, 400])('the company in a pane %i pixels wide', (width) => {
 
   it('says all of it in English too', async () => {
     await page.workbench.page.locator('#language').click();
-    await page.select(SHEET, `A${TYPED_ROW}`);
+    await typeCompany(SOFTWARE_COMPANY);
     await page.choose(DAY);
     await eventually(async () =>
       expect(await page.card('SOFTWARE_SCALE_REWARD').locator('[data-next-step]').textContent()).toBe(
