@@ -71,9 +71,44 @@ export function recogniseTable(
   return {
     firstHeaderRow: headings.first,
     headerRow: headings.last,
-    columns: recogniseColumns(headings.columns, fields, byHand),
+    columns: unlessQualified(
+      recogniseColumns(headings.columns, fields, byHand),
+      block.rows[headings.last + 1 - block.top] ?? [],
+      block.left,
+    ),
   };
 }
+
+/**
+ * A row of words right below the headings, without a name and without a number, says more of the columns: （1-6月） under 营业收入. What it
+ * says is not read; so the figures above it are not taken.
+ */
+function unlessQualified(
+  columns: readonly Column[],
+  below: readonly unknown[],
+  left: number,
+): readonly Column[] {
+  const wordsUnder = ({ index }: Column): string | null => {
+    const cell = below[index - left];
+    return typeof cell === 'string' && cell.trim() !== '' ? cell.trim() : null;
+  };
+  const name = columns.find(({ taken }) => taken.some(({ field }) => field.input === null));
+  const holdsData = below.some((cell) => typeof cell === 'number') || (name && wordsUnder(name) !== null);
+  const qualified = columns.filter((column) => isFigure(column) && wordsUnder(column) !== null);
+  if (holdsData || qualified.length < 2) return columns;
+  return columns.map((column) => {
+    const words = wordsUnder(column);
+    if (words === null || !qualified.includes(column)) return column;
+    const problem = text(
+      `表头下一行写有“${words}”，请指定这一列是哪项数据`,
+      `“${words}” stands below the heading; please say which figure this column holds`,
+    );
+    return { ...column, taken: [], problem };
+  });
+}
+
+const isFigure = ({ taken }: Column): boolean =>
+  taken.some(({ field, by }) => by !== 'hand' && field.input !== null && field.input.kind !== 'code');
 
 /** Where a field stands in a table; undefined when no column holds it. */
 export function columnOf(

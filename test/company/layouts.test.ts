@@ -193,6 +193,18 @@ describe('Two columns of one figure, of this year and of the last', () => {
   });
 });
 
+describe('A row of words right below the headings', () => {
+  it.each(['（1-6月）', '本月数', '含税'])('that says “%s” leaves its columns to the person', (words) => {
+    const table = tableOf([
+      ['企业名称', '营业收入（万元）', '研发费用（万元）'],
+      [_, words, words],
+      ['甲', 1, 2],
+    ]);
+    expect(at(table, '年营收')).toBeNull();
+    expect(at(table, '研发投入')).toBeNull();
+  });
+});
+
 describe('A month over a group of columns', () => {
   it('is theirs, not the sheet’s: what it heads is no figure of a year', () => {
     const table = tableOf([
