@@ -35,9 +35,13 @@ async function selectIn(sheet: string, a1: string, title: string): Promise<void>
   await eventually(async () => expect(await heading().textContent()).toBe(title));
 }
 
-async function open(toggle: Locator): Promise<void> {
-  if ((await toggle.getAttribute('aria-expanded')) !== 'true') await toggle.click();
-}
+/** A list that is still being drawn may move from under the pointer: pressed until it is open. */
+const open = (toggle: Locator): Promise<void> =>
+  eventually(async () => {
+    if ((await toggle.getAttribute('aria-expanded', { timeout: 2_000 })) !== 'true')
+      await toggle.click({ timeout: 2_000 });
+    expect(await toggle.getAttribute('aria-expanded', { timeout: 2_000 })).toBe('true');
+  });
 
 const says = (place: Locator, ...words: string[]): Promise<void> =>
   eventually(async () => {

@@ -65,9 +65,13 @@ async function showsCompanyOf(row: number): Promise<void> {
   await eventually(async () => expect(await heading().textContent()).toBe(name));
 }
 
-async function open(toggle: Locator): Promise<void> {
-  if ((await toggle.getAttribute('aria-expanded')) !== 'true') await toggle.click();
-}
+/** A list that is still being drawn may move from under the pointer: pressed until it is open. */
+const open = (toggle: Locator): Promise<void> =>
+  eventually(async () => {
+    if ((await toggle.getAttribute('aria-expanded', { timeout: 2_000 })) !== 'true')
+      await toggle.click({ timeout: 2_000 });
+    expect(await toggle.getAttribute('aria-expanded', { timeout: 2_000 })).toBe('true');
+  });
 
 const openCard = (award: string): Promise<void> => open(card(award).getByRole('button').first());
 
