@@ -8,7 +8,7 @@ import { compile } from './amount';
 import { stepsUpTo } from './grid';
 import { beside, meetAt, placeAt, slopeOf, valueAt, type Place } from './line';
 import { nextPlace, pieceAfter, pieceAt, pieceBefore, truthAt, type Piece, type Turn } from './pieces';
-import { LEAST } from './units';
+import { isTime, LEAST } from './units';
 
 /**
  * What comes next as one figure grows and all others stay. `rise`, `fall`: the amount jumps. Without a jump, by what it did before and does
@@ -113,13 +113,10 @@ const PIECES_LOOKED_AT = 60;
 export function cliffNear({ award, facts, name }: Asked): Cliff | null {
   const input = numberInput(award, name);
   const now = facts[name];
-  if (!input || !(now instanceof Exact) || TIME.has(input.kind)) return null;
+  if (!input || !(now instanceof Exact) || isTime(input)) return null;
   const asked: Asked = { award, facts, name };
   return cliffAhead(asked, input, now) ?? cliffBehind(asked, input, now);
 }
-
-/** Time passes by itself. */
-const TIME: ReadonlySet<NumberInput['kind']> = new Set(['calendarYear', 'yearOfSupport', 'years']);
 
 function cliffAhead(asked: Asked, input: NumberInput, now: Exact): Cliff | null {
   const step = nextStep(asked);

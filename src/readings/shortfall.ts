@@ -10,7 +10,7 @@ import { comparePlaces, placeAt, type Place } from './line';
 import { inputsOfCondition, numbersIn } from './partial';
 import { nextPlace, previousPlace, truthAt, type TruthStretch } from './pieces';
 import { countedFigure } from './requirement-wording';
-import { LEAST } from './units';
+import { isTime, LEAST } from './units';
 import { inSentence, percentage } from './wording';
 
 /** How far one figure is from meeting a requirement, all others staying as they are. */
@@ -46,42 +46,33 @@ interface Moving {
 }
 
 function nearest(condition: Condition, facts: Facts, moving: Moving): readonly Shortfall[] {
-  const here = truthAt(condition, facts, moving.name, placeAt(moving.now));
-  const by = upward(condition, facts, moving, here) ?? downward(condition, facts, moving, here);
+  const by = nearestBy(condition, facts, moving, UPWARD) ?? nearestBy(condition, facts, moving, DOWNWARD);
   if (!by) return [];
   return [{ name: moving.name, input: moving.input, by, figure: moving.now.plus(by) }];
 }
 
-function upward(
-  condition: Condition,
-  facts: Facts,
-  { name, input, now }: Moving,
-  here: TruthStretch,
-): Exact | null {
-  const least = LEAST[input.kind];
-  let at = here.to && nextPlace(here.to);
-  for (let turn = 0; at && turn < TURNS_LOOKED_AT; turn += 1) {
-    const stretch = truthAt(condition, facts, name, at);
-    const by = stepsUpTo(now, at, least).times(least);
-    if (stretch.holds && isWithin(now.plus(by), stretch, domainOf(input))) return by;
-    at = stretch.to && nextPlace(stretch.to);
-  }
-  return null;
+/** One way along the axis: what lies next beyond a stretch, and the steps that just reach a place there. */
+interface Way {
+  readonly beyond: (stretch: TruthStretch) => Place | null;
+  readonly stepsTo: typeof stepsUpTo;
 }
 
-function downward(
+const UPWARD: Way = { beyond: ({ to }) => to && nextPlace(to), stepsTo: stepsUpTo };
+const DOWNWARD: Way = { beyond: ({ from }) => from && previousPlace(from), stepsTo: stepsDownTo };
+
+function nearestBy(
   condition: Condition,
   facts: Facts,
   { name, input, now }: Moving,
-  here: TruthStretch,
+  { beyond, stepsTo }: Way,
 ): Exact | null {
   const least = LEAST[input.kind];
-  let at = here.from && previousPlace(here.from);
+  let at = beyond(truthAt(condition, facts, name, placeAt(now)));
   for (let turn = 0; at && turn < TURNS_LOOKED_AT; turn += 1) {
     const stretch = truthAt(condition, facts, name, at);
-    const by = stepsDownTo(now, at, least).times(least);
+    const by = stepsTo(now, at, least).times(least);
     if (stretch.holds && isWithin(now.plus(by), stretch, domainOf(input))) return by;
-    at = stretch.from && previousPlace(stretch.from);
+    at = beyond(stretch);
   }
   return null;
 }
@@ -121,12 +112,9 @@ export function distanceText(input: NumberInput, by: Exact): Text {
   }
 }
 
-/** Time passes by itself, and nobody makes it pass faster. */
-const TIME: ReadonlySet<NumberInput['kind']> = new Set(['calendarYear', 'yearOfSupport', 'years']);
-
 /** The way to close a distance by more of one figure; undefined where none can, or only time would. */
 export const growth = (ways: readonly Shortfall[]): Shortfall | undefined =>
-  ways.find(({ by, input }) => by.gt(0) && !TIME.has(input.kind));
+  ways.find(({ by, input }) => by.gt(0) && !isTime(input));
 
 /** A distance in proportion to what is required: 0.1 where a tenth is lacking. */
 export const shareLacking = ({ by, figure }: Shortfall): Exact =>

@@ -1,6 +1,6 @@
 import { Exact } from '../rules/exact';
 import type { Expression, Unit } from '../rules/expressions';
-import type { Input, NumberKind } from '../rules/inputs';
+import type { Input, NumberInput, NumberKind } from '../rules/inputs';
 
 /** The unit an input is written in. */
 export function unitOfInput({ kind }: Input): Unit {
@@ -75,3 +75,7 @@ export const LEAST: Readonly<Record<NumberKind, Exact>> = {
   mass: new Exact('0.01'),
   power: new Exact('0.01'),
 };
+
+/** Time passes by itself, and nobody makes it pass faster. */
+export const isTime = ({ kind }: NumberInput): boolean =>
+  kind === 'calendarYear' || kind === 'yearOfSupport' || kind === 'years';
