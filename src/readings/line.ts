@@ -93,7 +93,7 @@ const linearAt = ({ start, slope }: Linear, { over, under }: Place): Exact =>
   slope.times(over).plus(start.times(under));
 
 /** −1, 0 or 1. */
-export function signOf(line: Linear, place: Place): Side {
+function signOf(line: Linear, place: Place): Side {
   const value = linearAt(line, place);
   if (!value.isZero()) return value.isNegative() ? -1 : 1;
   if (isFlat(line) || place.side === 0) return 0;
