@@ -1,7 +1,20 @@
+/** The rooms of src, each with the rooms it may import from (docs/decisions/the-house.md). */
+const ROOMS_OF_SRC = {
+  rules: [],
+  policies: ['rules'],
+  words: ['rules'],
+  law: ['rules', 'words'],
+  readings: ['rules', 'words', 'law'],
+  table: ['rules', 'words', 'readings'],
+  company: ['rules', 'words', 'law', 'readings', 'table'],
+  formulas: ['rules', 'words', 'readings', 'table'],
+};
+
+const PACKAGES = ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];
+
 /**
  * The arrows of the house: what may import what.
  *
- *     policies → rules      readings → rules      company → readings, policies
  *     functions, taskpane, workbench → src and workbook
  *
  * @type {import('dependency-cruiser').IConfiguration}
@@ -25,11 +38,16 @@ module.exports = {
       comment:
         'The calculation core knows no DOM, no Office and no Node; of packages it uses its arithmetic and zod.',
       severity: 'error',
-      from: { path: '^src/' },
-      to: {
-        dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'],
-        pathNot: '^node_modules/(decimal\\.js|zod)/',
-      },
+      from: { path: '^src/', pathNot: '^src/formulas/' },
+      to: { dependencyTypes: PACKAGES, pathNot: '^node_modules/(decimal\\.js|zod)/' },
+    },
+    {
+      name: 'formulas-run-anywhere',
+      comment:
+        'Sheet formulas are taken apart by a tokenizer that knows no host (docs/decisions/formula-tokenizer.md).',
+      severity: 'error',
+      from: { path: '^src/formulas/' },
+      to: { dependencyTypes: PACKAGES, pathNot: '^node_modules/(decimal\\.js|zod|@borgar/fx)/' },
     },
     {
       name: 'zod-mini-only',
@@ -39,54 +57,38 @@ module.exports = {
       from: { path: '^(src|functions|taskpane|workbook|workbench)/' },
       to: { path: '^node_modules/zod/', pathNot: '^node_modules/zod/(mini|v4/mini)/' },
     },
-    {
-      name: 'rules-stand-alone',
+    ...Object.entries(ROOMS_OF_SRC).map(([room, known]) => ({
+      name: `${room}-knows-${known.length === 0 ? 'nothing-above' : known.join('-')}`,
       severity: 'error',
-      from: { path: '^src/rules/' },
-      to: { path: '^src/', pathNot: '^src/rules/' },
-    },
-    {
-      name: 'policies-know-rules-only',
-      severity: 'error',
-      from: { path: '^src/policies/' },
-      to: { path: '^src/', pathNot: '^src/(policies|rules)/' },
-    },
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: `^src/(${[room, ...known].join('|')})/` },
+    })),
     {
       name: 'policies-do-not-know-each-other',
-      comment: 'Only the generated list knows them all.',
+      comment: 'Only the generated list knows them all; shared/ holds what several documents share.',
       severity: 'error',
       from: { path: '^src/policies/', pathNot: '^src/policies/index\\.ts$' },
-      to: { path: '^src/policies/' },
-    },
-    {
-      name: 'readings-know-rules-only',
-      severity: 'error',
-      from: { path: '^src/readings/' },
-      to: { path: '^src/', pathNot: '^src/(readings|rules)/' },
+      to: { path: '^src/policies/', pathNot: '^src/policies/shared/' },
     },
     {
       name: 'workbook-knows-none-of-its-users',
       severity: 'error',
       from: { path: '^workbook/' },
-      to: { path: '^(functions|taskpane|workbench)/' },
+      to: { path: '^(functions|taskpane|workbench|cli)/' },
     },
     {
       name: 'interface-stands-alone',
+      comment: 'The one door may name the cell types of formulas, and nothing of a host.',
       severity: 'error',
       from: { path: '^workbook/workbook\\.ts$' },
-      to: { path: '.' },
+      to: { path: '.', pathNot: '^src/formulas/cells\\.ts$' },
     },
     {
-      name: 'sides-do-not-know-each-other',
+      name: 'hosts-do-not-know-each-other',
+      comment: 'A host is a folder of workbook/; a new one is held to this by standing there.',
       severity: 'error',
-      from: { path: '^workbook/excel' },
-      to: { path: '^workbook/grid' },
-    },
-    {
-      name: 'sides-do-not-know-each-other-either',
-      severity: 'error',
-      from: { path: '^workbook/grid' },
-      to: { path: '^workbook/(excel|report-sheet)' },
+      from: { path: '^workbook/([^/]+)/' },
+      to: { path: '^workbook/[^/]+/', pathNot: '^workbook/$1/' },
     },
     {
       name: 'functions-do-not-know-the-pane',
@@ -99,19 +101,19 @@ module.exports = {
       comment: 'The entry alone chooses the side of the workbook; everything else works on both.',
       severity: 'error',
       from: { path: '^taskpane/', pathNot: '^taskpane/taskpane\\.tsx$' },
-      to: { path: '^(workbench/|workbook/(excel|grid|report-sheet))' },
+      to: { path: '^(workbench/|workbook/[^/]+/)' },
     },
     {
       name: 'report-sheet-alone-uses-the-archived-package',
       severity: 'error',
-      from: { pathNot: '^workbook/report-sheet\\.ts$' },
+      from: { pathNot: '^workbook/excel/report-sheet\\.ts$' },
       to: { path: 'node_modules/@microsoft/office-js-helpers/' },
     },
     {
       name: 'functions-carry-no-pane-libraries',
       comment: 'functions.js is loaded by Excel before the first calculation.',
       severity: 'error',
-      from: { path: '^functions/(associate|excel-call|registry)\\.ts$' },
+      from: { path: '^functions/(associate|registry|hosts/[^/]+)\\.ts$' },
       to: { path: 'node_modules/(react|react-dom|@fluentui|@univerjs|exceljs)/', reachable: true },
     },
   ],

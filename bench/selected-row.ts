@@ -2,13 +2,13 @@
 import { assessCompany } from '../src/company/assessment';
 import { stackCompany } from '../src/company/company-stacking';
 import { draftChanges } from '../src/company/draft-changes';
-import { fieldsOf } from '../src/company/fields';
-import { outlookOf } from '../src/company/next-steps';
-import { recogniseTable } from '../src/company/table';
+import { fieldsOf } from '../src/table/fields';
+import { outlookOf } from '../src/company/outlook';
+import { recogniseTable } from '../src/table/table';
 import { policyLibrary } from '../src/policy-library';
-import { readPane, type CompanyReading } from '../taskpane/pane-reading';
+import { readPane, type CompanyReading } from '../taskpane/store/pane-reading';
 import { InMemoryWorkbook } from '../test/workbook/in-memory-workbook';
-import { sampleCompanies, type Company, type SampleValue } from '../workbench/sample-companies';
+import { sampleCompanies, type Company, type SampleValue } from '../workbench/sample/sample-companies';
 import type { Selection } from '../workbook/workbook';
 
 /** A day on which all policies of the sample are in force. */

@@ -2,8 +2,8 @@
  * Entry of functions.js: gives Excel every function by its id. Needs nothing but `CustomFunctions.associate`, so that
  * the same script serves Excel, its tests and any host that calls functions the same way.
  */
-import { excelLanguage } from '../workbook/excel-language';
-import { excelCallable, type CallingHost } from './excel-call';
+import { excelLanguage } from '../workbook/excel/language';
+import { excelCallable, type CallingHost } from './hosts/excel';
 import { customFunctions } from './registry';
 
 type CustomFunctionsHost = Partial<Pick<typeof CustomFunctions, 'Error' | 'ErrorCode'>>;

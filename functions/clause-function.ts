@@ -1,4 +1,4 @@
-import { BENEFICIARY, citation, FREQUENCY, natureOf, validity } from '../src/readings/wording';
+import { BENEFICIARY, citation, FREQUENCY, natureOf, validity } from '../src/words/wording';
 import type { Quota } from '../src/rules/awards';
 import type { PolicyBook, Provision } from '../src/rules/policy-book';
 import { text, type Text } from '../src/rules/text';

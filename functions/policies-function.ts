@@ -1,4 +1,4 @@
-import { PUBLICATION, STANDING } from '../src/readings/wording';
+import { PUBLICATION, STANDING } from '../src/words/wording';
 import { AS_OF, readAsOf } from '../src/rules/arguments';
 import type { Day } from '../src/rules/dates';
 import { standingOn, type Policy } from '../src/rules/policies';

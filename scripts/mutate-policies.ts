@@ -4,8 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { policyLibrary } from '../src/policy-library';
-import { isUnexcused, judge } from '../test/cases/judgement';
-import { MUTATION_REPORT, mutationReport, told } from '../test/cases/mutation-report';
+import { isUnexcused, judge } from '../test/mutation/judgement';
+import { MUTATION_REPORT, mutationReport, told } from '../test/mutation/mutation-report';
 import { readCaseFiles } from '../test/cases/read-cases';
 
 const cases = new Map(readCaseFiles().flatMap(({ awards }) => awards.map((one) => [one.function, one])));

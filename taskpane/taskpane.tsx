@@ -1,12 +1,12 @@
 /** Entry of the pane in Excel: the page of the shared runtime, where functions.js already runs. */
 import { text, type Language } from '../src/rules/text';
-import { excelWorkbook, type ExcelWorkbook } from '../workbook/excel';
-import { excelLanguage } from '../workbook/excel-language';
-import { asColor, isDark } from './contrast';
-import { guideMemory, type KeyValueStore } from './guide-memory';
-import { mountPane } from './mount';
-import { showNotice } from './notice';
-import { systemDarkness, type Darkness, type HostColors } from './theme';
+import { excelWorkbook, type ExcelWorkbook } from '../workbook/excel/excel';
+import { excelLanguage } from '../workbook/excel/language';
+import { asColor, isDark } from './frame/contrast';
+import { guideMemory, type KeyValueStore } from './guide/guide-memory';
+import { mountPane } from './frame/mount';
+import { showNotice } from './frame/notice';
+import { systemDarkness, type Darkness, type HostColors } from './frame/theme';
 import './taskpane.css';
 
 const OUTSIDE_EXCEL = {

@@ -1,7 +1,7 @@
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/preset-sheets-core';
 import type { Text } from '../src/rules/text';
 import type { CellValue, Selection, Workbook } from '../workbook/workbook';
-import { cellOf, cellRange, cellReader, isOurError, valueOf } from '../workbook/grid';
+import { cellOf, cellRange, cellReader, isOurError, valueOf } from '../workbook/grid/grid';
 import type { Grid } from './univer-grid';
 import { parseAddress } from './xlsx/ranges';
 

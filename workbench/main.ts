@@ -1,13 +1,13 @@
 import { customFunctions } from '../functions/registry';
 import type { Language, Text } from '../src/rules/text';
-import { gridWorkbook } from '../workbook/grid';
+import { gridWorkbook } from '../workbook/grid/grid';
 import type { Workbook } from '../workbook/workbook';
 import { automationOf } from './automation';
 import { explainErrorsOnHover } from './cell-error-popup';
 import { ask, busy, clearNotices, element, notify, translatePage } from './page';
 import { guideWanted, languageOf, pageTexts } from './page-texts';
 import { paneFrame } from './pane-frame';
-import { SAMPLE_START, sampleWorkbook } from './sample-workbook';
+import { SAMPLE_START, sampleWorkbook } from './sample/sample-workbook';
 import { startGrid, type Grid } from './univer-grid';
 import { workbookFiles, type WorkbookFiles } from './workbook-files';
 import './workbench.css';
@@ -196,7 +196,7 @@ class Workbench {
     const pane = element('pane');
     this.#unmountPane?.();
     try {
-      const { guideMemory, mountPane } = await import('../taskpane/mount');
+      const { guideMemory, mountPane } = await import('../taskpane/frame/mount');
       this.#unmountPane = mountPane(pane, {
         workbook: this.#workbook,
         language: this.#language,

@@ -1,45 +1,10 @@
+import type { CellAddress, CellReader, CellValue, Selection } from '../src/formulas/cells';
+
+export type { BlockHead, CellAddress, CellError, CellValue, Selection } from '../src/formulas/cells';
+
 /**
- * The one door to a workbook. The pane knows only this interface; Excel and the workbench grid each stand behind it.
- *
- * Rows and columns are counted from 0. Values are what a formula would see: a number, a text, a boolean, or `null` for
- * a blank cell; an error value is an object, so that it can never be mistaken for a text.
+ * The one door to a workbook. The pane knows only this interface; each host stands behind it in a folder of its own.
  */
-export type CellValue = number | string | boolean | null | CellError;
-
-export interface CellError {
-  /** The error as the cell shows it: `#VALUE!`, `#DIV/0!`, `#NAME?` … */
-  readonly error: string;
-}
-
-export interface CellAddress {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** The first rows of the block of cells around the selection: title rows, header rows and a little data. */
-export interface BlockHead {
-  readonly top: number;
-  readonly left: number;
-  readonly rows: readonly (readonly CellValue[])[];
-}
-
-/** What is selected, read at one moment. */
-export interface Selection {
-  readonly active: CellAddress;
-  /** Formula of the active cell, in English function names and A1 references, beginning with `=`; null when it has none. */
-  readonly formula: string | null;
-  readonly value: CellValue;
-  /** What the host shows for an error in the active cell, where the host knows it. */
-  readonly errorMessage: string | null;
-  readonly head: BlockHead;
-  /** Exact header row of an Excel table that holds the selection; null where the block is a plain range. */
-  readonly tableHeaderRow: number | null;
-  /** The active row over the columns of `head`. */
-  readonly rowValues: readonly CellValue[];
-  /** Number formats of the same cells, in Excel's code (`General`, `0.0%`, `yyyy-mm-dd`). */
-  readonly rowFormats: readonly string[];
-}
 
 /** Rows below each other, over the same columns. */
 export interface RowsRequest {
@@ -61,14 +26,12 @@ export interface SheetRows {
 
 export type Unsubscribe = () => void;
 
-export interface Workbook {
+export interface Workbook extends CellReader {
   readonly host: 'excel' | 'grid';
   /** Null when nothing readable is selected (a chart, an empty workbook). */
   readSelection(): Promise<Selection | null>;
   /** Calls back when the selection moves and when cells change or are recalculated. Bursts are the caller's to damp. */
   onChange(listener: () => void): Unsubscribe;
-  /** Values of any cells of a sheet, in the order asked. */
-  readCells(addresses: readonly CellAddress[]): Promise<readonly CellValue[]>;
   /** Reads many rows; requests of any size are split as the host needs it. */
   readRows(request: RowsRequest): Promise<SheetRows>;
   writeFormula(address: CellAddress, formula: string): Promise<void>;

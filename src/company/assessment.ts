@@ -1,6 +1,6 @@
 import { amountOf } from '../readings/amount';
 import { intervalOf, type Interval } from '../readings/interval';
-import { nothingBecause } from '../readings/nothing';
+import { nothingBecause } from '../readings/why-zero';
 import { refusals } from '../readings/refusal';
 import { shortfalls, type Shortfall } from '../readings/shortfall';
 import type { Fact, Facts } from '../rules/arguments';
@@ -10,11 +10,11 @@ import { ZERO, type Exact } from '../rules/exact';
 import { standingOn, type Clause, type Policy, type Standing } from '../rules/policies';
 import type { PolicyBook, Provision } from '../rules/policy-book';
 import { text, type Text } from '../rules/text';
-import { fieldLabel } from './fields';
-import { comparable } from './headers';
-import type { Company, CompanyCell } from './company';
-import { doubtAbout, readCompanyInput } from './company-inputs';
-import { districtNamed } from './districts';
+import { fieldLabel } from '../table/fields';
+import { comparable } from '../table/headers';
+import type { Company, CompanyCell } from '../table/company';
+import { doubtAbout, readCompanyInput } from '../table/company-inputs';
+import { districtNamed } from '../table/districts';
 import { nearMissOf, type NearMiss } from './near-miss';
 
 /**

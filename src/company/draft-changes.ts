@@ -3,7 +3,7 @@ import type { Day } from '../rules/dates';
 import type { PolicyBook, Provision } from '../rules/policy-book';
 import { mapText, text, type Text } from '../rules/text';
 import { assessAward, type AwardAssessment } from './assessment';
-import type { Company } from './company';
+import type { Company } from '../table/company';
 
 /** What an award of a draft would change for one company. */
 export interface DraftChange {

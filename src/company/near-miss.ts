@@ -1,6 +1,6 @@
 import { intervalOf, type Interval } from '../readings/interval';
-import { placeAt, slopeOf } from '../readings/line';
-import { pieceAt } from '../readings/pieces';
+import { placeAt, slopeOf } from '../readings/solving/line';
+import { pieceAt } from '../readings/solving/pieces';
 import { refusals } from '../readings/refusal';
 import { growth, shareLacking, type Shortfall } from '../readings/shortfall';
 import type { Fact, Facts } from '../rules/arguments';

@@ -2,9 +2,9 @@ import { domainOf } from '../rules/domains';
 import { Exact } from '../rules/exact';
 import type { NumberInput } from '../rules/inputs';
 import { compile } from './amount';
-import { placeAt, slopeOf, valueAt, type Place } from './line';
-import { numberInput, piecesBetween, type Asked } from './next-step';
-import { pieceAfter, pieceAt, pieceBefore, type Piece } from './pieces';
+import { placeAt, slopeOf, valueAt, type Place } from './solving/line';
+import { numberInput, piecesBetween, type Asked } from './breakpoint';
+import { pieceAfter, pieceAt, pieceBefore, type Piece } from './solving/pieces';
 
 /** What an award pays over a stretch of one input, all others as they are: for a picture, not for a payment. */
 export interface Curve {

@@ -9,11 +9,20 @@ import type { Provision } from '../rules/policy-book';
 import { mapText, text, type Text } from '../rules/text';
 import { compileCondition } from './amount';
 import { doubt } from './doubt';
-import { otherReadings, otherReadingText } from './other-readings';
+import { otherReadings, otherReadingText } from './ambiguity';
 import { isNothing } from './refusal';
 import { actual, conditionText, countedFigure } from './requirement-wording';
-import { unitOf } from './units';
-import { dayText, figure, inSentence, moneyText, sentence, STANDING, stated, validity } from './wording';
+import { unitOf } from '../rules/units';
+import {
+  dayText,
+  figure,
+  inSentence,
+  moneyText,
+  sentence,
+  STANDING,
+  stated,
+  validity,
+} from '../words/wording';
 
 export type StepKind =
   | 'input'

@@ -1,7 +1,7 @@
 import type { Facts } from '../rules/arguments';
 import type { Condition, Expression } from '../rules/expressions';
 import type { Text } from '../rules/text';
-import { truth } from './partial';
+import { truth } from './certainty';
 import { conditionText } from './requirement-wording';
 
 /** A requirement that certainly fails. */

@@ -3,9 +3,9 @@ import type { Exact } from '../rules/exact';
 import type { Condition, Expression, Relation, Unit } from '../rules/expressions';
 import type { NumberInput } from '../rules/inputs';
 import { mapText, text, type Text } from '../rules/text';
-import { knownValue } from './partial';
-import { unitOf, unitOfInput } from './units';
-import { figure, INCLUDES, inSentence, percentage, relationWords, sentence, stated } from './wording';
+import { knownValue } from './certainty';
+import { unitOf, unitOfInput } from '../rules/units';
+import { figure, INCLUDES, inSentence, percentage, relationWords, sentence, stated } from '../words/wording';
 
 /** A requirement with what the facts hold against it: 营收增速 18%，须超过 20%（不含本数）. */
 export const conditionText = (condition: Condition, facts: Facts): Text => sentence(phrase(condition, facts));

@@ -5,13 +5,13 @@ import { Exact } from '../rules/exact';
 import type { Condition } from '../rules/expressions';
 import type { NumberInput } from '../rules/inputs';
 import { text, type Text } from '../rules/text';
-import { stepsDownTo, stepsUpTo } from './grid';
-import { comparePlaces, placeAt, type Place } from './line';
-import { inputsOfCondition, numbersIn } from './partial';
-import { nextPlace, previousPlace, truthAt, type TruthStretch } from './pieces';
+import { stepsDownTo, stepsUpTo } from './solving/whole-steps';
+import { comparePlaces, placeAt, type Place } from './solving/line';
+import { inputsOfCondition, numbersIn } from './certainty';
+import { nextPlace, previousPlace, truthAt, type TruthStretch } from './solving/pieces';
 import { countedFigure } from './requirement-wording';
-import { isTime, LEAST } from './units';
-import { inSentence, percentage } from './wording';
+import { isTime, LEAST } from '../rules/units';
+import { inSentence, percentage } from '../words/wording';
 
 /** How far one figure is from meeting a requirement, all others staying as they are. */
 export interface Shortfall {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assessCompany, type AwardAssessment } from '../../src/company/assessment';
-import { readCompany } from '../../src/company/company';
-import { fieldsOf } from '../../src/company/fields';
-import { recogniseTable } from '../../src/company/table';
+import { readCompany } from '../../src/table/company';
+import { fieldsOf } from '../../src/table/fields';
+import { recogniseTable } from '../../src/table/table';
 import { policyLibrary } from '../../src/policy-library';
 
 const DAY = '2025-06-30';

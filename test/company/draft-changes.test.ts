@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readCompany } from '../../src/company/company';
+import { readCompany } from '../../src/table/company';
 import { draftChanges, type DraftChange } from '../../src/company/draft-changes';
-import { fieldsOf } from '../../src/company/fields';
-import { recogniseTable } from '../../src/company/table';
+import { fieldsOf } from '../../src/table/fields';
+import { recogniseTable } from '../../src/table/table';
 import { policyLibrary } from '../../src/policy-library';
 import { policyBook } from '../../src/rules/policy-book';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assessAward } from '../../src/company/assessment';
-import { readCompany } from '../../src/company/company';
-import { fieldsOf } from '../../src/company/fields';
-import { outlookOf } from '../../src/company/next-steps';
-import { recogniseTable } from '../../src/company/table';
+import { readCompany } from '../../src/table/company';
+import { fieldsOf } from '../../src/table/fields';
+import { outlookOf } from '../../src/company/outlook';
+import { recogniseTable } from '../../src/table/table';
 import { policyLibrary } from '../../src/policy-library';
 import { narrowest } from '../../src/readings/narrowing';
 import { provisionNamed } from '../provision-named';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assessCompany } from '../../src/company/assessment';
-import { readCompany } from '../../src/company/company';
+import { readCompany } from '../../src/table/company';
 import { stackCompany, type CompanyStacking } from '../../src/company/company-stacking';
-import { fieldsOf } from '../../src/company/fields';
-import { recogniseTable } from '../../src/company/table';
+import { fieldsOf } from '../../src/table/fields';
+import { recogniseTable } from '../../src/table/table';
 import { policyLibrary } from '../../src/policy-library';
 
 function stacked(cells: Record<string, unknown>, day = '2025-06-30'): CompanyStacking {

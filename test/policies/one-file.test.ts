@@ -9,9 +9,9 @@ import { compareFunction } from '../../functions/compare-function';
 import { explainFunction } from '../../functions/explain-function';
 import { policiesFunction } from '../../functions/policies-function';
 import { assessCompany } from '../../src/company/assessment';
-import { readCompany } from '../../src/company/company';
-import { fieldLabel, fieldsOf } from '../../src/company/fields';
-import { recogniseTable } from '../../src/company/table';
+import { readCompany } from '../../src/table/company';
+import { fieldLabel, fieldsOf } from '../../src/table/fields';
+import { recogniseTable } from '../../src/table/table';
 import { policyLibrary } from '../../src/policy-library';
 import { ArgumentError } from '../../src/rules/arguments';
 import { policyBook, type PolicyBook } from '../../src/rules/policy-book';
@@ -22,6 +22,7 @@ const INDEX = path.join(POLICIES, 'index.ts');
 
 const { policies } = policyLibrary;
 const policyFiles = readdirSync(POLICIES)
+  .filter((file) => file.endsWith('.ts'))
   .filter((file) => path.join(POLICIES, file) !== INDEX)
   .sort();
 
@@ -29,7 +30,7 @@ const policyFiles = readdirSync(POLICIES)
  * The workbook to try the product with is a document and no part of the program: its formulas call awards by name, as those
  * of any workbook do.
  */
-const SAMPLE = /^workbench[/\\]sample-/;
+const SAMPLE = /^workbench[/\\]sample[/\\]/;
 
 const codeFiles = ['src', 'functions', 'taskpane', 'workbook', 'workbench']
   .flatMap((folder) =>
@@ -38,7 +39,7 @@ const codeFiles = ['src', 'functions', 'taskpane', 'workbook', 'workbench']
     ),
   )
   .filter((file) => /\.(tsx?|js|html|css)$/.test(file) && !SAMPLE.test(file))
-  .filter((file) => path.dirname(path.join(ROOT, file)) !== POLICIES);
+  .filter((file) => !path.join(ROOT, file).startsWith(POLICIES));
 
 /** A comment may take its example from a policy; what runs and what people read may not. */
 function withoutComments(file: string): string {

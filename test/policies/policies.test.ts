@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf } from '../../src/company/fields';
-import { comparable } from '../../src/company/headers';
+import { fieldsOf } from '../../src/table/fields';
+import { comparable } from '../../src/table/headers';
 import { policyLibrary } from '../../src/policy-library';
 import { dayFromText } from '../../src/rules/dates';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { policyLibrary } from '../../src/policy-library';
 import type { Clause } from '../../src/rules/policies';
 import { readCaseFiles } from '../cases/read-cases';
-import { numbersOf, statedNumbers, type StatedNumber } from '../../src/readings/stated-numbers';
+import { numbersOf, statedNumbers, type StatedNumber } from '../../src/law/stated-numbers';
 
 const { policies } = policyLibrary;
 const exceptions = new Map(readCaseFiles().map((file) => [file.id, file.其他数字]));

@@ -10,12 +10,12 @@ import {
   sameLine,
   valueAt,
   type Place,
-} from '../../src/readings/line';
-import { cliffNear, nextStep, numberInput } from '../../src/readings/next-step';
-import { nextPlace, pieceAfter, pieceAt, pieceBefore, type Piece } from '../../src/readings/pieces';
+} from '../../src/readings/solving/line';
+import { cliffNear, nextStep, numberInput } from '../../src/readings/breakpoint';
+import { nextPlace, pieceAfter, pieceAt, pieceBefore, type Piece } from '../../src/readings/solving/pieces';
 import { refusals } from '../../src/readings/refusal';
 import { shortfalls } from '../../src/readings/shortfall';
-import { LEAST } from '../../src/readings/units';
+import { LEAST } from '../../src/rules/units';
 import { readArguments, type Facts } from '../../src/rules/arguments';
 import { domainOf, isInDomain } from '../../src/rules/domains';
 import { Exact, toFen } from '../../src/rules/exact';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { policyLibrary } from '../../src/policy-library';
 import { compile } from '../../src/readings/amount';
 import { curveOf } from '../../src/readings/curve';
-import { numberInput } from '../../src/readings/next-step';
+import { numberInput } from '../../src/readings/breakpoint';
 import { readArguments } from '../../src/rules/arguments';
 import { Exact } from '../../src/rules/exact';
 import { arbitraryArguments } from '../arbitrary-arguments';

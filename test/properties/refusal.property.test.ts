@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { policyLibrary } from '../../src/policy-library';
 import { amountOf } from '../../src/readings/amount';
 import { explain } from '../../src/readings/explanation';
-import { nothingBecause } from '../../src/readings/nothing';
+import { nothingBecause } from '../../src/readings/why-zero';
 import { refusals } from '../../src/readings/refusal';
 import { readArguments, type Facts } from '../../src/rules/arguments';
 import type { Provision } from '../../src/rules/policy-book';

@@ -1,5 +1,5 @@
 import type { Condition, Expression } from '../../src/rules/expressions';
-import { nameOf, rangeOf, type Known, type Range } from '../cases/equivalence';
+import { nameOf, rangeOf, type Known, type Range } from '../mutation/equivalence';
 
 /**
  * How a figure moves when one input grows and all else stays: it never falls, it never rises, it does not move, or the

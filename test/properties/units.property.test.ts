@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessAward } from '../../src/company/assessment';
-import { unitsFor, type ColumnUnit } from '../../src/company/column-units';
-import { readCompany } from '../../src/company/company';
-import { fieldLabel, fieldsOf } from '../../src/company/fields';
-import { recogniseTable, type CompanyTable } from '../../src/company/table';
+import { unitsFor, type ColumnUnit } from '../../src/table/column-units';
+import { readCompany } from '../../src/table/company';
+import { fieldLabel, fieldsOf } from '../../src/table/fields';
+import { recogniseTable, type CompanyTable } from '../../src/table/table';
 import { policyLibrary } from '../../src/policy-library';
 import { amountOf } from '../../src/readings/amount';
 import { readArguments } from '../../src/rules/arguments';

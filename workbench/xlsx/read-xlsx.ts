@@ -3,7 +3,7 @@ import { LocaleType } from '@univerjs/core';
 import type { Cell, CellRichTextValue, CellValue, Font, Row, Style, Workbook, Worksheet } from 'exceljs';
 import JSZip from 'jszip';
 import type { Text } from '../../src/rules/text';
-import { cellOf, SETTINGS_KEY } from '../../workbook/grid';
+import { cellOf, SETTINGS_KEY } from '../../workbook/grid/grid';
 import { SETTINGS_SHEET } from '../../workbook/settings-rows';
 import { gridStyle, isKeptFill } from './cell-styles';
 import { cssColor, themeColors, type ThemeColors } from './file-colors';

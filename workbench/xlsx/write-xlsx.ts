@@ -9,7 +9,7 @@ import type {
   Nullable,
 } from '@univerjs/core';
 import type { Cell, CellValue, Workbook, Worksheet } from 'exceljs';
-import { SETTINGS_KEY, valueOf } from '../../workbook/grid';
+import { SETTINGS_KEY, valueOf } from '../../workbook/grid/grid';
 import type { Settings } from '../../workbook/settings-rows';
 import type { CellValue as PlainValue } from '../../workbook/workbook';
 import { fileStyle } from './cell-styles';

@@ -1,0 +1,76 @@
+import type { AwardAssessment, InvalidInput, MissingInput, Reason } from '../../src/company/assessment';
+import { shortfallText } from '../../src/readings/shortfall';
+import { a1 } from '../../src/formulas/award-formula';
+import type { PaneWords } from '../frame/pane-context';
+import type { CompanyReading } from '../store/pane-reading';
+import { overlapLine } from '../company/stacking-words';
+
+/** Why an award is not to be had, in one line; where it is, what no figure shows and a person has to verify. */
+export function reasonLine(
+  assessed: AwardAssessment,
+  reading: CompanyReading,
+  words: PaneWords,
+): string | null {
+  const { t, say } = words;
+  switch (assessed.verdict) {
+    case 'applicable': {
+      const lost = reading.stacking.lost.find(({ award }) => award === assessed.award);
+      if (lost) return [overlapLine(lost, reading, words), ...assessed.doubts.map(say)].join(' ');
+      return (
+        [...assessed.doubts.map(say), conditionsLine(assessed, words)]
+          .filter((line) => line !== null)
+          .join(' ') || null
+      );
+    }
+    case 'refused':
+    case 'nothing':
+      return firstOf(
+        assessed.reasons.map((reason) => reasonWords(reason, words)),
+        words,
+      );
+    case 'missing':
+      return t('reason.missing', {
+        list: assessed.missing.map((one) => missingWords(one, reading, words)).join(t('reason.separator')),
+      });
+    case 'invalid':
+      return firstOf(
+        assessed.invalid.map((one) => invalidWords(one, reading, words)),
+        words,
+      );
+  }
+}
+
+/** 研发投入占上年度营收的比例 18.2%，须超过 20%（不含本数）；还差研发投入 1,834,000元. */
+export function reasonWords({ text, shortfalls: [nearest] }: Reason, { t, say }: PaneWords): string {
+  return nearest
+    ? t('reason.distance', { reason: say(text), distance: say(shortfallText(nearest)) })
+    : say(text);
+}
+
+function conditionsLine({ award }: AwardAssessment, { t, say }: PaneWords): string | null {
+  if (award.conditions.length === 0) return null;
+  return t('reason.verify', { list: award.conditions.map(say).join(t('reason.conditionSeparator')) });
+}
+
+function firstOf(reasons: readonly string[], { t }: PaneWords): string | null {
+  const [first, ...others] = reasons;
+  if (first === undefined) return null;
+  return others.length === 0 ? first : t('reason.more', { first, count: others.length });
+}
+
+/** 研发投入（E12 为空） or 研发投入（表中没有此列）. */
+export function missingWords(
+  { label, cell }: MissingInput,
+  { selection }: CompanyReading,
+  { t, say }: PaneWords,
+): string {
+  if (!cell) return t('reason.noColumn', { label: say(label) });
+  return t('reason.blank', { label: say(label), cell: a1(selection.active.row, cell.column) });
+}
+
+/** The cell, then the very message its function gives. */
+export const invalidWords = (
+  { cell, message }: InvalidInput,
+  { selection }: CompanyReading,
+  { t, say }: PaneWords,
+): string => t('reason.cell', { cell: a1(selection.active.row, cell.column), message: say(message) });

@@ -1,0 +1,40 @@
+import type { PaneWords } from '../frame/pane-context';
+import { grouped } from '../../src/words/wording';
+import { isBlank } from '../../src/rules/arguments';
+import { fromCell } from '../../src/rules/exact';
+import { a1 } from '../../src/formulas/award-formula';
+import type { CellAddress, CellError, CellValue } from '../../workbook/workbook';
+
+export const nameOf = ({ row, column }: CellAddress): string => a1(row, column);
+
+/** B2, and of another sheet 数据!B2. */
+export const nameFrom = (cell: CellAddress, here: CellAddress): string =>
+  cell.sheet === here.sheet ? nameOf(cell) : `${cell.sheet}!${nameOf(cell)}`;
+
+export const isError = (value: CellValue): value is CellError => typeof value === 'object' && value !== null;
+
+export function valueWords(value: CellValue, { t }: PaneWords): string {
+  if (isBlank(value)) return t('cell.blank');
+  if (typeof value === 'number' && Number.isFinite(value)) return grouped(fromCell(value));
+  return isError(value) ? value.error : String(value);
+}
+
+const KNOWN_ERRORS = {
+  '#VALUE!': 'value',
+  '#NAME?': 'name',
+  '#SPILL!': 'spill',
+  '#BUSY!': 'busy',
+  '#GETTING_DATA': 'busy',
+  '#CALC!': 'calc',
+  '#REF!': 'ref',
+  '#DIV/0!': 'div0',
+  '#N/A': 'na',
+  '#NUM!': 'num',
+  '#CONNECT!': 'connect',
+} as const;
+
+/** What an error of the sheet means and what to do. */
+export function errorWords({ error }: CellError, { t }: PaneWords): string {
+  const kind = error in KNOWN_ERRORS ? KNOWN_ERRORS[error as keyof typeof KNOWN_ERRORS] : 'other';
+  return t(`cell.errors.${kind}`);
+}

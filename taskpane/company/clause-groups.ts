@@ -1,0 +1,112 @@
+import type { AwardAssessment, ClauseWithoutAward, CompanyAssessment } from '../../src/company/assessment';
+import type { Stacking } from '../../src/company/stacking';
+import { countsTowardCompanyTotal, type Award } from '../../src/rules/awards';
+import type { Exact } from '../../src/rules/exact';
+import type { ClauseOrder } from './clause-filter';
+
+/** The groups of the company view, in the order shown. */
+export const AWARD_GROUPS = [
+  'applicable',
+  'overlapping',
+  'otherSector',
+  'close',
+  'missing',
+  'invalid',
+  'apart',
+  'notApplicable',
+  'outOfForce',
+  'draft',
+] as const;
+
+export type AwardGroup = (typeof AWARD_GROUPS)[number];
+
+export interface GroupedClauses {
+  readonly awards: Readonly<Record<AwardGroup, readonly AwardAssessment[]>>;
+  readonly noFigure: readonly ClauseWithoutAward[];
+}
+
+/**
+ * Dates speak before figures: what is not in force is never among what can be had.
+ * @param lost awards that give way to others that pay for the same
+ */
+export function groupOf(assessed: AwardAssessment, lost: ReadonlySet<Award>): AwardGroup {
+  if (assessed.standing === 'draft') return 'draft';
+  if (assessed.standing !== 'inForce') return 'outOfForce';
+  switch (assessed.verdict) {
+    case 'missing':
+    case 'invalid':
+      return assessed.verdict;
+    case 'refused':
+      return assessed.nearMiss && isForThis(assessed) ? 'close' : 'notApplicable';
+    case 'nothing':
+      return 'notApplicable';
+    case 'applicable':
+      if (!countsTowardCompanyTotal(assessed.award)) return 'apart';
+      if (assessed.sector === 'other') return 'otherSector';
+      return lost.has(assessed.award) ? 'overlapping' : 'applicable';
+  }
+}
+
+/** Money for the company itself, from a policy that is not for another trade. */
+const isForThis = ({ award, sector }: AwardAssessment): boolean =>
+  countsTowardCompanyTotal(award) && sector !== 'other';
+
+/**
+ * What is applicable here is what the company can have at once: before limits, it adds up to the total.
+ * @param order `best`: what pays most, what lacks least, what is soonest completed
+ */
+export function groupClauses(
+  { awards, others }: CompanyAssessment,
+  stacking: Pick<Stacking, 'lost'>,
+  order: ClauseOrder = 'best',
+): GroupedClauses {
+  const lost = new Set(stacking.lost.map(({ award }) => award));
+  const grouped = Object.fromEntries(
+    AWARD_GROUPS.map((group) => {
+      const listed = awards.filter((one) => groupOf(one, lost) === group);
+      return [group, order === 'document' ? listed : listed.sort(order === 'best' ? BEST[group] : byAmount)];
+    }),
+  ) as Record<AwardGroup, AwardAssessment[]>;
+  return { awards: grouped, noFigure: others };
+}
+
+type Comparison = (a: AwardAssessment, b: AwardAssessment) => number;
+
+/** First those of the company's trade; of these the ones that lack only cells of this row, then the fewest gaps. */
+const bySoonestCompleted: Comparison = (a, b) => {
+  const elsewhere = ({ sector }: AwardAssessment): number => Number(sector === 'other');
+  const columns = ({ missing }: AwardAssessment): number => missing.filter(({ cell }) => !cell).length;
+  return (
+    elsewhere(a) - elsewhere(b) ||
+    columns(a) - columns(b) ||
+    a.missing.length - b.missing.length ||
+    byAmount(a, b)
+  );
+};
+
+const byLeastLacking: Comparison = (a, b) =>
+  a.nearMiss && b.nearMiss ? a.nearMiss.lacking.comparedTo(b.nearMiss.lacking) : 0;
+
+/** The largest first; equal ones, and those without an amount, stay in the order of the documents. */
+const byAmount: Comparison = (a, b) => {
+  const [first, second] = [mostOf(a), mostOf(b)];
+  if (first && second) return second.comparedTo(first);
+  return Number(second !== null) - Number(first !== null);
+};
+
+/** What is paid, or at most could be. */
+export const mostOf = ({ amount, range, nearMiss }: AwardAssessment): Exact | null =>
+  amount ?? range?.to ?? nearMiss?.whenMet?.to ?? null;
+
+const BEST: Readonly<Record<AwardGroup, Comparison>> = {
+  applicable: byAmount,
+  overlapping: byAmount,
+  otherSector: byAmount,
+  close: byLeastLacking,
+  missing: bySoonestCompleted,
+  invalid: byAmount,
+  apart: byAmount,
+  notApplicable: byAmount,
+  outOfForce: byAmount,
+  draft: byAmount,
+};

@@ -1,0 +1,61 @@
+import { createRoot } from 'react-dom/client';
+import { policyLibrary } from '../../src/policy-library';
+import type { PolicyBook } from '../../src/rules/policy-book';
+import type { Language } from '../../src/rules/text';
+import type { Workbook } from '../../workbook/workbook';
+import type { GuideMemory } from '../guide/guide-memory';
+import { Pane, type Summons } from './pane';
+import { PaneStore } from '../store/pane-store';
+import { systemDarkness, type Darkness, type HostColors } from './theme';
+import { localToday } from './today';
+import { paneWords } from '../words/words';
+
+export { guideMemory } from '../guide/guide-memory';
+
+export interface PaneOptions {
+  readonly workbook: Workbook;
+  /** Language at the start; the pane has a switch of its own. */
+  readonly language: Language;
+  /** Called when the user switches the language in the pane. */
+  readonly onLanguage?: (language: Language) => void;
+  /** Whether the host is dark; by default the system's setting. */
+  readonly darkness?: Darkness;
+  /** Colours of the host, followed where they can be read on. */
+  readonly hostColors?: HostColors;
+  /** Lets the host ask for the company of the selected row. */
+  readonly summons?: Summons;
+  /** Where the host remembers that the guide was shown; without it, the guide comes only when asked for. */
+  readonly memory?: GuideMemory;
+  /** Day for which policies are judged at the start, `2025-06-30`; today by default. */
+  readonly day?: string;
+  /** By default all policies of the product. */
+  readonly book?: PolicyBook;
+}
+
+/** Shows the pane inside an element. Returns what takes it away again. */
+export function mountPane(element: HTMLElement, options: PaneOptions): () => void {
+  const { workbook, language, onLanguage, summons, memory, hostColors, darkness = systemDarkness } = options;
+  const store = new PaneStore({
+    workbook,
+    book: options.book ?? policyLibrary,
+    day: options.day ?? localToday(),
+  });
+  const root = createRoot(element);
+  root.render(
+    <Pane
+      store={store}
+      words={paneWords(language)}
+      startLanguage={language}
+      darkness={darkness}
+      {...(hostColors && { hostColors })}
+      {...(onLanguage && { onLanguage })}
+      {...(summons && { summons })}
+      {...(memory && { memory })}
+    />,
+  );
+  const stop = store.start();
+  return () => {
+    stop();
+    root.unmount();
+  };
+}

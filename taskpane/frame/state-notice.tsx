@@ -1,0 +1,89 @@
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePaneActions, usePaneState, usePaneStore, usePaneWords } from './pane-context';
+import type { PaneReading } from '../store/pane-reading';
+
+/** Nothing to list: says why, and what to do. */
+export function StateNotice(props: {
+  readonly title: string;
+  readonly body: string;
+  readonly children?: ReactNode;
+}) {
+  const styles = useStyles();
+  return (
+    <section className={styles.notice}>
+      <Text as="h1" size={400} weight="semibold" className={styles.title}>
+        {props.title}
+      </Text>
+      <Text as="p" className={styles.body}>
+        {props.body}
+      </Text>
+      {props.children}
+    </section>
+  );
+}
+
+/** The state of a pane that has no company to show; null when it has one. */
+export function ReadingNotice() {
+  const { reading, failure } = usePaneState();
+  const { t } = usePaneWords();
+  const styles = useStyles();
+  if (failure !== null) return <FailureNotice kind="failure" failure={failure} />;
+  if (!reading) return <Spinner size="small" label={t('loading')} className={styles.loading} />;
+  if (reading.kind === 'company') return null;
+  const row = reading.kind === 'outside' ? reading.table.headerRow + 1 : '';
+  const { kind }: { kind: Exclude<PaneReading['kind'], 'company'> } = reading;
+  return (
+    <StateNotice title={t(`states.${kind}.title`)} body={t(`states.${kind}.body`, { row })}>
+      <StateAction kind={kind} />
+    </StateNotice>
+  );
+}
+
+/** What can be done from here; the rest is done in the sheet. */
+function StateAction({ kind }: { readonly kind: PaneReading['kind'] }) {
+  const { showView, beginGuide } = usePaneActions();
+  const { t } = usePaneWords();
+  switch (kind) {
+    case 'nothing':
+    case 'noTable':
+      return <Button onClick={beginGuide}>{t('commands.guide')}</Button>;
+    case 'headings':
+    case 'outside':
+      return <Button onClick={() => showView('columns')}>{t('states.viewColumns')}</Button>;
+    case 'noPolicies':
+    case 'company':
+      return null;
+  }
+}
+
+/** The workbook did not answer, or the pane itself failed: in both cases nothing old is left on show. */
+export function FailureNotice(props: { readonly kind: 'failure' | 'fault'; readonly failure: string }) {
+  const { kind, failure } = props;
+  const store = usePaneStore();
+  const { t } = usePaneWords();
+  const styles = useStyles();
+  return (
+    <StateNotice title={t(`states.${kind}.title`)} body={t(`states.${kind}.body`)}>
+      <Text as="p" size={200} className={styles.body} translate="no">
+        {t('states.failure.detail', { message: failure })}
+      </Text>
+      <Button appearance="primary" onClick={() => void store.refresh()}>
+        {t('commands.retry')}
+      </Button>
+    </StateNotice>
+  );
+}
+
+const useStyles = makeStyles({
+  notice: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalXL,
+  },
+  title: { margin: 0, textWrap: 'balance' },
+  body: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
+  loading: { justifyContent: 'flex-start', paddingBlock: tokens.spacingVerticalXL },
+});

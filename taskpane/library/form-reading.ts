@@ -1,0 +1,94 @@
+import { factorUnder } from '../../src/table/company';
+import type { CompanyTable } from '../../src/table/table';
+import { fieldLabel } from '../../src/table/fields';
+import type { Day } from '../../src/rules/dates';
+import { Exact } from '../../src/rules/exact';
+import type { Input } from '../../src/rules/inputs';
+import type { Award } from '../../src/rules/awards';
+import type { Language } from '../../src/rules/text';
+import { a1, callOf } from '../../src/formulas/award-formula';
+import { unitOfColumn } from '../../src/formulas/cell-inspection';
+import type { Selection } from '../../workbook/workbook';
+import type { TypedForm } from './library-memory';
+import type { CompanyReading } from '../store/pane-reading';
+import { cellWords, readTyped, writtenArgument, type TypedArgument, type TypedCell } from './typed-argument';
+
+/** One parameter of the form with what stands in its field. */
+export interface FormField {
+  readonly name: string;
+  readonly input: Input;
+  /** What the person typed; before she does, the cell of the selected row that holds the figure. */
+  readonly shown: string;
+  readonly argument: TypedArgument;
+}
+
+/** @param company the row whose cells fill the fields that were not touched; null where there is none */
+export function readForm(
+  award: Award,
+  typed: TypedForm,
+  company: CompanyReading | null,
+  onSheet: string | null,
+): readonly FormField[] {
+  return award.inputs.map(({ name, input }) => {
+    const shown = typed[name] ?? cellOfRow(input, company, onSheet);
+    return { name, input, shown, argument: readTyped(name, input, shown) };
+  });
+}
+
+function cellOfRow(input: Input, reading: CompanyReading | null, onSheet: string | null): string {
+  const cell = reading?.company.cell(fieldLabel(input).zh);
+  if (!reading || !cell) return '';
+  const { sheet, row } = reading.selection.active;
+  return cellWords(
+    { kind: 'cell', sheet, address: a1(row, cell.column), scale: scaleBy(cell.factor) },
+    onSheet,
+  );
+}
+
+/** The selected cell as an argument, in the unit of its column where that is known; its sheet stays with it. */
+export function cellTaken(
+  input: Input,
+  { active, head, rowFormats }: Selection,
+  table: CompanyTable | null,
+): string {
+  const column =
+    table && active.row > table.headerRow && table.columns.find(({ index }) => index === active.column);
+  const unit = column ? unitOfColumn(column, input) : null;
+  const cell: TypedCell = {
+    kind: 'cell',
+    sheet: active.sheet,
+    address: a1(active.row, active.column),
+    scale: unit && scaleBy(factorUnder(unit, rowFormats[active.column - head.left] ?? '')),
+  };
+  return cellWords(cell, null);
+}
+
+function scaleBy(factor: Exact): TypedCell['scale'] {
+  if (factor.eq(1)) return null;
+  return factor.gt(1) ? { operator: '*', by: factor } : { operator: '/', by: new Exact(1).div(factor) };
+}
+
+/** Required parameters that nothing stands in. */
+export const unfilled = (fields: readonly FormField[]): readonly FormField[] =>
+  fields.filter(({ input, argument }) => argument.kind === 'blank' && !input.omission);
+
+export const refused = (fields: readonly FormField[]): readonly FormField[] =>
+  fields.filter(({ argument }) => argument.kind === 'refused');
+
+/** Whether a formula can be written. */
+export const isWhole = (fields: readonly FormField[]): boolean =>
+  unfilled(fields).length === 0 && refused(fields).length === 0;
+
+/** The formula of what stands in the form; what is refused or not filled in yet is left out of it. */
+export function formulaOf(
+  award: Award,
+  fields: readonly FormField[],
+  asOf: Day | null,
+  onSheet: string,
+  language: Language,
+): string {
+  const written = fields.map(({ input, argument }) =>
+    argument.kind === 'refused' ? '' : writtenArgument(input, argument, onSheet, language),
+  );
+  return callOf(award.name, written, asOf);
+}

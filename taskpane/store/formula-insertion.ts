@@ -1,0 +1,90 @@
+import { fieldLabel } from '../../src/table/fields';
+import { columnOf, type CompanyTable } from '../../src/table/table';
+import type { Day } from '../../src/rules/dates';
+import { standingOn } from '../../src/rules/policies';
+import type { Provision } from '../../src/rules/policy-book';
+import type { Text } from '../../src/rules/text';
+import { formulaFor } from '../../src/formulas/award-formula';
+import type { CellAddress, CellValue, Selection, Workbook } from '../../workbook/workbook';
+import type { CompanyReading } from './pane-reading';
+
+/** What inserting a formula into the active cell comes to. */
+export type InsertionPlan =
+  | { readonly kind: 'ready'; readonly at: CellAddress; readonly formula: string }
+  /** Someone else's content: to be replaced only on a second word. */
+  | (Blocked & { readonly kind: 'occupied'; readonly content: string })
+  /** A figure that the clauses are computed from: never overwritten. */
+  | (Blocked & { readonly kind: 'input'; readonly header: string });
+
+interface Blocked {
+  readonly at: CellAddress;
+  readonly formula: string;
+  /** An empty cell of the same row, right of the table; null when none was found nearby. */
+  readonly free: CellAddress | null;
+}
+
+/** Required inputs for which the table has no column: without them there is no formula. */
+export const missingColumns = ({ award }: Provision, { table }: CompanyReading): readonly Text[] =>
+  award.inputs
+    .filter(({ input }) => !input.omission && !columnOf(table, fieldLabel(input).zh))
+    .map(({ input }) => fieldLabel(input));
+
+/** Decides where the formula of a row's company can go. @returns null when a required column is missing */
+export async function planInsertion(
+  workbook: Workbook,
+  reading: CompanyReading,
+  provision: Provision,
+): Promise<InsertionPlan | null> {
+  const { selection, company } = reading;
+  const formula = formulaFor(provision, company, selection.active.row, dayToJudge(provision, reading));
+  return formula === null ? null : planFormula(workbook, reading, formula);
+}
+
+/** What is selected, and the table around it where there is one. */
+export interface Place {
+  readonly selection: Selection;
+  readonly table?: CompanyTable;
+}
+
+/** Decides where a formula can go that is meant for the active cell. */
+export async function planFormula(workbook: Workbook, place: Place, formula: string): Promise<InsertionPlan> {
+  const { selection, table } = place;
+  const at = selection.active;
+  const column = table?.columns.find(({ index }) => index === at.column);
+  if (table && at.row >= table.headerRow && column && column.taken.length > 0) {
+    return { kind: 'input', at, formula, header: column.header, free: await freeCell(workbook, selection) };
+  }
+  if (selection.value === null && selection.formula === null) return { kind: 'ready', at, formula };
+  const content = selection.formula ?? contentWords(selection.value);
+  return { kind: 'occupied', at, formula, content, free: await freeCell(workbook, selection) };
+}
+
+/**
+ * A formula shows what the card shows. Where the policy is not in force on the day, that is nothing, so the formula is given
+ * the day; a draft is never in force, and is computed to be compared.
+ */
+function dayToJudge({ policy }: Provision, { day }: CompanyReading): Day | null {
+  const standing = standingOn(policy, day);
+  return standing === 'notYet' || standing === 'expired' ? day : null;
+}
+
+const contentWords = (value: CellValue): string =>
+  typeof value === 'object' && value !== null ? value.error : String(value);
+
+/** How many columns right of the table are looked at for an empty cell. */
+const COLUMNS_LOOKED_AT = 8;
+
+/** The first empty cell right of the block of cells around the selection. */
+async function freeCell(
+  workbook: Workbook,
+  { active, head, rowValues }: Selection,
+): Promise<CellAddress | null> {
+  const right = head.left + rowValues.length;
+  const candidates = Array.from({ length: COLUMNS_LOOKED_AT }, (_, offset) => ({
+    sheet: active.sheet,
+    row: active.row,
+    column: right + offset,
+  }));
+  const values = await workbook.readCells(candidates);
+  return candidates.find((_, at) => values[at] === null) ?? null;
+}

@@ -1,0 +1,376 @@
+import { fieldsOf, type Field } from '../../src/table/fields';
+import type { HandMapping } from '../../src/table/table';
+import type { Day } from '../../src/rules/dates';
+import type { PolicyBook, Provision } from '../../src/rules/policy-book';
+import { inspectCell, type CellInspection } from '../../src/formulas/cell-inspection';
+import type { CellAddress, CellValue, Selection, Workbook } from '../../workbook/workbook';
+import { CheckRun } from './check-run';
+import { planFormula, planInsertion, type InsertionPlan } from './formula-insertion';
+import { readPane, tableOf, type PaneReading } from './pane-reading';
+import {
+  MAPPING_SETTING,
+  NO_MAPPING,
+  readStoredMapping,
+  withChoice,
+  withoutHeadings,
+  type ColumnChoice,
+} from './stored-mapping';
+
+/** How far the insertion of one clause's formula has come. */
+export type Insertion = { readonly award: string } & (
+  | { readonly kind: 'asking'; readonly plan: Exclude<InsertionPlan, { kind: 'ready' }> }
+  | { readonly kind: 'written'; readonly at: CellAddress; readonly formula: string }
+  /** Another row was selected than the one shown; nothing was written. */
+  | { readonly kind: 'moved'; readonly to: CellAddress | null }
+  | { readonly kind: 'failed'; readonly message: string; readonly from: CellAddress | null }
+);
+
+/** A change asked for by the user that the host refused, with its words. */
+export interface RefusedChange {
+  readonly change: 'mapping' | 'formula' | 'selection' | 'report';
+  readonly message: string;
+}
+
+export interface PaneState {
+  /** null until the first answer, and after a failure. */
+  readonly reading: PaneReading | null;
+  /** What the active cell's HZ formula does; null when it holds none. */
+  readonly inspection: CellInspection | null;
+  /** Why the formula of the active cell could not be followed. */
+  readonly inspectionFailure: string | null;
+  readonly day: Day;
+  readonly mapping: HandMapping;
+  /** The workbook keeps a mapping that cannot be read. */
+  readonly mappingBroken: boolean;
+  readonly insertion: Insertion | null;
+  readonly mended: CellAddress | null;
+  /** Why the workbook could not be read, in the host's words. */
+  readonly failure: string | null;
+  readonly refused: RefusedChange | null;
+  /** The selection has moved and the answer to it is not here yet. */
+  readonly catchingUp: boolean;
+}
+
+export interface PaneStoreOptions {
+  readonly workbook: Workbook;
+  readonly book: PolicyBook;
+  readonly day: Day;
+}
+
+type Inspected = Pick<PaneState, 'inspection' | 'inspectionFailure'>;
+type Answer = Pick<PaneState, 'mapping' | 'mappingBroken'> & Inspected & { readonly reading: PaneReading };
+
+/** Selections come in bursts; the workbook is read when they pause for this long, in milliseconds. */
+const PAUSE = 120;
+/** A burst that does not pause is answered at least this often. */
+const LONGEST_WAIT = 600;
+
+/** A formula of numbers alone can be computed where no cell is selected. */
+const NOTHING_SELECTED: Selection = {
+  active: { sheet: '', row: 0, column: 0 },
+  formula: null,
+  value: null,
+  errorMessage: null,
+  head: { top: 0, left: 0, rows: [] },
+  tableHeaderRow: null,
+  rowValues: [],
+  rowFormats: [],
+};
+
+/** Reads the workbook whenever it changes, and keeps what the pane shows of it. */
+export class PaneStore {
+  private state: PaneState;
+  private readonly listeners = new Set<() => void>();
+  private readonly fields: readonly Field[];
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private waitingSince: number | null = null;
+  /** Number of the newest read: an answer to an older one is dropped. */
+  private newestRead = 0;
+
+  /** The check of a whole table, which goes on while the pane shows something else. */
+  readonly check: CheckRun;
+
+  constructor(private readonly options: PaneStoreOptions) {
+    this.check = new CheckRun(options.workbook, options.book);
+    this.fields = fieldsOf(options.book);
+    this.state = {
+      reading: null,
+      inspection: null,
+      inspectionFailure: null,
+      day: options.day,
+      mapping: NO_MAPPING,
+      mappingBroken: false,
+      insertion: null,
+      mended: null,
+      failure: null,
+      refused: null,
+      catchingUp: false,
+    };
+  }
+
+  readonly snapshot = (): PaneState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Follows the workbook until the function returned is called. */
+  start(): () => void {
+    const stop = this.options.workbook.onChange(() => this.changed());
+    void this.refresh();
+    return () => {
+      stop();
+      this.stopWaiting();
+      this.newestRead += 1;
+    };
+  }
+
+  /** Every figure that a column can be taken as. */
+  get knownFields(): readonly Field[] {
+    return this.fields;
+  }
+
+  get book(): PolicyBook {
+    return this.options.book;
+  }
+
+  /** Reads the workbook now. */
+  readonly refresh = async (): Promise<void> => {
+    this.stopWaiting();
+    const read = ++this.newestRead;
+    this.set({ catchingUp: true });
+    try {
+      const answer = await this.readWorkbook();
+      if (read !== this.newestRead) return;
+      this.set({
+        ...answer,
+        ...this.stillTrue(answer.reading),
+        failure: null,
+        catchingUp: this.timer !== null,
+      });
+    } catch (error) {
+      if (read !== this.newestRead) return;
+      this.set({ reading: null, inspection: null, failure: wordsOf(error), catchingUp: this.timer !== null });
+    }
+  };
+
+  readonly setDay = (day: Day): Promise<void> => {
+    this.set({ day });
+    return this.refresh();
+  };
+
+  /** Says what the columns under a heading hold; `null` leaves them to be recognised. */
+  readonly setColumn = (heading: string, choice: ColumnChoice | null): Promise<void> =>
+    this.keepMapping(withChoice(this.state.mapping, heading, choice));
+
+  /** Leaves all columns of the table shown to be recognised. */
+  readonly resetColumns = (): Promise<void> => {
+    const table = this.state.reading && tableOf(this.state.reading);
+    const headings = table?.columns.flatMap(({ saidUnder }) => saidUnder ?? []) ?? [];
+    return this.keepMapping(withoutHeadings(this.state.mapping, headings));
+  };
+
+  /** Writes the clause's formula into the active cell, or asks where that would destroy something. */
+  readonly insert = async (provision: Provision): Promise<void> => {
+    const award = provision.award.name;
+    const shown = this.state.reading;
+    try {
+      const { reading } = await this.readWorkbook();
+      if (reading.kind !== 'company' || !sameRow(reading, shown)) {
+        await this.refresh();
+        this.set({ insertion: { award, kind: 'moved', to: this.activeCell } });
+        return;
+      }
+      const plan = await planInsertion(this.options.workbook, reading, provision);
+      if (plan) await this.follow(award, plan);
+    } catch (error) {
+      this.set({ insertion: { award, kind: 'failed', message: wordsOf(error), from: this.activeCell } });
+    }
+  };
+
+  /** The same for a formula written by hand for the active cell, with or without a table around it. */
+  readonly insertFormula = async (award: string, formula: string): Promise<void> => {
+    const shown = this.activeCell;
+    try {
+      const { reading } = await this.readWorkbook();
+      if (!shown || !('selection' in reading) || !sameCell(reading.selection.active, shown)) {
+        await this.refresh();
+        this.set({ insertion: { award, kind: 'moved', to: this.activeCell } });
+        return;
+      }
+      await this.follow(award, await planFormula(this.options.workbook, reading, formula));
+    } catch (error) {
+      this.set({ insertion: { award, kind: 'failed', message: wordsOf(error), from: this.activeCell } });
+    }
+  };
+
+  /** What a formula would do in the active cell, before it is written. @returns null when it calls no award */
+  readonly foresee = async (formula: string): Promise<CellInspection | null> => {
+    const { workbook, book } = this.options;
+    const { reading } = this.state;
+    const selection = reading && 'selection' in reading ? reading.selection : NOTHING_SELECTED;
+    return inspectCell(workbook, { ...selection, formula }, reading && tableOf(reading), book);
+  };
+
+  /** Answers the question that `insert` asked: replaces the content of its cell. */
+  readonly replaceContent = (): Promise<void> =>
+    this.answer(async ({ award, plan }) => {
+      if (plan.kind === 'occupied') await this.write(award, plan.at, plan.formula);
+    });
+
+  /** Answers it the other way: writes to the free cell, unless someone has filled it meanwhile. */
+  readonly writeToFreeCell = (): Promise<void> =>
+    this.answer(async ({ award, plan }) => {
+      if (!plan.free) return;
+      const [content] = await this.options.workbook.readCells([plan.free]);
+      if (content === null) await this.write(award, plan.free, plan.formula);
+      else this.set({ insertion: { award, kind: 'moved', to: this.activeCell } });
+    });
+
+  readonly cancelInsertion = (): void => this.set({ insertion: null });
+
+  /** Replaces the formula of the inspected cell. */
+  readonly mend = (at: CellAddress, formula: string): Promise<void> =>
+    this.attempt('formula', async () => {
+      await this.options.workbook.writeFormula(at, formula);
+      this.set({ mended: at });
+      await this.refresh();
+    });
+
+  readonly select = (at: CellAddress): Promise<void> =>
+    this.attempt('selection', () => this.options.workbook.select(at));
+
+  /** Writes a list to a sheet of its own. */
+  readonly writeReport = (sheet: string, rows: readonly (readonly CellValue[])[]): Promise<void> =>
+    this.attempt('report', () => this.options.workbook.writeTable(sheet, rows));
+
+  readonly dismissRefusal = (): void => this.set({ refused: null });
+
+  private get activeCell(): CellAddress | null {
+    const { reading } = this.state;
+    return reading && 'selection' in reading ? reading.selection.active : null;
+  }
+
+  private async readWorkbook(): Promise<Answer> {
+    const { workbook, book } = this.options;
+    const [selection, stored] = await Promise.all([
+      workbook.readSelection(),
+      workbook.readSetting(MAPPING_SETTING),
+    ]);
+    const { mapping, broken } = readStoredMapping(stored);
+    const reading = readPane(selection, { book, fields: this.fields, mapping, day: this.state.day });
+    return { reading, mapping, mappingBroken: broken, ...(await this.inspect(selection, reading)) };
+  }
+
+  /** A formula that cannot be followed, to a sheet that is gone for instance, does not hide the company. */
+  private async inspect(selection: Selection | null, reading: PaneReading): Promise<Inspected> {
+    const { workbook, book } = this.options;
+    try {
+      const inspection = selection ? await inspectCell(workbook, selection, tableOf(reading), book) : null;
+      return { inspection, inspectionFailure: null };
+    } catch (error) {
+      return { inspection: null, inspectionFailure: wordsOf(error) };
+    }
+  }
+
+  private async answer(
+    run: (question: Extract<Insertion, { kind: 'asking' }>) => Promise<void>,
+  ): Promise<void> {
+    const { insertion } = this.state;
+    if (insertion?.kind !== 'asking') return;
+    try {
+      await run(insertion);
+    } catch (error) {
+      const { award } = insertion;
+      this.set({ insertion: { award, kind: 'failed', message: wordsOf(error), from: this.activeCell } });
+    }
+  }
+
+  private async follow(award: string, plan: InsertionPlan): Promise<void> {
+    if (plan.kind === 'ready') await this.write(award, plan.at, plan.formula);
+    else this.set({ insertion: { award, kind: 'asking', plan } });
+  }
+
+  private async write(award: string, at: CellAddress, formula: string): Promise<void> {
+    const { workbook } = this.options;
+    await workbook.writeFormula(at, formula);
+    this.set({ insertion: { award, kind: 'written', at, formula } });
+    await workbook.select(at);
+    await this.refresh();
+  }
+
+  private keepMapping(mapping: HandMapping): Promise<void> {
+    return this.attempt('mapping', async () => {
+      await this.options.workbook.writeSetting(MAPPING_SETTING, { ...mapping });
+      await this.refresh();
+    });
+  }
+
+  /** What a new answer leaves standing: a question about a cell ends when the cell is left, a report with its row. */
+  private stillTrue(reading: PaneReading): Partial<PaneState> {
+    const { insertion, mended } = this.state;
+    const active = 'selection' in reading ? reading.selection.active : null;
+    return {
+      insertion: insertion && insertionHolds(insertion, active) ? insertion : null,
+      mended: mended && active && sameCell(mended, active) ? mended : null,
+    };
+  }
+
+  private async attempt(change: RefusedChange['change'], run: () => Promise<void>): Promise<void> {
+    try {
+      await run();
+      if (this.state.refused?.change === change) this.set({ refused: null });
+    } catch (error) {
+      this.set({ refused: { change, message: wordsOf(error) } });
+    }
+  }
+
+  private changed(): void {
+    this.set({ catchingUp: true });
+    this.waitingSince ??= Date.now();
+    if (this.timer !== null) clearTimeout(this.timer);
+    const left = this.waitingSince + LONGEST_WAIT - Date.now();
+    this.timer = setTimeout(() => void this.refresh(), Math.max(0, Math.min(PAUSE, left)));
+  }
+
+  private stopWaiting(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.waitingSince = null;
+  }
+
+  private set(changes: Partial<PaneState>): void {
+    const differs = (Object.keys(changes) as (keyof PaneState)[]).some(
+      (key) => changes[key] !== this.state[key],
+    );
+    if (!differs) return;
+    this.state = { ...this.state, ...changes };
+    for (const listener of [...this.listeners]) listener();
+  }
+}
+
+export const sameCell = (a: CellAddress, b: CellAddress): boolean =>
+  a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+
+function sameRow(now: PaneReading, shown: PaneReading | null): boolean {
+  if (!shown || !('selection' in now) || !('selection' in shown)) return false;
+  const [a, b] = [now.selection.active, shown.selection.active];
+  return a.sheet === b.sheet && a.row === b.row;
+}
+
+function insertionHolds(insertion: Insertion, active: CellAddress | null): boolean {
+  if (!active) return false;
+  switch (insertion.kind) {
+    case 'asking':
+      return sameCell(insertion.plan.at, active);
+    case 'written':
+      return insertion.at.sheet === active.sheet && insertion.at.row === active.row;
+    case 'moved':
+      return insertion.to !== null && sameCell(insertion.to, active);
+    case 'failed':
+      return insertion.from !== null && sameCell(insertion.from, active);
+  }
+}
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

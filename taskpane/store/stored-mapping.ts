@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import type { HandMapping } from '../../src/table/table';
+
+/** Name under which the workbook keeps what a person said about its columns. */
+export const MAPPING_SETTING = 'hangce.mapping';
+
+const storedMapping = z.record(
+  z.string(),
+  z.object({ fields: z.array(z.string()), unit: z.nullable(z.string()) }),
+);
+
+export type ColumnChoice = HandMapping[string];
+
+/** Headings are arbitrary text; without a prototype even `constructor` is only a heading. */
+const mappingOf = (entries: Iterable<readonly [string, ColumnChoice]>): HandMapping =>
+  Object.assign(Object.create(null) as Record<string, ColumnChoice>, Object.fromEntries(entries));
+
+export const NO_MAPPING: HandMapping = mappingOf([]);
+
+/** Reads what the workbook keeps. A file can come from anywhere: what does not fit is reported and not used. */
+export function readStoredMapping(stored: unknown): { mapping: HandMapping; broken: boolean } {
+  if (stored === null || stored === undefined) return { mapping: NO_MAPPING, broken: false };
+  const read = storedMapping.safeParse(stored);
+  if (!read.success) return { mapping: NO_MAPPING, broken: true };
+  return { mapping: mappingOf(Object.entries(read.data)), broken: false };
+}
+
+/** The mapping with one heading said anew; `null` leaves it to be recognised. */
+export function withChoice(mapping: HandMapping, heading: string, choice: ColumnChoice | null): HandMapping {
+  const others = Object.entries(mapping).filter(([known]) => known !== heading);
+  return mappingOf(choice ? [...others, [heading, choice]] : others);
+}
+
+/** The mapping without anything said about these headings; those of other sheets stay. */
+export const withoutHeadings = (mapping: HandMapping, headings: readonly string[]): HandMapping =>
+  mappingOf(Object.entries(mapping).filter(([known]) => !headings.includes(known)));

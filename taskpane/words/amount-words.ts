@@ -1,0 +1,66 @@
+import type { Interval } from '../../src/readings/interval';
+import { grouped } from '../../src/words/wording';
+import type { Exact } from '../../src/rules/exact';
+import type { Language } from '../../src/rules/text';
+import type { PaneWords } from '../frame/pane-context';
+
+/** An amount written twice: to the fen, and as people say it. */
+export interface AmountWords {
+  readonly exact: string;
+  /** null where the exact figure is short enough to be read at a glance. */
+  readonly aid: { readonly words: string; readonly isExact: boolean } | null;
+}
+
+interface Scale {
+  readonly from: number;
+  readonly word: string;
+}
+
+/** The large units that people count money in, the largest first. */
+export const SCALES: Readonly<Record<Language, readonly Scale[]>> = {
+  zh: [
+    { from: 100_000_000, word: '亿元' },
+    { from: 10_000, word: '万元' },
+  ],
+  en: [
+    { from: 1_000_000_000, word: ' billion' },
+    { from: 1_000_000, word: ' million' },
+  ],
+};
+
+/** Decimals of a reading aid: 1,234.57万元. */
+const AID_DECIMALS = 2;
+
+/** 1,851,851.7 is 1,851,851.70: an amount of money has its fen in full or has none. */
+const toTheFen = (yuan: Exact): string =>
+  yuan.isInteger() ? grouped(yuan) : `${grouped(yuan.trunc())}.${yuan.toFixed(2).slice(-2)}`;
+
+/** An amount inside a sentence, always exact: 300万元, 3,201,234 元. */
+export function inlineAmount(yuan: Exact, language: Language): string {
+  const { exact, aid } = amountWords(yuan, language);
+  return aid?.isExact ? aid.words : exact;
+}
+
+/** @param yuan 0 or more, at most two decimals */
+export function amountWords(yuan: Exact, language: Language): AmountWords {
+  const figure = toTheFen(yuan);
+  const exact = language === 'zh' ? `${figure} 元` : `CNY ${figure}`;
+  const scale = SCALES[language].find(({ from }) => yuan.gte(from));
+  if (!scale) return { exact, aid: null };
+  const scaled = yuan.div(scale.from);
+  const short = scaled.toDecimalPlaces(AID_DECIMALS);
+  const unit = language === 'zh' ? '' : 'CNY ';
+  return {
+    exact,
+    aid: { words: `${unit}${grouped(short)}${scale.word}`, isExact: short.eq(scaled) },
+  };
+}
+
+/** Between which amounts: 0 至 2,000万元; 50万元 起，不封顶. */
+export function intervalWords({ from, to }: Interval, { t, language }: PaneWords): string {
+  const [least, most] = [from, to].map((end) => inlineAmount(end, language));
+  if (from.eq(to)) return least ?? '';
+  return to.isFinite()
+    ? t('amount.range', { from: least, to: most })
+    : t('amount.openRange', { from: least });
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { policyLibrary } from '../../src/policy-library';
+import { explain } from '../../src/readings/explanation';
+import { otherReadings } from '../../src/readings/ambiguity';
+import { ArgumentError, readArguments, type Call } from '../../src/rules/arguments';
+import type { Award } from '../../src/rules/awards';
+import { readCaseFiles } from '../cases/read-cases';
+import { provisionNamed } from '../provision-named';
+
+const readAs = (name: string, args: readonly unknown[]) => {
+  const provision = provisionNamed(name);
+  return otherReadings(provision, readArguments(provision.award, args).facts).map(
+    ({ text, amount, difference }) => [text.zh, amount.toNumber(), difference.toNumber()],
+  );
+};
+
+const otherSteps = (name: string, args: readonly unknown[]) => {
+  const provision = provisionNamed(name);
+  return explain(provision, readArguments(provision.award, args)).filter(
+    ({ kind }) => kind === 'otherReading',
+  );
+};
+
+describe('Another reading of unclear words', () => {
+  it('comes with its amount and how far it lies from the reading taken', () => {
+    expect(readAs('BINJIANG_TAPEOUT', [10_000_000])).toEqual([
+      ['按通常起草习惯，“以下”不含本数：恰为1000万元的按15%，即150万元', 1_500_000, -1_500_000],
+    ]);
+  });
+
+  it('is listed with a difference of 0 where both come to the same', () => {
+    expect(readAs('BINJIANG_TAPEOUT', [10_000_000.01]).map(([, , difference]) => difference)).toEqual([0]);
+  });
+
+  it('is rounded as the reading taken is: once, to 0.01 yuan, half up', () => {
+    expect(readAs('SYNBIO_TECH_CONTRACT_REWARD', [10_000_002.5])[0]?.[1]).toBe(20_000.01);
+  });
+
+  it('is given for each note that has one, in their order', () => {
+    const two = provisionNamed('EQUIPMENT_FIRST_SET_INSURANCE').award.readings.filter(({ other }) => other);
+    expect(two).toHaveLength(2);
+    const typical = [1_000_000, 0.03];
+    expect(readAs('EQUIPMENT_FIRST_SET_INSURANCE', typical).map(([words]) => words)).toEqual(
+      two.map(({ other }) => other?.text.zh),
+    );
+  });
+
+  it('is an amount, never negative, in every case of every award that has one', () => {
+    for (const { award, calls } of casesWithOthers()) {
+      const provision = provisionNamed(award.name);
+      for (const { facts } of calls) {
+        for (const { amount } of otherReadings(provision, facts)) {
+          expect(amount.isFinite() && amount.gte(0), award.name).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('leads to another amount in some case of its award, or it would not be another reading', () => {
+    const idle = casesWithOthers().flatMap(({ award, calls }) => {
+      const provision = provisionNamed(award.name);
+      const differs = new Set<string>();
+      for (const { facts } of calls) {
+        for (const { text, difference } of otherReadings(provision, facts)) {
+          if (!difference.isZero()) differs.add(text.zh);
+        }
+      }
+      return award.readings.flatMap(({ other }) =>
+        other && !differs.has(other.text.zh) ? [`${award.name}: ${other.text.zh}`] : [],
+      );
+    });
+    expect(idle).toEqual([]);
+  });
+});
+
+describe('The explanation', () => {
+  it('adds a row with the amount and the difference, behind the amount', () => {
+    const [step] = otherSteps('IC_TAPEOUT', [20_000_000]);
+    expect(step?.text).toEqual({
+      zh: '只适用于超过1000万元的部分：1,500,000元，比所取读法少 1,500,000元',
+      en: 'On the part above CNY 10 million only: CNY 1,500,000, CNY 1,500,000 less than the reading taken',
+    });
+    expect(step?.value?.toNumber()).toBe(1_500_000);
+  });
+
+  it('says more where the other reading pays more', () => {
+    expect(otherSteps('SYNBIO_TECH_CONTRACT_REWARD', [19_999_999])[0]?.text.zh).toContain('比所取读法多');
+  });
+
+  it('adds none where the other reading comes to the same', () => {
+    expect(otherSteps('IC_TAPEOUT', [1_000_000])).toEqual([]);
+  });
+
+  it('adds none on a day on which the policy pays nothing', () => {
+    expect(otherSteps('IC_TAPEOUT', [20_000_000, '2030-01-01'])).toEqual([]);
+  });
+});
+
+/** Every award with another reading, and the calls of its cases that are no errors. */
+function casesWithOthers(): { award: Award; calls: Call[] }[] {
+  const cases = new Map(
+    readCaseFiles().flatMap(({ awards }) => awards.map((one) => [one.function, one.cases] as const)),
+  );
+  return policyLibrary.provisions
+    .filter(({ award }) => award.readings.some(({ other }) => other))
+    .map(({ award }) => ({
+      award,
+      calls: (cases.get(award.name) ?? []).flatMap(({ args }) => {
+        try {
+          return [readArguments(award, args)];
+        } catch (error) {
+          if (error instanceof ArgumentError) return [];
+          throw error;
+        }
+      }),
+    }));
+}

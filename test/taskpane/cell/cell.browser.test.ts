@@ -1,0 +1,219 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { CellValue } from '../../../workbook/workbook';
+import { openWorkbench, type WorkbenchPage } from '../../workbench/workbench-page';
+
+/** The view of one cell, judged by the grid as the spreadsheet that it is. */
+const SHEET = '练习';
+/** A cell in a row of the sheet's table, beside its columns. */
+const CELL = 'E6';
+
+const axeSource = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
+
+let workbench: WorkbenchPage;
+
+const pane = (): Locator => workbench.page.locator('#pane');
+const view = (): Locator => pane().getByRole('tabpanel');
+const eventually = <T>(check: () => T | Promise<T>): Promise<T> =>
+  vi.waitFor(check, { timeout: 20_000, interval: 50 });
+
+/** Types a formula, selects its cell, and waits until the view shows it. */
+async function inspect(formula: string, cell = CELL): Promise<CellValue> {
+  await workbench.setCell(SHEET, cell, formula);
+  await workbench.calculated();
+  await workbench.select(SHEET, cell);
+  await eventually(async () => {
+    expect(await pane().locator('[role=tabpanel][aria-busy=false]').count()).toBe(1);
+    expect(await formulaShown()).toBe(formula);
+  });
+  return (await workbench.cell(SHEET, cell)).value;
+}
+
+/** Without the numbers of its cells. */
+const formulaShown = (): Promise<string> =>
+  view()
+    .locator('h1 + code')
+    .evaluate(
+      (code) => {
+        const copy = code.cloneNode(true) as Element;
+        copy.querySelectorAll('sup').forEach((number) => number.remove());
+        return copy.textContent;
+      },
+      undefined,
+      { timeout: 200 },
+    );
+
+const amountShown = async (): Promise<number> =>
+  Number(await view().locator('[data-amount]').getAttribute('data-amount', { timeout: 5_000 }));
+
+async function axeFaults(): Promise<string[]> {
+  await workbench.page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  );
+  if (!(await workbench.page.evaluate(() => 'axe' in window))) await workbench.page.evaluate(axeSource);
+  return workbench.page.evaluate(async () => {
+    // Fluent guards the ends of the tab order with hidden elements that pass the focus on at once.
+    const context = { include: ['#pane'], exclude: ['[data-tabster-dummy]'] };
+    const { violations } = await window.axe.run(context, { resultTypes: ['violations'] });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+/** Words that do not fit, by element. */
+const overflowing = (): Promise<string[]> =>
+  view().evaluate((panel) =>
+    [...panel.querySelectorAll('*')]
+      .filter((element) => {
+        const { right, width } = element.getBoundingClientRect();
+        return width > 1 && right > panel.getBoundingClientRect().right + 0.5;
+      })
+      .map((element) => element.textContent.slice(0, 40)),
+  );
+
+beforeAll(async () => {
+  workbench = await openWorkbench('?pane=320');
+  await workbench.setCell(SHEET, 'D6', 0.25);
+  await workbench.select(SHEET, 'C6');
+  await pane().getByRole('tab').nth(1).click();
+});
+
+afterAll(() => workbench.close());
+
+describe('the view of a cell', () => {
+  it.each([
+    '=HZ.IC_TAPEOUT(B6*10000)',
+    '=HZ.IC_TAPEOUT($B$6*10000)',
+    '=hz.ic_tapeout( 10000*B6 )',
+    '=HZ.IC_TAPEOUT((B6-B5/4)*10000)',
+    '=HZ.IC_TAPEOUT(B6*10000*0.8)',
+    '=HZ.IC_TAPEOUT(-B6*-10000)',
+    '=HZ.IC_TAPEOUT(B6*10^4)',
+    '=HZ.IC_TAPEOUT(SUM(B5:B6)*10000/3)',
+    '=HZ.IC_TAPEOUT(MAX(B5,B6)*10000)',
+    '=HZ.IC_TAPEOUT(ROUND(B6/7,2)*10000)',
+    '=HZ.IC_TAPEOUT(IF(B6="","",B6*10000))',
+    '=HZ.IC_TAPEOUT(IF(B6>=1000,B6*10000,0))',
+    '=HZ.IC_TAPEOUT(IFERROR(B6/0,B6*10000))',
+    '=HZ.IC_TAPEOUT(企业!D15*10000)',
+    '=HZ.IC_TAPEOUT(C6*10)',
+    '=HZ.IC_TAPEOUT(HZ.IC_TAPEOUT(B6*10000)*5)',
+    '=HZ.SOFTWARE_RND_SUBSIDY(300000000,B6/B5-1+D6,90000000)',
+    '=HZ.SOFTWARE_RND_SUBSIDY(300000000,D6,(B5+B6)*20000+5%)',
+    '=HZ.IC_TAPEOUT(B6*10000,"2020-01-01")',
+  ])('%s comes to what the cell holds', async (formula) => {
+    const value = await inspect(formula);
+    expect(typeof value).toBe('number');
+    await eventually(async () => {
+      const shown = await view().locator('[data-amount]').all();
+      const outermost = Number(await shown[0]!.getAttribute('data-amount'));
+      expect(outermost).toBe(value);
+    });
+    expect(await view().textContent()).not.toContain('显示的不是最新结果');
+  });
+
+  it('gives the message of the function where a division by 0 reaches it, and says what to do', async () => {
+    const value = await inspect('=HZ.IC_TAPEOUT(B6/0)');
+    expect(value).toEqual({ error: '#VALUE!' });
+    const { error } = await workbench.cell(SHEET, CELL);
+    expect(error).toContain('#DIV/0!');
+    expect(await view().textContent()).toContain(error!);
+    expect(await view().textContent()).toContain('除数为 0 或为空');
+  });
+
+  it('tells the reading taken from the others, with the difference', async () => {
+    await inspect('=HZ.BINJIANG_TAPEOUT(10000000)');
+    const words = await view().textContent();
+    for (const part of ['其他读法', '所取读法', '另一读法', '1,500,000 元', '少 1,500,000 元'])
+      expect(words).toContain(part);
+    expect(await amountShown()).toBe(3_000_000);
+  });
+
+  it('says that no day was given, and explains the 0 of a day out of force', async () => {
+    await inspect('=HZ.IC_TAPEOUT(B6*10000)');
+    expect(await view().textContent()).toContain('公式未指定日期');
+    await inspect('=HZ.IC_TAPEOUT(B6*10000,"2020-01-01")');
+    expect(await view().textContent()).toContain(
+      '政策在 2020年1月1日 未生效，所以金额为 0。不计有效期，按条款计算为 3,000,000 元',
+    );
+  });
+
+  it('mends both cells of a difference at once', async () => {
+    await inspect('=HZ.IC_TAPEOUT(B6-B5/4)');
+    await view().getByRole('button', { name: '改正公式' }).click();
+    await view().getByText(`已改正 ${CELL} 的公式`).waitFor();
+    await workbench.calculated();
+    const mended = await workbench.cell(SHEET, CELL);
+    expect(mended.formula).toBe('=HZ.IC_TAPEOUT((B6-B5/4)*10000)');
+    expect(mended.value).toBe(2_250_000);
+  });
+
+  it('mends a blank that counts as 0', async () => {
+    await inspect('=HZ.IC_TAPEOUT(H6*10000)');
+    await view().getByText('H6 为空，Excel 会按 0 计算').waitFor();
+    await view().getByRole('button', { name: '改正公式' }).click();
+    await eventually(async () => expect(await view().textContent()).toContain('出错原因'));
+    expect((await workbench.cell(SHEET, CELL)).formula).toBe('=HZ.IC_TAPEOUT(IF(H6="","",H6*10000))');
+  });
+
+  it('numbers the cells alike in the formula and in the list, and leads to each', async () => {
+    await inspect('=HZ.IC_TAPEOUT((B6-企业!L15)*10000)');
+    const marks = view().locator('h1 + code [data-reference]');
+    expect(await marks.allTextContents()).toEqual(['B61', '企业!L152']);
+    await view().getByRole('button', { name: '选中 企业!L15' }).click();
+    await eventually(async () =>
+      expect((await workbench.selection())?.active).toEqual({ sheet: '企业', row: 14, column: 11 }),
+    );
+  });
+
+  it.each([
+    ['=HZ.CLAUSE("IC_TAPEOUT")', '条款原文'],
+    ['=HZ.EXPLAIN("IC_TAPEOUT",B6*10000)', '计算步骤'],
+    ['=HZ.POLICIES()', '列出全部政策'],
+    ['=HZ.EXPLAIN("TAPEOUT",1)', '没有名为“TAPEOUT”的奖补函数'],
+    [
+      '=HZ.COMPARE("SOFTWARE_RND_SUBSIDY","SOFTWARE26_RND_SUBSIDY",300000000,0.25,90000000,"一般软件企业")',
+      '后者减前者',
+    ],
+    ['=HZ.NO_SUCH_AWARD(1)', '没有名为“NO_SUCH_AWARD”的奖补函数'],
+  ])('%s is told for what it is', async (formula, words) => {
+    await inspect(formula, 'K30');
+    await eventually(async () => expect(await view().textContent()).toContain(words));
+    await workbench.setCell(SHEET, 'K30', null);
+  });
+
+  it.each(['light', 'dark'])('has no serious fault of accessibility, %s', async (theme) => {
+    if (theme === 'dark') await workbench.page.locator('#theme').click();
+    for (const formula of [
+      '=HZ.IC_TAPEOUT((B5-企业!L15)*10000-$B6-C5-C6-D6-B5/A6,"2020-01-01")',
+      '=HZ.BINJIANG_TAPEOUT(B6*10000)',
+      '=HZ.IC_TAPEOUT(B6)',
+    ]) {
+      await inspect(formula);
+      await view().getByRole('button', { name: '条款信息、适用范围和限额' }).click();
+      expect(await axeFaults()).toEqual([]);
+      expect(await overflowing()).toEqual([]);
+    }
+    if (theme === 'dark') await workbench.page.locator('#theme').click();
+  });
+
+  it('shows the heading of a cell on another sheet, and points out its unit', async () => {
+    await inspect('=HZ.IC_TAPEOUT(企业!L15)');
+    await view().getByText('列“首次流片费用(万元)”').waitFor();
+    await inspect('=HZ.SOFTWARE_SCALE_REWARD(企业!D15)');
+    await view().getByText('企业!D15 的表头“年营收(万元)”以万元计').waitFor();
+    await view().getByRole('button', { name: '改正公式' }).click();
+    await eventually(async () =>
+      expect((await workbench.cell(SHEET, CELL)).formula).toBe('=HZ.SOFTWARE_SCALE_REWARD(企业!D15*10000)'),
+    );
+  });
+
+  it('says in an empty cell what to do', async () => {
+    await workbench.select(SHEET, 'A1');
+    await eventually(async () => expect(await view().textContent()).toContain('点“插入公式”'));
+    expect(workbench.complaints).toEqual([]);
+    expect(workbench.strayRequests).toEqual([]);
+  });
+});

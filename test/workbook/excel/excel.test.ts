@@ -1,0 +1,497 @@
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { excelWorkbook } from '../../../workbook/excel/excel';
+import { settingsIn, settingsRows, SETTINGS_SHEET } from '../../../workbook/settings-rows';
+import { mockExcel, type MockExcel, type MockSheet } from './mock-excel';
+
+const companies: MockSheet = {
+  name: '企业',
+  cells: [
+    ['2024 年企业数据', null, null],
+    ['企业名称', '年营收(万元)', '奖励'],
+    ['钱塘软件', 120000, { formula: '=HZ.SOFTWARE_SCALE_REWARD(B3*10000)', value: 2000000 }],
+    ['西溪数据', null, { error: '#VALUE!' }],
+  ],
+  formats: [[], [], ['@', '#,##0', 'General']],
+  active: { row: 2, column: 2 },
+};
+
+/** The active cell has no neighbour that holds anything. */
+const sparse: MockSheet = {
+  name: '企业',
+  cells: [
+    ['2024 年企业数据', null, null, null, null, null],
+    ['企业名称', '年营收', '研发费用', '流片费用', '机房面积', '参展费用'],
+    ['钱塘软件', 1200, 300, 90, 500, 20],
+    ['西溪数据', 900, null, null, null, null],
+    ['之江药业', 800, null, null, null, null],
+    ['运河文创', 700, 10, null, null, null],
+  ],
+  active: { row: 4, column: 4 },
+};
+
+const oneCell = (cell: MockSheet['cells'][number][number]): MockSheet => ({
+  name: '表',
+  cells: [[cell]],
+  active: { row: 0, column: 0 },
+});
+
+// The lazily loaded package looks for a window when it is loaded.
+beforeAll(() => {
+  vi.stubGlobal('window', globalThis);
+});
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, 'Excel');
+  Reflect.deleteProperty(globalThis, 'Office');
+});
+
+describe('reading the selection in Excel', () => {
+  it('gives the active cell, its formula and its value', async () => {
+    mockExcel(companies);
+    const selection = await excelWorkbook().readSelection();
+    expect(selection?.active).toEqual({ sheet: '企业', row: 2, column: 2 });
+    expect(selection?.formula).toBe('=HZ.SOFTWARE_SCALE_REWARD(B3*10000)');
+    expect(selection?.value).toBe(2000000);
+  });
+
+  it('gives the head of the block and the active row with its number formats', async () => {
+    mockExcel(companies);
+    const selection = await excelWorkbook().readSelection();
+    expect(selection?.head).toMatchObject({ top: 0, left: 0 });
+    expect(selection?.head.rows[1]).toEqual(['企业名称', '年营收(万元)', '奖励']);
+    expect(selection?.rowValues).toEqual(['钱塘软件', 120000, 2000000]);
+    expect(selection?.rowFormats).toEqual(['@', '#,##0', 'General']);
+  });
+
+  it('tells an error and a blank cell apart from texts', async () => {
+    mockExcel({ ...companies, active: { row: 3, column: 2 } });
+    const selection = await excelWorkbook().readSelection();
+    expect(selection?.rowValues).toEqual(['西溪数据', null, { error: '#VALUE!' }]);
+    expect(selection?.value).toEqual({ error: '#VALUE!' });
+  });
+
+  it('takes a text that reads #VALUE! for a text', async () => {
+    mockExcel(oneCell('#VALUE!'));
+    expect((await excelWorkbook().readSelection())?.value).toBe('#VALUE!');
+  });
+
+  it('takes a text that begins with an equals sign for a text, not for a formula', async () => {
+    mockExcel(oneCell('=B3*2'));
+    expect((await excelWorkbook().readSelection())?.formula).toBeNull();
+  });
+
+  it('reads only the first rows of a block of a hundred thousand companies', async () => {
+    const cells = [['企业名称', '年营收'], ...Array.from({ length: 100_000 }, (_, at) => [`企业${at}`, at])];
+    mockExcel({ name: '企业', cells, active: { row: 90_000, column: 0 } });
+    const selection = await excelWorkbook().readSelection();
+    expect(selection?.head.rows[0]).toEqual(['企业名称', '年营收']);
+    expect(selection?.head.rows.length).toBeLessThan(20);
+    expect(selection?.rowValues).toEqual(['企业89999', 89_999]);
+  });
+
+  it('starts the block where it starts on the sheet', async () => {
+    const cells = [[null], [null, '企业名称', '年营收'], [null, '钱塘软件', 120000]];
+    mockExcel({ name: '企业', cells, active: { row: 2, column: 2 } });
+    const selection = await excelWorkbook().readSelection();
+    expect(selection?.head).toEqual({
+      top: 1,
+      left: 1,
+      rows: [
+        ['企业名称', '年营收'],
+        ['钱塘软件', 120000],
+      ],
+    });
+    expect(selection?.rowValues).toEqual(['钱塘软件', 120000]);
+  });
+
+  it('names the header row of an Excel table', async () => {
+    mockExcel({ ...companies, tables: [{ headerRow: 1 }] });
+    expect((await excelWorkbook().readSelection())?.tableHeaderRow).toBe(1);
+  });
+
+  it('names no header row for a plain range or a table whose header is hidden', async () => {
+    mockExcel(companies);
+    expect((await excelWorkbook().readSelection())?.tableHeaderRow).toBeNull();
+    mockExcel({ ...companies, tables: [{ headerRow: 1, showHeaders: false }] });
+    expect((await excelWorkbook().readSelection())?.tableHeaderRow).toBeNull();
+  });
+
+  it('reads down to the header of a table that stands deep in its block', async () => {
+    const cells = [...Array.from({ length: 40 }, () => ['说明']), ['企业名称'], ['钱塘软件']];
+    mockExcel({ name: '企业', cells, active: { row: 41, column: 0 }, tables: [{ headerRow: 40 }] });
+    const selection = await excelWorkbook().readSelection();
+    expect(selection?.head.rows[40 - selection.head.top]).toEqual(['企业名称']);
+  });
+
+  it('keeps to an Excel table where another one stands beside it', async () => {
+    const cells = [
+      ['企业名称', '年营收', null, '区县', '名额'],
+      ['钱塘软件', 120000, null, '西湖区', 3],
+    ];
+    const tables = [{ headerRow: 0, columns: 2 }];
+    mockExcel({ name: '企业', cells, active: { row: 1, column: 0 }, tables });
+    expect((await excelWorkbook().readSelection())?.rowValues).toEqual(['钱塘软件', 120000]);
+  });
+
+  it('finds the header of an Excel table from a cell that stands alone in it', async () => {
+    const tables = [{ headerRow: 1 }];
+    mockExcel({ ...sparse, active: { row: 4, column: 4 }, tables });
+    const selection = await excelWorkbook().readSelection();
+    expect(selection?.tableHeaderRow).toBe(1);
+    expect(selection?.head.rows[1 - selection.head.top]).toEqual(sparse.cells[1]);
+  });
+
+  it('answers null when a chart or several areas are selected', async () => {
+    mockExcel(companies).failWith('InvalidSelection');
+    expect(await excelWorkbook().readSelection()).toBeNull();
+  });
+
+  it('answers null on a sheet where nothing is written', async () => {
+    mockExcel(oneCell(null));
+    expect(await excelWorkbook().readSelection()).toBeNull();
+  });
+
+  it('does not pass a refusal off as an empty selection', async () => {
+    mockExcel(companies).failWith('AccessDenied');
+    await expect(excelWorkbook().readSelection()).rejects.toThrow('AccessDenied');
+  });
+});
+
+describe('reading a sparse table in Excel', () => {
+  it('finds the headings from a cell whose neighbours are blank', async () => {
+    mockExcel(sparse);
+    const selection = await excelWorkbook().readSelection();
+    expect(selection?.active).toEqual({ sheet: '企业', row: 4, column: 4 });
+    expect(selection?.head).toMatchObject({ top: 0, left: 0 });
+    expect(selection?.head.rows[1]).toEqual(sparse.cells[1]);
+    expect(selection?.rowValues).toEqual(['之江药业', 800, null, null, null, null]);
+  });
+
+  it('finds them through cells in the middle of the row where those at its ends stand alone', async () => {
+    const headings = ['备注', '行业', '企业名称', '年营收', '人数', '奖励', '联系人'];
+    const company = [null, null, '钱塘软件', 1, null, null, null];
+    const cells = [headings, company, company, company, company];
+    cells[3] = ['重点', null, '西溪数据', 2, null, null, '王'];
+    mockExcel({ name: '企业', cells, active: { row: 3, column: 5 } });
+    const selection = await excelWorkbook().readSelection();
+    expect(selection?.head.rows[0]).toEqual(headings);
+    expect(selection?.rowValues).toEqual(cells[3]);
+  });
+
+  it('holds the whole row where nothing stands above it, formulas without a result included', async () => {
+    const cells = [['甲', null, null, null, { formula: '=""', value: '' }]];
+    mockExcel({ name: '企业', cells, active: { row: 0, column: 2 } });
+    const selection = await excelWorkbook().readSelection();
+    expect(selection?.head).toEqual({ top: 0, left: 0, rows: [['甲', null, null, null, '']] });
+  });
+
+  it('reads a blank row for what it is', async () => {
+    mockExcel({ ...sparse, active: { row: 20, column: 2 } });
+    const selection = await excelWorkbook().readSelection();
+    expect(selection?.head).toEqual({ top: 20, left: 2, rows: [[null]] });
+  });
+
+  it('asks Excel once more than for a table without gaps', async () => {
+    const dense = mockExcel(companies);
+    await excelWorkbook().readSelection();
+    expect(dense.syncCount()).toBe(2);
+    const gaps = mockExcel(sparse);
+    await excelWorkbook().readSelection();
+    expect(gaps.syncCount()).toBe(3);
+  });
+});
+
+describe('watching Excel', () => {
+  const EVENTS = ['onSelectionChanged', 'onActivated', 'onChanged', 'onCalculated'];
+
+  it.each(EVENTS)('calls back on %s', async (event) => {
+    const excel = mockExcel(companies);
+    const listener = vi.fn();
+    excelWorkbook().onChange(listener);
+    await vi.waitFor(() => expect(excel.listenerCount()).toBe(4));
+    await excel.fire(event);
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes its handlers back and stays silent afterwards', async () => {
+    const excel = mockExcel(companies);
+    const listener = vi.fn();
+    const stop = excelWorkbook().onChange(listener);
+    await vi.waitFor(() => expect(excel.listenerCount()).toBe(4));
+    stop();
+    await excel.fire('onSelectionChanged');
+    await vi.waitFor(() => expect(excel.listenerCount()).toBe(0));
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  it('takes its handlers back even when stopped before Excel has added them', async () => {
+    const excel = mockExcel(companies);
+    const stop = excelWorkbook().onChange(vi.fn());
+    stop();
+    await vi.waitFor(() => expect(excel.listenerCount()).toBe(0));
+    await excel.fire('onChanged');
+  });
+
+  it('tells the listeners to look again when the cell menu asks for a row', () => {
+    mockExcel(companies);
+    const workbook = excelWorkbook();
+    const [first, second, stopped] = [vi.fn(), vi.fn(), vi.fn()];
+    workbook.onChange(first);
+    workbook.onChange(second);
+    workbook.onChange(stopped)();
+    workbook.announce();
+    expect(first).toHaveBeenCalledTimes(1);
+    expect(second).toHaveBeenCalledTimes(1);
+    expect(stopped).not.toHaveBeenCalled();
+  });
+
+  it('does without events where the host has none', async () => {
+    mockExcel(companies).failWith('ApiNotAvailable');
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const stop = excelWorkbook().onChange(vi.fn());
+    await vi.waitFor(() => expect(warned).toHaveBeenCalledOnce());
+    expect(stop).not.toThrow();
+    warned.mockRestore();
+  });
+});
+
+describe('reading and writing cells in Excel', () => {
+  it('reads cells in the order asked, and #REF! for a sheet that is gone', async () => {
+    mockExcel(companies);
+    const values = await excelWorkbook().readCells([
+      { sheet: '企业', row: 3, column: 1 },
+      { sheet: '已删除', row: 0, column: 0 },
+      { sheet: '企业', row: 2, column: 1 },
+    ]);
+    expect(values).toEqual([null, { error: '#REF!' }, 120000]);
+  });
+
+  it('asks Excel for nothing when no cell is asked for', async () => {
+    mockExcel(companies).failWith('GeneralException');
+    expect(await excelWorkbook().readCells([])).toEqual([]);
+  });
+
+  it('reads rows with their number formats, to the last one that holds anything', async () => {
+    mockExcel(companies);
+    const rows = await excelWorkbook().readRows({ sheet: '企业', left: 0, width: 2, top: 2, count: 100 });
+    expect(rows).toEqual({
+      values: [
+        ['钱塘软件', 120000],
+        ['西溪数据', null],
+      ],
+      formats: [
+        ['@', '#,##0'],
+        ['General', 'General'],
+      ],
+      lastRow: 3,
+    });
+  });
+
+  it('reads no rows below the last one', async () => {
+    mockExcel(companies);
+    const rows = await excelWorkbook().readRows({ sheet: '企业', left: 0, width: 2, top: 4, count: 5 });
+    expect(rows).toEqual({ values: [], formats: [], lastRow: 3 });
+  });
+
+  it('reads more rows than one answer may hold in several, in their order', async () => {
+    const cells = Array.from({ length: 8000 }, (_, at) => [`企业${at}`, at, at, at, at, at, at]);
+    const excel = mockExcel({ name: '企业', cells, active: { row: 0, column: 0 } });
+    const before = excel.syncCount();
+    const { values } = await excelWorkbook().readRows({
+      sheet: '企业',
+      left: 0,
+      width: 7,
+      top: 0,
+      count: 8000,
+    });
+    expect(values.map(([name]) => name)).toEqual(cells.map(([name]) => name));
+    expect(excel.syncCount() - before).toBe(4);
+  });
+
+  it('writes a formula into a cell', async () => {
+    const excel = mockExcel(companies);
+    await excelWorkbook().writeFormula({ sheet: '企业', row: 3, column: 2 }, '=HZ.IC_TAPEOUT(B4*10000)');
+    expect(excel.written).toEqual(['企业!3,2: formulas = [["=HZ.IC_TAPEOUT(B4*10000)"]]']);
+  });
+
+  it('frees a cell from the text format first, where a formula would stay a text', async () => {
+    const excel = mockExcel(companies);
+    await excelWorkbook().writeFormula({ sheet: '企业', row: 2, column: 0 }, '=1+1');
+    expect(excel.written).toEqual([
+      '企业!2,0: numberFormat = [["General"]]',
+      '企业!2,0: formulas = [["=1+1"]]',
+    ]);
+  });
+
+  it('selects a cell on its sheet', async () => {
+    const excel = mockExcel(companies);
+    await excelWorkbook().select({ sheet: '企业', row: 3, column: 0 });
+    expect(excel.written).toEqual(['企业: shown', '企业!3,0: selected']);
+  });
+});
+
+describe('writing a report sheet in Excel', () => {
+  it('clears the sheet, writes every cell and shows it', async () => {
+    const excel = mockExcel(companies);
+    await excelWorkbook().writeTable('企业', [
+      ['企业', '金额'],
+      ['钱塘软件', 2000000],
+    ]);
+    expect(excel.written).toEqual([
+      '企业: cleared',
+      '企业!0,0: numberFormat = [["@","@"],["@","General"]]',
+      '企业!0,0: values = [["企业","金额"],["钱塘软件",2000000]]',
+      '企业: shown',
+    ]);
+  });
+
+  it('keeps texts that look like formulas or numbers texts, and fills short rows', async () => {
+    const excel = mockExcel(companies);
+    await excelWorkbook().writeTable('企业', [['=1+1', '000001', true], [{ error: '#N/A' }]]);
+    expect(excel.written).toContain(
+      '企业!0,0: numberFormat = [["@","@","General"],["@","General","General"]]',
+    );
+    expect(excel.written).toContain('企业!0,0: values = [["=1+1","000001",true],["#N/A","",""]]');
+  });
+
+  it('writes a hundred thousand cells in parts that Excel on the web accepts', async () => {
+    const excel = mockExcel(companies);
+    const rows = Array.from({ length: 25_000 }, (_, at) => [at, 1, 2, 3]);
+    await excelWorkbook().writeTable('企业', rows);
+    const parts = excel.written.filter((line) => line.includes('values ='));
+    expect(parts).toHaveLength(5);
+    expect(parts[4]).toMatch(/^企业!20000,0: values = \[\[20000,/);
+  });
+
+  it('leaves an empty sheet for an empty report', async () => {
+    const excel = mockExcel(companies);
+    await excelWorkbook().writeTable('企业', []);
+    expect(excel.written).toEqual(['企业: cleared', '企业: shown']);
+  });
+});
+
+describe('settings in the workbook file', () => {
+  const storedRows = (excel: MockExcel) => excel.sheets.get(SETTINGS_SHEET)?.cells;
+
+  it('come back as they were stored, and null when they never were', async () => {
+    mockExcel(companies);
+    const workbook = excelWorkbook();
+    expect(await workbook.readSetting('映射')).toBeNull();
+    await workbook.writeSetting('映射', { 年营收: 'revenue' });
+    expect(await workbook.readSetting('映射')).toEqual({ 年营收: 'revenue' });
+    expect(await workbook.readSetting('toString')).toBeNull();
+  });
+
+  it('stand on a sheet that nobody sees, and leave selection and active sheet alone', async () => {
+    const excel = mockExcel(companies);
+    await excelWorkbook().writeSetting('映射', 1);
+    expect(excel.sheets.get(SETTINGS_SHEET)?.visibility).toBe('VeryHidden');
+    expect(excel.written).toEqual([
+      '_hangce: added',
+      '_hangce!0,0: numberFormat = [["@","@"]]',
+      '_hangce!0,0: values = [["映射","1"]]',
+    ]);
+  });
+
+  it('are those that the workbench wrote', async () => {
+    const settings = { 映射: { 年营收: ["o'clock", '约'.repeat(40_000)] }, 版本: 2 };
+    mockExcel(companies, { other: { name: SETTINGS_SHEET, cells: settingsRows(settings) } });
+    expect(await excelWorkbook().readSetting('映射')).toEqual(settings.映射);
+    expect(await excelWorkbook().readSetting('版本')).toBe(2);
+  });
+
+  it('are written so that the workbench reads them', async () => {
+    const excel = mockExcel(companies);
+    const settings = { '000001': ['=1+1', "'引号'", '约'.repeat(40_000)], '=1+1': 'TRUE', 年份: 2024 };
+    for (const [key, value] of Object.entries(settings)) await excelWorkbook().writeSetting(key, value);
+    expect(settingsIn(storedRows(excel)!)).toEqual(settings);
+  });
+
+  it('leave nothing of an older and longer value', async () => {
+    const excel = mockExcel(companies);
+    const workbook = excelWorkbook();
+    await workbook.writeSetting('映射', '约'.repeat(40_000));
+    await workbook.writeSetting('其他', 1);
+    await workbook.writeSetting('映射', '短');
+    expect(storedRows(excel)).toEqual([
+      ['其他', '1'],
+      ['映射', '"短"'],
+    ]);
+  });
+
+  it('lose their row once null is stored, and the others keep theirs', async () => {
+    const excel = mockExcel(companies);
+    const workbook = excelWorkbook();
+    await workbook.writeSetting('映射', 1);
+    await workbook.writeSetting('其他', 2);
+    await workbook.writeSetting('映射', null);
+    expect(storedRows(excel)).toEqual([['其他', '2']]);
+    expect(await workbook.readSetting('映射')).toBeNull();
+  });
+
+  it('need no sheet to be removed that were never stored', async () => {
+    const excel = mockExcel(companies);
+    await excelWorkbook().writeSetting('映射', null);
+    expect(excel.written).toEqual([]);
+  });
+
+  it('are all kept when several are stored at once', async () => {
+    const excel = mockExcel(companies);
+    const workbook = excelWorkbook();
+    await Promise.all([
+      workbook.writeSetting('甲', 1),
+      workbook.writeSetting('乙', 2),
+      workbook.writeSetting('甲', 3),
+    ]);
+    expect(settingsIn(storedRows(excel)!)).toEqual({ 甲: 3, 乙: 2 });
+  });
+
+  it.each([
+    ['is cut off', [['映射', '{"年营收":']]],
+    ['is empty', []],
+    ['stands in the wrong column', [[null, '映射', '1']]],
+    ['holds an error', [['映射', { error: '#REF!' }]]],
+  ] satisfies [string, MockSheet['cells']][])(
+    'count as never stored where the sheet %s',
+    async (_, cells) => {
+      mockExcel(companies, { other: { name: SETTINGS_SHEET, cells } });
+      const workbook = excelWorkbook();
+      expect(await workbook.readSetting('映射')).toBeNull();
+      await workbook.writeSetting('映射', 1);
+      expect(await workbook.readSetting('映射')).toBe(1);
+    },
+  );
+
+  it('are found below blank rows', async () => {
+    const excel = mockExcel(companies, { other: { name: SETTINGS_SHEET, cells: [[], [], ['映射', '1']] } });
+    const workbook = excelWorkbook();
+    expect(await workbook.readSetting('映射')).toBe(1);
+    await workbook.writeSetting('映射', 2);
+    expect(storedRows(excel)).toEqual([[], [], ['映射', '2']]);
+  });
+
+  it('say in both languages that a protected structure keeps their sheet out', async () => {
+    const excel = mockExcel(companies, { structureProtected: true });
+    const refused = excelWorkbook().writeSetting('映射', 1);
+    await expect(refused).rejects.toThrow(/“保护工作簿”.*Protect Workbook under Review/);
+    expect(excel.written).toEqual([]);
+  });
+
+  it('are stored under a protected structure where their sheet is there already', async () => {
+    const other = { name: SETTINGS_SHEET, cells: settingsRows({ 映射: 1 }) };
+    mockExcel(companies, { other, structureProtected: true });
+    const workbook = excelWorkbook();
+    await workbook.writeSetting('映射', 2);
+    expect(await workbook.readSetting('映射')).toBe(2);
+  });
+
+  it('say so when the workbook could not keep them, and are stored again afterwards', async () => {
+    const excel = mockExcel(companies);
+    const workbook = excelWorkbook();
+    excel.failWith('AccessDenied');
+    await expect(workbook.writeSetting('映射', 1)).rejects.toThrow('AccessDenied');
+    excel.failWith(null);
+    await workbook.writeSetting('映射', 2);
+    expect(await workbook.readSetting('映射')).toBe(2);
+  });
+});

@@ -1,0 +1,23 @@
+import type { Language } from '../../src/rules/text';
+
+/**
+ * The user's language, asked at every call: Office settles it only after loading, and a function may be called where
+ * there is neither Office nor a browser.
+ */
+export function excelLanguage(): Language {
+  const tag = officeLanguage() ?? browserLanguage();
+  if (tag === undefined) return 'zh';
+  return /^zh\b/i.test(tag) ? 'zh' : 'en';
+}
+
+function officeLanguage(): string | undefined {
+  if (typeof Office === 'undefined') return undefined;
+  const context = Office.context as Partial<Office.Context> | undefined;
+  return nonEmpty(context?.displayLanguage);
+}
+
+function browserLanguage(): string | undefined {
+  return typeof navigator === 'undefined' ? undefined : nonEmpty(navigator.language);
+}
+
+const nonEmpty = (tag: string | undefined): string | undefined => (tag === '' ? undefined : tag);

@@ -1,0 +1,311 @@
+import type { ICellData, Injector, IRange, Nullable } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { ERROR_TYPE_SET, FormulaDataModel, type ErrorType } from '@univerjs/preset-sheets-core';
+import type { BlockHead, CellError, CellValue, Selection, Workbook } from '../workbook';
+
+type FWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
+type FWorksheet = ReturnType<FWorkbook['getActiveSheet']>;
+type FRange = NonNullable<ReturnType<FWorkbook['getActiveCell']>>;
+
+/** Why a cell shows an error, where our own functions know it. */
+export type ErrorMessageAt = (place: { sheetId: string; row: number; column: number }) => string | null;
+
+/** Title rows, header rows and a little data: enough to find the header row of a table. */
+const HEAD_ROWS = 12;
+
+/** The block is followed this far below the selection: its columns are known long before. */
+const ROWS_LOOKED_AT_BELOW = 200;
+
+/** Where settings live in the grid; `workbench/xlsx/settings-sheet.ts` carries them into the file and back. */
+export const SETTINGS_KEY = 'hangceSettings';
+
+/** Univer's codes for the type of a cell. */
+const NUMBER = 2;
+const BOOLEAN = 3;
+
+/** The workbook of the workbench: the open Univer workbook, whichever that is at the moment. */
+export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: ErrorMessageAt): Workbook {
+  const openWorkbook = (): FWorkbook => {
+    const workbook = api.getActiveWorkbook();
+    if (!workbook) throw new Error('没有打开的工作簿。 No workbook is open.');
+    return workbook;
+  };
+
+  const sheetNamed = (name: string): FWorksheet => {
+    const sheet = openWorkbook().getSheetByName(name);
+    if (!sheet) throw new Error(`没有名为“${name}”的工作表。 There is no sheet named "${name}".`);
+    return sheet;
+  };
+
+  const cells = (sheet: FWorksheet): CellReader => cellReader(sheet, injector);
+
+  return {
+    host: 'grid',
+
+    async readSelection() {
+      const workbook = api.getActiveWorkbook();
+      const sheet = workbook?.getActiveSheet();
+      const cell = workbook?.getActiveCell();
+      if (!sheet || !cell) return null;
+      return readSelection(sheet, cell, cells(sheet), errorMessageAt);
+    },
+
+    onChange(listener) {
+      const subscriptions = [
+        api.addEvent(api.Event.SelectionChanged, listener),
+        api.addEvent(api.Event.SheetValueChanged, listener),
+        api.addEvent(api.Event.ActiveSheetChanged, listener),
+        api.addEvent(api.Event.WorkbookCreated, listener),
+        // Values follow the selection by a calculation: without this the pane shows the amount from before.
+        api.getFormula().calculationResultApplied(listener),
+      ];
+      return () => subscriptions.forEach((subscription) => subscription.dispose());
+    },
+
+    async readCells(addresses) {
+      const readers = new Map<string, CellReader>();
+      return addresses.map(({ sheet, row, column }) => {
+        const reader = readers.get(sheet) ?? cells(sheetNamed(sheet));
+        readers.set(sheet, reader);
+        return valueOf(reader(row, column));
+      });
+    },
+
+    async readRows({ sheet: name, left, width, top, count }) {
+      const sheet = sheetNamed(name);
+      const cellAt = cells(sheet);
+      const lastRow = lastRowThatHolds(sheet, cellAt);
+      const height = Math.min(count, lastRow - top + 1);
+      if (height <= 0) return { values: [], formats: [], lastRow };
+      const columns = Array.from({ length: width }, (_, offset) => left + offset);
+      return {
+        values: Array.from({ length: height }, (_, offset) =>
+          columns.map((column) => valueOf(cellAt(top + offset, column))),
+        ),
+        formats: formatsOf(sheet.getRange(top, left, height, width)),
+        lastRow,
+      };
+    },
+
+    async writeFormula({ sheet, row, column }, formula) {
+      sheetNamed(sheet).getRange(row, column).setValue({ f: formula, v: null, p: null, si: null, t: null });
+    },
+
+    async writeTable(sheet, rows) {
+      const workbook = openWorkbook();
+      const old = workbook.getSheetByName(sheet);
+      if (old) old.setName(freeName(workbook, sheet));
+      const fresh = workbook.insertSheet(sheet, {
+        ...(old ? { index: old.getIndex() } : {}),
+        sheet: tableSheet(rows),
+      });
+      if (old) workbook.deleteSheet(old);
+      fresh.activate();
+    },
+
+    async select({ sheet, row, column }) {
+      const target = sheetNamed(sheet);
+      target.activate();
+      cellRange(target, row, column).activate();
+      await scrollIntoView(target, row, column);
+    },
+
+    async readSetting(key) {
+      const settings = settingsOf(openWorkbook());
+      return key in settings ? settings[key] : null;
+    },
+
+    async writeSetting(key, value) {
+      const workbook = openWorkbook();
+      const settings = { ...settingsOf(workbook), [key]: value };
+      workbook.setCustomMetadata({ ...workbook.getCustomMetadata(), [SETTINGS_KEY]: settings });
+    },
+  };
+}
+
+/** Asked for a cell outside the sheet, Univer throws and, after some hundred times, refuses everything. */
+export function cellRange(sheet: FWorksheet, row: number, column: number): FRange {
+  if (row < 0 || column < 0 || row >= sheet.getMaxRows() || column >= sheet.getMaxColumns()) {
+    const place = `${sheet.getSheetName()} (${row + 1}, ${column + 1})`;
+    throw new Error(`单元格在工作表之外：${place}。 The cell is outside the sheet: ${place}.`);
+  }
+  return sheet.getRange(row, column);
+}
+
+export type CellReader = (row: number, column: number) => Nullable<ICellData>;
+
+/** A cell's content, that of a spilled cell included: the grid keeps spilled values beside the sheet. */
+export function cellReader(sheet: FWorksheet, injector: Injector): CellReader {
+  const worksheet = sheet.getSheet();
+  const matrix = worksheet.getCellMatrix();
+  const unitId = worksheet.getUnitId();
+  const spilled = injector.get(FormulaDataModel).getArrayFormulaCellData()[unitId]?.[worksheet.getSheetId()];
+  return (row, column) => {
+    const cell = matrix.getValue(row, column);
+    return hasContent(cell) ? cell : (spilled?.[row]?.[column] ?? cell);
+  };
+}
+
+const hasContent = (cell: Nullable<ICellData>): boolean =>
+  cell !== null && cell !== undefined && ((cell.v ?? null) !== null || Boolean(cell.f || cell.si));
+
+export function valueOf(cell: Nullable<ICellData>): CellValue {
+  const value = cell?.v ?? null;
+  if (value === null || value === '') return null;
+  if (typeof value === 'boolean') return value;
+  if (cell?.t === BOOLEAN) return value === 1 || value === 'TRUE';
+  if (typeof value === 'number') return value;
+  if (cell?.t === NUMBER && Number.isFinite(Number(value))) return Number(value);
+  return ERROR_TYPE_SET.has(value as ErrorType) ? { error: value } : value;
+}
+
+const isError = (value: CellValue): value is CellError => typeof value === 'object' && value !== null;
+
+/** Of any other error than `#VALUE!` the grid is the author, not a function of ours. */
+export const isOurError = (value: CellValue): boolean => isError(value) && value.error === '#VALUE!';
+
+function readSelection(
+  sheet: FWorksheet,
+  active: FRange,
+  cellAt: CellReader,
+  errorMessageAt: ErrorMessageAt,
+): Selection {
+  const row = active.getRow();
+  const column = active.getColumn();
+  const block = blockAround(row, column, sheet, cellAt);
+  const width = block.right - block.left + 1;
+  const value = valueOf(cellAt(row, column));
+  const columns = Array.from({ length: width }, (_, offset) => block.left + offset);
+  return {
+    active: { sheet: sheet.getSheetName(), row, column },
+    formula: active.getFormulas()[0]?.[0] || null,
+    value,
+    errorMessage: isOurError(value) ? errorMessageAt({ sheetId: sheet.getSheetId(), row, column }) : null,
+    head: headOf(block, columns, cellAt),
+    tableHeaderRow: null,
+    rowValues: columns.map((at) => valueOf(cellAt(row, at))),
+    rowFormats: formatsOf(sheet.getRange(row, block.left, 1, width))[0] ?? [],
+  };
+}
+
+const formatsOf = (range: FRange): string[][] =>
+  range.getNumberFormats().map((formats) => formats.map((format) => format || 'General'));
+
+function lastRowThatHolds(sheet: FWorksheet, cellAt: CellReader): number {
+  const columns = Array.from({ length: sheet.getMaxColumns() }, (_, column) => column);
+  let row = sheet.getMaxRows() - 1;
+  while (row >= 0 && !columns.some((column) => hasContent(cellAt(row, column)))) row -= 1;
+  return row;
+}
+
+function headOf({ top, bottom, left }: Block, columns: readonly number[], cellAt: CellReader): BlockHead {
+  const rows = Math.min(bottom - top + 1, HEAD_ROWS);
+  return {
+    top,
+    left,
+    rows: Array.from({ length: rows }, (_, offset) =>
+      columns.map((column) => valueOf(cellAt(top + offset, column))),
+    ),
+  };
+}
+
+interface Block {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+}
+
+/**
+ * The block around a cell. It begins with all that the row holds, for a sparse row has gaps, and grows, as Excel's current
+ * region does, while a neighbouring row or column holds anything.
+ */
+function blockAround(row: number, column: number, sheet: FWorksheet, cellAt: CellReader): Block {
+  const lastRow = Math.min(sheet.getMaxRows() - 1, row + ROWS_LOOKED_AT_BELOW);
+  const lastColumn = sheet.getMaxColumns() - 1;
+  const filled = (atRow: number, atColumn: number) => hasContent(cellAt(atRow, atColumn));
+  const inRow = Array.from({ length: lastColumn + 1 }, (_, at) => at).filter((at) => filled(row, at));
+  const block: Block = {
+    top: row,
+    bottom: row,
+    left: Math.min(column, ...inRow.slice(0, 1)),
+    right: Math.max(column, ...inRow.slice(-1)),
+  };
+  const rowFilled = (at: number) =>
+    at >= 0 &&
+    at <= lastRow &&
+    someBetween(block.left - 1, block.right + 1, lastColumn, (c) => filled(at, c));
+  const columnFilled = (at: number) =>
+    at >= 0 &&
+    at <= lastColumn &&
+    someBetween(block.top - 1, block.bottom + 1, lastRow, (r) => filled(r, at));
+
+  for (let size = -1; size !== extent(block);) {
+    size = extent(block);
+    while (rowFilled(block.top - 1)) block.top -= 1;
+    while (rowFilled(block.bottom + 1)) block.bottom += 1;
+    while (columnFilled(block.left - 1)) block.left -= 1;
+    while (columnFilled(block.right + 1)) block.right += 1;
+  }
+  return block;
+}
+
+const extent = ({ top, bottom, left, right }: Block): number => bottom - top + right - left;
+
+function someBetween(from: number, to: number, last: number, holds: (at: number) => boolean): boolean {
+  for (let at = Math.max(0, from); at <= Math.min(last, to); at += 1) if (holds(at)) return true;
+  return false;
+}
+
+function tableSheet(rows: readonly (readonly CellValue[])[]) {
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  return {
+    rowCount: Math.max(100, rows.length + 20),
+    columnCount: Math.max(20, columns + 4),
+    cellData: Object.fromEntries(
+      rows.map((row, at) => [at, Object.fromEntries(row.map((value, column) => [column, cellOf(value)]))]),
+    ),
+  };
+}
+
+/** Types are stated, or the grid would read the text 000001 as a number. */
+export function cellOf(value: CellValue): ICellData {
+  if (value === null) return {};
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: BOOLEAN };
+  if (typeof value === 'number') return { v: value, t: NUMBER };
+  return { v: isError(value) ? value.error : value, t: 1 };
+}
+
+function freeName(workbook: FWorkbook, name: string): string {
+  for (let number = 1; ; number += 1) {
+    const candidate = `${name} (${number})`;
+    if (!workbook.getSheetByName(candidate)) return candidate;
+  }
+}
+
+/** Moves the view only when the cell is outside it: a view that jumps under the reader's eyes is worse than none. */
+async function scrollIntoView(sheet: FWorksheet, row: number, column: number): Promise<void> {
+  const visible = await visibleRange(sheet);
+  const inside =
+    visible !== null &&
+    row >= visible.startRow &&
+    row < visible.endRow &&
+    column >= visible.startColumn &&
+    column < visible.endColumn;
+  if (!inside) sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
+}
+
+/** A sheet just turned to is drawn a little later; what is visible of it is undefined, against its type, until then. */
+async function visibleRange(sheet: FWorksheet): Promise<IRange | null> {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const range = sheet.getVisibleRange();
+    if (range) return range;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  return null;
+}
+
+const settingsOf = (workbook: FWorkbook): Readonly<Record<string, unknown>> => {
+  const stored: unknown = workbook.getCustomMetadata()?.[SETTINGS_KEY];
+  return typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+};
