@@ -47,7 +47,7 @@ function clauseRows({ policy, clause, award }: Provision): readonly (readonly [T
   if (policy.datesNote) rows.push([text('日期说明', 'On the dates'), policy.datesNote]);
   if (clause.note) rows.push([text('说明', 'Note'), clause.note]);
   award.conditions.forEach((condition) => rows.push([text('须核实', 'To verify'), condition]));
-  for (const { taken, other } of award.readings) {
+  for (const { taken, other } of award.ambiguities) {
     rows.push([text('读法', 'Reading'), taken]);
     if (other) rows.push([text('另一读法', 'Other reading'), other.text]);
   }

@@ -5,7 +5,7 @@ import { recogniseTable, type Column, type CompanyTable } from '../table/table';
 import { amountOf } from '../readings/amount';
 import { compare, comparedArguments } from '../readings/comparison';
 import { explain, type Step } from '../readings/explanation';
-import { otherReadings, type OtherReading } from '../readings/ambiguity';
+import { ambiguityOutcomes, type AmbiguityOutcome } from '../readings/ambiguity';
 import { ArgumentError, AS_OF, isBlank, readArguments } from '../rules/arguments';
 import type { Day } from '../rules/dates';
 import { fromCell, toFen, type Exact } from '../rules/exact';
@@ -62,7 +62,7 @@ export type Outcome =
       readonly steps: readonly Step[];
       /** By the clause's arithmetic, whatever the dates say. */
       readonly amountInForce: Exact;
-      readonly otherReadings: readonly OtherReading[];
+      readonly ambiguityOutcomes: readonly AmbiguityOutcome[];
       readonly asOf: Day | null;
       /** What the policy's dates say of `asOf`. */
       readonly standing: Standing | null;
@@ -665,7 +665,7 @@ function compute(provision: Provision, args: readonly unknown[]): Outcome {
       amount: amountOf(provision, facts, asOf).yuan,
       steps: explain(provision, call),
       amountInForce: amountOf(provision, facts).yuan,
-      otherReadings: otherReadings(provision, facts),
+      ambiguityOutcomes: ambiguityOutcomes(provision, facts),
       asOf,
       standing: asOf === null ? null : standingOn(provision.policy, asOf),
     };

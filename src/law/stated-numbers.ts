@@ -126,7 +126,7 @@ export interface RuleNumber {
   /** The category it holds for, where the rule chooses by one: 国家级. */
   readonly category: Text | null;
   /** It stands in another reading of unclear words, not in the reading taken. */
-  readonly otherReading: boolean;
+  readonly ofOtherReading: boolean;
 }
 
 const known = new WeakMap<Award, readonly RuleNumber[]>();
@@ -138,11 +138,11 @@ export function ruleNumbers(award: Award): readonly RuleNumber[] {
   return found;
 }
 
-function collected({ rule, readings, quota }: Award): readonly RuleNumber[] {
-  const taken = numbersIn(rule, 'pays').map((one) => ({ ...one, otherReading: false }));
-  const others = readings
+function collected({ rule, ambiguities, quota }: Award): readonly RuleNumber[] {
+  const taken = numbersIn(rule, 'pays').map((one) => ({ ...one, ofOtherReading: false }));
+  const others = ambiguities
     .flatMap(({ other }) => (other ? numbersIn(other.rule, 'pays') : []))
-    .map((one) => ({ ...one, otherReading: true }));
+    .map((one) => ({ ...one, ofOtherReading: true }));
   const places: readonly RuleNumber[] = quota
     ? [
         {
@@ -150,7 +150,7 @@ function collected({ rule, readings, quota }: Award): readonly RuleNumber[] {
           unit: 'count',
           use: 'quota',
           category: null,
-          otherReading: false,
+          ofOtherReading: false,
         },
       ]
     : [];
@@ -167,7 +167,7 @@ export const numbersOf = (award: Award): ReadonlySet<string> =>
  */
 type Place = 'pays' | 'base' | NumberUse;
 
-type Found = Omit<RuleNumber, 'otherReading'>;
+type Found = Omit<RuleNumber, 'ofOtherReading'>;
 
 function numbersIn(expression: Expression, place: Place): readonly Found[] {
   switch (expression.kind) {
@@ -307,7 +307,7 @@ function usesOf(award: Award, number: StatedNumber): readonly RuleNumber[] {
   const same = ruleNumbers(award).filter(
     ({ value, unit }) => value.toFixed() === number.value && canBeWritten(unit, number.written),
   );
-  const taken = same.filter(({ otherReading }) => !otherReading);
+  const taken = same.filter(({ ofOtherReading }) => !ofOtherReading);
   return taken.length > 0 ? taken : same;
 }
 

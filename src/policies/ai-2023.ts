@@ -109,7 +109,7 @@ export const ai2023 = policy({
           beneficiary: 'pool',
           frequency: 'yearly',
           role: 'pool',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '这是全市的年度总额，不是单个企业的数额，不计入企业合计。',
@@ -166,7 +166,7 @@ export const ai2023 = policy({
             trainingCost.upTo(wan(5000)).when(modelParameters.moreThan(number(100_000_000_000))),
           upperBound: '最高不超过',
           beneficiary: 'organization',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '文本未列训练成本的补助比例；以全部训练成本为逻辑上的限度。',
@@ -210,7 +210,7 @@ export const ai2023 = policy({
           beneficiary: 'organization',
           frequency: 'per project',
           quota: { perYear: 10, rankBy: null },
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '500万元按模型计，因为评选对象是模型。',
@@ -254,7 +254,7 @@ export const ai2023 = policy({
           beneficiary: 'organization',
           frequency: 'per project',
           quota: { perYear: 10, rankBy: null },
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '500万元按项目计，因为评选对象是项目。',
@@ -297,7 +297,7 @@ export const ai2023 = policy({
           upperBound: '最高不超过',
           beneficiary: 'park',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             NO_SHARE_OF_OPERATING_COST,
             {
               taken: text(
@@ -357,7 +357,7 @@ export const ai2023 = policy({
           pays: ({ tier }) =>
             tier.gives({ singleChampion: wan(200), littleGiant: wan(100), hiddenChampion: wan(100) }),
           frequency: 'once',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '一个企业先后获几项认定的，文本既未写累加，也未写奖励差额；每项首次认定分别计算，是否重复由“从优、就高、不重复”判断。',
@@ -415,7 +415,7 @@ export const ai2023 = policy({
           upperBound: '最高不超过',
           beneficiary: 'platform',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             NO_SHARE_OF_OPERATING_COST,
             { taken: text('200万元按每个平台每年计。', 'CNY 2 million is read per platform and year.') },
           ],

@@ -77,7 +77,7 @@ export const animationGames = policy({
           upperBound: '不超过',
           beneficiary: 'project',
           frequency: 'per project',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“原则上”允许偏离30%；此处以30%为界计算。',
@@ -118,7 +118,7 @@ export const animationGames = policy({
           upperBound: '最高不超过',
           beneficiary: 'project',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '只写明每个项目每年的最高额，没有比例，因此是上限。',
@@ -207,7 +207,7 @@ export const animationGames = policy({
               .upTo(wan(100)),
           upperBound: '最高不超过',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '三项比例共用同一家企业的年度最高额，因此合为一个函数。展位费的50%是上限（“最高不超过”），10%和2%是固定比例；没有展位费时，结果为确数。',

@@ -187,7 +187,7 @@ export const binjiang2024 = policy({
           matters: [EDA_RESEARCH],
           upperBound: '不超过',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '标准写“自主研发投入”，基数写“年度自主研发投入”；两处均按当年投入计。另一读法以累计投入对照标准。',
@@ -233,7 +233,7 @@ export const binjiang2024 = policy({
           pays: ({ purchaseAmount }) => percent(20).of(purchaseAmount).upTo(wan(100)),
           upperBound: '不超过',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '两项购买补贴各有最高额（100万元、250万元）；视为各自独立，同一企业不同的购买合计可达350万元。',
@@ -272,7 +272,7 @@ export const binjiang2024 = policy({
           pays: ({ purchaseAmount }) => percent(50).of(purchaseAmount).upTo(wan(250)),
           upperBound: '不超过',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '同一购买不在两项购买补贴中重复享受（从高、从优、不重复）。',
@@ -372,7 +372,7 @@ export const binjiang2024 = policy({
           matters: [FIRST_TAPE_OUT],
           upperBound: '不超过',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '恰为1000万元的，两档都适用（“以上”“以下”均含本数，民法典第1259条）；按三2“从高、从优”取30%，即300万元，不取15%的150万元。',
@@ -456,7 +456,7 @@ export const binjiang2024 = policy({
           matters: [CHIP_MATERIAL_RESEARCH],
           upperBound: '不超过',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '标准写“自主研发投入”，基数写“年度研发投入”；两处均按当年自主研发投入计。',
@@ -518,7 +518,7 @@ export const binjiang2024 = policy({
           upperBound: '不超过',
           beneficiary: 'organization',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '跨年合同计入各年的金额，文本未载明；按填报的当年金额计。',
@@ -567,7 +567,7 @@ export const binjiang2024 = policy({
           upperBound: '不超过',
           beneficiary: 'platform',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '500万元按平台企业计；一个企业有多个平台的，先合计交易额。',
@@ -635,7 +635,7 @@ export const binjiang2024 = policy({
             datasetReward(transactionRevenue, priorSupport).when(calledByEnough(firmsCalling)),
           upperBound: '不超过',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“单次流通收益”：每次流通的收益分别奖励，直至年度最高额。',
@@ -707,7 +707,7 @@ export const binjiang2024 = policy({
               premium,
             ).when(year.atLeast(insuranceStart)),
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“补偿比例逐年递减10%”：递减的是比例本身，每年减10个百分点（70%、60%、50%…）。',
@@ -795,7 +795,7 @@ export const binjiang2024 = policy({
               .when(yearOfSupport.atMost(number(3))),
           upperBound: '最高',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“房租补贴人均面积和单价标准”文本未列：房租应先按该标准核减再填写。',
@@ -843,7 +843,7 @@ export const binjiang2024 = policy({
           matters: [CHIP_PLATFORM],
           upperBound: '最高不超过',
           beneficiary: 'platform',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '投入以及最高额的期间，文本未载明。',
@@ -883,7 +883,7 @@ export const binjiang2024 = policy({
           pays: ({ contractAmount }) => percent(30).of(contractAmount).upTo(wan(50)),
           upperBound: '不超过',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“每家企业”指接受服务的企业，因为创新券由购买服务的一方持有；条标“支持平台运营”也可解作平台运营方。',
@@ -932,7 +932,7 @@ export const binjiang2024 = policy({
               .upTo(purchaseSubsidyCap)
               .when(purchaseAmount.atLeast(purchaseStep)),
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“每500万元补贴10万元”按整500万元计，不足500万元的余数不计。',
@@ -987,7 +987,7 @@ export const binjiang2024 = policy({
               .when(purchaseAmount.atLeast(wan(300))),
           upperBound: '最高不超过',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '最高150万元是每年的还是累计的，文本未载明；随年度基数按年计。',
@@ -1063,7 +1063,7 @@ export const binjiang2024 = policy({
               .upTo(wan(300))
               .when(firmsServed.atLeast(number(50))),
           upperBound: '不超过',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '50家按年计还是累计，文本未载明。',
@@ -1103,7 +1103,7 @@ export const binjiang2024 = policy({
           pays: ({ tier }) => tier.gives({ first: wan(50), second: wan(30), third: wan(10) }),
           upperBound: '最高',
           frequency: 'once',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“分别”没有对应的对象：三档的认定标准文本未列。',
@@ -1153,7 +1153,7 @@ export const binjiang2024 = policy({
           upperBound: '最高',
           beneficiary: 'platform',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '文本未列支出的补贴比例；以全部支出为逻辑上的限度。',
@@ -1194,7 +1194,7 @@ export const binjiang2024 = policy({
           pays: ({ rent }) => percent(50).of(rent).upTo(wan(100)),
           beneficiary: 'organization',
           frequency: 'per event',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“可给予”：是否给予由主管部门决定；给予时金额即为此数。',
@@ -1267,7 +1267,7 @@ export const binjiang2024 = policy({
               .times(loanYears)
               .when(isNew(yearsSinceEstablished)),
           matters: [LOAN_INTEREST],
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“补贴贷款额度最高不超过500万元”限制的是计算补贴的贷款额。',
@@ -1338,7 +1338,7 @@ export const binjiang2024 = policy({
           upperBound: '最高',
           beneficiary: 'individual',
           frequency: 'once',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '各级人才计划的具体金额文本未列；520万元是任何一级的最高额。',
@@ -1428,7 +1428,7 @@ export const binjiang2024 = policy({
               zhejiangMadeJoin: wan(5),
             }),
           frequency: 'per standard',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '国家标准、行业标准只写“参与”；主导制定的视为参与，数额相同。',
@@ -1457,7 +1457,7 @@ export const binjiang2024 = policy({
           pays: ({ awardCount }) => awardCount.times(qualityAward),
           upperBound: '最高',
           frequency: 'once',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '各级（国家、省、市、区）及提名的具体金额文本未列；200万元是其中任何一项的最高额。',

@@ -252,7 +252,7 @@ export const biomed2022 = policy({
           ],
           pays: ({ fundsReceived }) => percent(50).of(fundsReceived).upTo(wan(3000)),
           beneficiary: 'platform',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '最高额按何种单位、何种期间，文本未载明；按每个创新载体计一个最高额。',
@@ -308,7 +308,7 @@ export const biomed2022 = policy({
             pays: ({ projectCount }) => projectCount.times(researchGrant),
             upperBound: '最高不超过',
             beneficiary: 'enterprise or institution',
-            readings: [
+            ambiguities: [
               LIMIT_ONLY,
               {
                 taken: text(
@@ -363,7 +363,7 @@ export const biomed2022 = policy({
             upperBound: '不超过',
             beneficiary: 'enterprise or institution',
             frequency: 'per product and trial phase',
-            readings: TRIAL_READINGS,
+            ambiguities: TRIAL_READINGS,
           }),
         ],
       },
@@ -406,7 +406,7 @@ export const biomed2022 = policy({
             upperBound: '不超过',
             beneficiary: 'enterprise or institution',
             frequency: 'per product and trial phase',
-            readings: TRIAL_READINGS,
+            ambiguities: TRIAL_READINGS,
           }),
           award('BIOMED_CLASS3_TRIAL_GRANT', {
             title: text(
@@ -447,7 +447,7 @@ export const biomed2022 = policy({
             upperBound: '不超过',
             beneficiary: 'enterprise or institution',
             frequency: 'per product and trial phase',
-            readings: TRIAL_READINGS,
+            ambiguities: TRIAL_READINGS,
           }),
         ],
       },
@@ -485,7 +485,7 @@ export const biomed2022 = policy({
             matters: [PRODUCT_RESEARCH],
             upperBound: '不超过',
             beneficiary: 'enterprise or institution',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '600万元之前没有“单个品种”（下一句有）；因为以首次获得该器械的注册证书为条件，按每个器械计。',
@@ -562,7 +562,7 @@ export const biomed2022 = policy({
             upperBound: '不超过',
             beneficiary: 'enterprise or institution',
             frequency: 'per product',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '“创新型”是否也限定三类医疗器械，两可；不影响金额。',
@@ -625,7 +625,7 @@ export const biomed2022 = policy({
             pays: ({ piCount }) => piCount.times(chiefPiGrant),
             upperBound: '最高不超过',
             beneficiary: 'individual',
-            readings: [
+            ambiguities: [
               LIMIT_ONLY,
               {
                 taken: text(
@@ -699,7 +699,7 @@ export const biomed2022 = policy({
             pays: ({ organizationCount }) => organizationCount.times(wan(200)),
             upperBound: '最高不超过',
             beneficiary: 'organization',
-            readings: [
+            ambiguities: [
               LIMIT_ONLY,
               {
                 taken: text(
@@ -773,7 +773,7 @@ export const biomed2022 = policy({
           upperBound: '最高不超过',
           beneficiary: 'hospital',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“达到5、15、30项以上”含本数（“达到”“以上”均含本数）。',
@@ -822,7 +822,7 @@ export const biomed2022 = policy({
             matters: [INDUSTRIALISATION],
             beneficiary: 'enterprise or institution',
             frequency: 'per project',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '未设最高额：“最高不超过1亿元”在下一句（厂房出售）之末，只限下一句。',
@@ -880,7 +880,7 @@ export const biomed2022 = policy({
                 .upTo(plantSaleCap)
                 .when(floorArea.atLeast(squareMetres(10_000))),
             beneficiary: 'district',
-            readings: [
+            ambiguities: [
               {
                 taken: text('“达1万平方米以上”含本数。', '达1万平方米以上 includes the number itself.'),
               },
@@ -931,7 +931,7 @@ export const biomed2022 = policy({
           pays: ({ retainedTaxIncrease }) => percent(100).of(retainedTaxIncrease).orZero(),
           beneficiary: 'district',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“新增贡献”的基期未载明；按比上年的增量计，减少的为 0。',
@@ -982,7 +982,7 @@ export const biomed2022 = policy({
             ],
             pays: ({ bidAmount }) => percent(3).of(bidAmount).upTo(wan(300)),
             frequency: 'per product',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '“中标总价”可能指企业全部品种，最高额按单个品种；按品种分别计算。',
@@ -1064,7 +1064,7 @@ export const biomed2022 = policy({
           matters: [PRODUCT_CERTIFICATE],
           upperBound: '最高',
           frequency: 'per product',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“每家企业每年累计奖励额度不超过500万元”在下一句（新增销售额），只限下一句；否则一个1类新药即用完全部额度。',
@@ -1132,7 +1132,7 @@ export const biomed2022 = policy({
               .when(yearsSinceCertificate.atMost(certificateWindow)),
           matters: [PRODUCT_SALES],
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“每增加1000万元给予50万元”按整1000万元计，不足1000万元的余数不计。',
@@ -1206,7 +1206,7 @@ export const biomed2022 = policy({
             ],
             pays: ({ contractIncrease }) => percent(5).of(contractIncrease).orZero().upTo(wan(1500)),
             frequency: 'yearly',
-            readings: [
+            ambiguities: [
               CONTRACT_INCREASE,
               YEARLY_TOTAL,
               {
@@ -1242,7 +1242,7 @@ export const biomed2022 = policy({
             ],
             pays: ({ contractIncrease }) => percent(5).of(contractIncrease).orZero().upTo(wan(1500)),
             frequency: 'yearly',
-            readings: [CONTRACT_INCREASE, YEARLY_TOTAL],
+            ambiguities: [CONTRACT_INCREASE, YEARLY_TOTAL],
           }),
         ],
       },
@@ -1278,7 +1278,7 @@ export const biomed2022 = policy({
           pays: ({ productCount }) => productCount.times(overseasDrugReward),
           upperBound: '最高',
           frequency: 'per product',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“每家企业每年累计奖励额度最高不超过500万元”在下一句（医疗器械）之末，只限医疗器械。另一读法限制药品和器械合计；与器械的合计不在此计算。',
@@ -1323,7 +1323,7 @@ export const biomed2022 = policy({
           pays: ({ productCount }) => productCount.times(wan(50)).upTo(yearlyOverseasCap),
           upperBound: '最高',
           frequency: 'per product',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“每家企业每年累计奖励额度”只限本句（见 BIOMED_OVERSEAS_DRUG_REWARD）。',
@@ -1386,7 +1386,7 @@ export const biomed2022 = policy({
                 .of(investment)
                 .when(floorArea.atLeast(squareMetres(100_000))),
             beneficiary: 'district',
-            readings: [
+            ambiguities: [
               {
                 taken: text('“10万平方米以上”含本数。', '10万平方米以上 includes the number itself.'),
               },
@@ -1440,7 +1440,7 @@ export const biomed2022 = policy({
             matters: [LIFE_SCIENCE_PLATFORM],
             upperBound: '不超过',
             beneficiary: 'platform',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '最高额按何种单位、何种期间，文本未载明；按每个平台计，每年还是一次未载明。',
@@ -1542,7 +1542,7 @@ export const biomed2022 = policy({
             pays: ({ purchaseAmount }) => percent(20).of(purchaseAmount).upTo(wan(300)),
             beneficiary: 'hospital',
             frequency: 'yearly',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '本条两项奖励的最高额分别规定（“合计”“累计”，各300万元），不合并。',
@@ -1579,7 +1579,7 @@ export const biomed2022 = policy({
             upperBound: '最高不超过',
             beneficiary: 'hospital',
             frequency: 'yearly',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '最高额与 BIOMED_FIRST_SET_PURCHASE_REWARD 各自独立（见该项）。',
@@ -1628,7 +1628,7 @@ export const biomed2022 = policy({
           beneficiary: 'project',
           frequency: 'per project',
           role: 'equity',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '这是股权投资（直投），不是补助，不计入补助合计；因文本列有比例而收录。',
@@ -1679,7 +1679,7 @@ export const biomed2022 = policy({
           pays: ({ fundInvestment }) => percent(2).of(fundInvestment).upTo(wan(500)),
           beneficiary: 'fund manager',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '500万元按年还是累计、按基金还是按管理公司，文本未载明；因基数为“年度…合计”，按每个基金管理公司每年计。',

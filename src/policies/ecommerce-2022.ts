@@ -143,7 +143,7 @@ export const ecommerce2022 = policy({
           upperBound: '不超过',
           beneficiary: 'platform',
           frequency: 'once',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“本地年实际交易额”未作定义（本地商家的、本地买家的，还是本地注册平台的交易额），按填报数额计。',
@@ -209,7 +209,7 @@ export const ecommerce2022 = policy({
             growthReward.when(revenue.moreThan(revenueToPass).and(grownEnough(avgRevenueGrowth3y))),
           upperBound: '不超过',
           frequency: 'once',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“突破2000万元”与“超过”同义，不含本数。',
@@ -305,7 +305,7 @@ export const ecommerce2022 = policy({
           pays: ({ salesRank }) =>
             wan(100).when(salesRank.atLeast(number(1)).and(salesRank.atMost(number(10)))),
           frequency: 'once',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '是哪一种排行榜（平台、品类、期间），文本未载明。',
@@ -357,7 +357,7 @@ export const ecommerce2022 = policy({
           pays: ({ sales, salesAtTop10 }) =>
             wan(100).when(sales.moreThan(yuan(0)).and(sales.atLeast(salesAtTop10))),
           frequency: 'once',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“不低于排名TOP10时相应数据”指该企业自己进入TOP10时的销售额；也可指第10名的销售额。',
@@ -391,7 +391,7 @@ export const ecommerce2022 = policy({
               .upTo(roomLeft(wan(200), priorSupport))
               .when(yearOfSupport.atMost(number(3))),
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“资助总额不超过200万元”按各年合计计，不是每年200万元。',
@@ -440,7 +440,7 @@ export const ecommerce2022 = policy({
           pays: ({ sales, avgSalesGrowth2y }) =>
             wan(50).when(sales.atLeast(wan(1000)).and(avgSalesGrowth2y.atLeast(percent(20)))),
           frequency: 'once',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '销售额是一年的还是累计的，文本未载明；并列的是年度增速，按一年计。',
@@ -497,7 +497,7 @@ export const ecommerce2022 = policy({
           ],
           pays: ({ investment }) => percent(20).of(investment).upTo(wan(300)),
           frequency: 'per project',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '最高额按每个项目计（“对…项目”）；文本未设最低投资额。',
@@ -521,7 +521,7 @@ export const ecommerce2022 = policy({
           pays: ({ investment, yearOfSupport, priorSupport }) =>
             beltShare(investment).upTo(roomLeft(beltCap, priorSupport)).when(beltSupported(yearOfSupport)),
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“最高不超过200万元”没有品牌特色馆那样的“总额”；按至多三年合计计，取较低的读法，并与上一条一致。',
@@ -611,7 +611,7 @@ export const ecommerce2022 = policy({
           },
           upperBound: '不超过',
           frequency: 'once',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“服务电商企业50家以上”含50家；按年计还是累计，文本未载明，按填报数计。',
@@ -671,7 +671,7 @@ export const ecommerce2022 = policy({
           ],
           pays: ({ rndExpense }) => percent(20).of(rndExpense).upTo(wan(200)),
           frequency: 'per project',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“不超过200万元”按每个项目计（“对…项目”），不是每家企业。',
@@ -724,7 +724,7 @@ export const ecommerce2022 = policy({
           pays: ({ eventCount }) => wan(10).when(eventCount.atLeast(number(1))),
           upperBound: '不超过',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '奖励取决于场次和实际交易额，但两者的标准均未列，只能给出上限；场次只用来表明开展了活动，实际交易额不作为参数。',
@@ -787,7 +787,7 @@ export const ecommerce2022 = policy({
               .of(investment)
               .upTo(roomLeft(wan(100), priorSupport)),
           frequency: 'per project',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“累计不超过100万元”按每家企业所有项目、各年合计计；也可读作每个项目累计。',

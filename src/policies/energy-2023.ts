@@ -246,7 +246,7 @@ export const energy2023 = policy({
             salesReward(increaseOverLastYear(sales, previousSales)).when(sales.atLeast(salesGate)),
           upperBound: HIGHEST_STANDARD,
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“达3000万元后”是当年的标准（当年销售收入3000万元以上，含本数）；达到后，比上年的增加额全部计入（“比上年”）。',
@@ -356,7 +356,7 @@ export const energy2023 = policy({
           beneficiary: 'project',
           frequency: 'per project',
           role: 'equity',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '这是股权投资（直投），不是补助，不计入补助合计；因文本列有比例而收录。',
@@ -404,7 +404,7 @@ export const energy2023 = policy({
           matters: [LOAN_INTEREST],
           upperBound: '最高',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“最高1%年利率”按所填贷款一整年、1%的利息计；贷款不满一年如何计，文本未载明，应填按时间折算的平均余额。',
@@ -485,7 +485,7 @@ export const energy2023 = policy({
               .times(vehicleCount),
           upperBound: HIGHEST_STANDARD,
           frequency: 'per vehicle',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '标准为区间（20万—40万元、20万—35万元），区间内如何确定未载明；按高限计。',
@@ -552,7 +552,7 @@ export const energy2023 = policy({
               .when(year.atMost(lastRefuellingYear)),
           upperBound: HIGHEST_STANDARD,
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             FIXED_IN_CLAUSE,
             {
               taken: text('文本未设每站或每家企业的最高额。', 'No cap per station or enterprise is stated.'),
@@ -609,7 +609,7 @@ export const energy2023 = policy({
             yuan(0.2).times(capacity).called('按容量计的补助', 'subsidy by capacity').upTo(wan(500)),
           upperBound: HIGHEST_STANDARD,
           frequency: 'once per project',
-          readings: [
+          ambiguities: [
             FIXED_IN_CLAUSE,
             {
               taken: text(
@@ -657,7 +657,7 @@ export const energy2023 = policy({
             upperBound: HIGHEST_STANDARD,
             beneficiary: 'park',
             frequency: 'once per park',
-            readings: [
+            ambiguities: [
               FIXED_IN_CLAUSE,
               {
                 taken: text(
@@ -727,7 +727,7 @@ export const energy2023 = policy({
                 .when(year.atLeast(calendar(2023)).and(year.atMost(calendar(2025)))),
             upperBound: HIGHEST_STANDARD,
             frequency: 'once per tier',
-            readings: [
+            ambiguities: [
               FIXED_IN_CLAUSE,
               {
                 taken: text('“2023—2025年度”含首尾两年。', '2023—2025年度 includes both ends.'),

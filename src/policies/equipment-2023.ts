@@ -226,7 +226,7 @@ export const equipment2023 = policy({
           matters: [LOAN_INTEREST],
           upperBound: '不高于',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“按不高于1%的年利率”按所填贷款金额一整年计息；文本没有不满一年的规定，不满一年的填全年平均余额。',
@@ -313,7 +313,7 @@ export const equipment2023 = policy({
                 ),
             upperBound: '不高于',
             frequency: 'once',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '“达到核准产能75%”“50%及以上”均含本数。',
@@ -385,7 +385,7 @@ export const equipment2023 = policy({
                 .orZero(),
             upperBound: '不超过',
             frequency: 'once per tier',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '“首次达到50亿元以上”“首次达到100亿元以上”均含本数。',
@@ -430,7 +430,7 @@ export const equipment2023 = policy({
             matters: [PARTS_PURCHASE],
             upperBound: '不高于',
             frequency: 'yearly',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '“达到1亿元以上”“增长2%以上”均含本数。',
@@ -536,7 +536,7 @@ export const equipment2023 = policy({
                 .when(outputValue.atLeast(lowestOutput).and(grownEnough(outputGrowth))),
             upperBound: '不超过',
             frequency: 'once per tier',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '与第二条不同，本条没有“进档的奖励差额”：此前已得较低一档的，进档后按新档全额奖励，不扣除。',
@@ -636,7 +636,7 @@ export const equipment2023 = policy({
           matters: [PARTS_PURCHASE],
           upperBound: '不高于',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             { taken: text('“达到1000万元以上”含本数。', '达到1000万元以上 includes the number itself.') },
             GREW_OVER_LAST_YEAR,
             {
@@ -712,7 +712,7 @@ export const equipment2023 = policy({
           matters: [FIRST_SET, INSURED_MATERIAL],
           upperBound: HIGHEST_STANDARD,
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“按照首年度实际保费的90%且最高不超过实际投保费率2%的标准”：费率2%以内的保费计入，超过2%的部分不计；依据是同月印发的新材料政策第三条较明白的写法“实际投保费率最高不超过2%”。',
@@ -834,7 +834,7 @@ export const equipment2023 = policy({
           matters: [FIRST_SET],
           upperBound: '不高于',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“两年内”未载明起点；按从首台（套）产品认定起算，含满2年之日。',
@@ -902,7 +902,7 @@ export const equipment2023 = policy({
           beneficiary: 'enterprise or institution',
           frequency: 'per project',
           quota: { perYear: 5, rankBy: null },
-          readings: [
+          ambiguities: [
             ALL_ARE_MAXIMA,
             {
               taken: text(
@@ -952,7 +952,7 @@ export const equipment2023 = policy({
           beneficiary: 'project',
           frequency: 'per project',
           role: 'equity',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '这是股权投资（直投），不是补助，不计入补助合计；因文本列有比例而收录。“不超过1:1”给出的是市级出资的上限。',

@@ -85,7 +85,7 @@ export const finance2023 = policy({
           upperBound: '最高不超过',
           beneficiary: 'project',
           frequency: 'once',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '奖励的对象是“项目”，按每个通过验收的项目50万元计；文本未设每家机构的最高额。',
@@ -135,7 +135,7 @@ export const finance2023 = policy({
           pays: ({ licenseCount }) => licenseCount.times(licenceSubsidy).upTo(wan(100)),
           upperBound: '最高不超过',
           frequency: 'per license',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“最高不超过20万元”按每张新获得的牌照计：同一公司另有年度累计100万元的最高额，只有几张牌照时才有意义。',

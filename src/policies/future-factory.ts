@@ -103,7 +103,7 @@ export const futureFactory = policy({
                 .orZero(),
             upperBound: '不超过',
             frequency: 'once',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '“不超过5家‘链主工厂’、20家‘智能工厂’、50家‘数字化车间’”：“不超过”管三项名额，因三者为一个列举。',
@@ -185,7 +185,7 @@ export const futureFactory = policy({
                 .orZero(),
             beneficiary: 'platform',
             frequency: 'once',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '“补助资金均按进档差额执行”：“均”也及于本项，省级平台升为国家级的，再得100万元。',

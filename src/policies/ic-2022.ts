@@ -155,7 +155,7 @@ export const ic2022 = policy({
             pays: ({ cost }) => tapeoutSubsidy(cost).when(cost.atLeast(tapeoutGate)),
             matters: [FIRST_TAPE_OUT],
             upperBound: '不超过',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '比例适用于全部流片费用，不是超过1000万元的部分：文本写“其流片费用”。',
@@ -208,7 +208,7 @@ export const ic2022 = policy({
                 .when(rndExpense.atLeast(wan(5000))),
             matters: [CHIP_MATERIAL_RESEARCH],
             upperBound: '不超过',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '标准写“自主研发投入”，基数写“其研发投入”；视为同一数额。',
@@ -248,7 +248,7 @@ export const ic2022 = policy({
                 .when(rndExpense.atLeast(wan(1000))),
             matters: [EDA_RESEARCH],
             upperBound: '不超过',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '研发投入是一个年度的还是累计的，文本未载明（滨江政策第2条的基数为“年度自主研发投入”）。',
@@ -334,7 +334,7 @@ export const ic2022 = policy({
           pays: ({ districtInvestment }) => percent(100).of(districtInvestment),
           frequency: 'per project',
           role: 'equity',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '这是股权投资，不是补助，不计入补助合计；因文本列有比例而收录。',
@@ -395,7 +395,7 @@ export const ic2022 = policy({
           matters: [CHIP_PLATFORM],
           beneficiary: 'platform',
           frequency: 'once',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '标准写“实际建设投入”，基数写“投资额”；视为同一数额。',
@@ -431,7 +431,7 @@ export const ic2022 = policy({
           conditions: [text('公共服务平台（机构）', 'a public service platform (institution)')],
           pays: ({ serviceRevenue }) => percent(10).of(serviceRevenue).upTo(wan(1000)),
           beneficiary: 'platform',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '收入以及最高额是一个年度的还是累计的，文本未载明；每个评定期间计算一次。',
@@ -486,7 +486,7 @@ export const ic2022 = policy({
           beneficiary: 'district',
           frequency: 'yearly',
           role: 'limit',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '这是上限，不是应得额；上限之内的数额由四（三）的评估分档确定，文本未列。',
@@ -521,7 +521,7 @@ export const ic2022 = policy({
           frequency: 'per project',
           role: 'limit',
           limitsCompanyTotal: true,
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '这是上限，不是应得额，不计入补助合计。',

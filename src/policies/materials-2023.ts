@@ -141,7 +141,7 @@ export const materials2023 = policy({
           matters: [LOAN_INTEREST],
           upperBound: '不高于',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“按不高于1%的年利率”按所填贷款金额一整年计息；文本没有不满一年的规定，不满一年的填全年平均余额。',
@@ -210,7 +210,7 @@ export const materials2023 = policy({
           matters: [PROJECT_MATCH],
           upperBound: '不高于',
           frequency: 'per project',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '最高额按何种单位、何种期间，文本未载明；按每个项目计。',
@@ -255,7 +255,7 @@ export const materials2023 = policy({
           pays: ({ projectCount }) => projectCount.times(wan(300)),
           upperBound: '最高',
           frequency: 'per project',
-          readings: [
+          ambiguities: [
             LIMIT_ONLY,
             {
               taken: text(
@@ -294,7 +294,7 @@ export const materials2023 = policy({
           pays: ({ projectCount }) => projectCount.times(wan(1000)),
           upperBound: '最高',
           frequency: 'per project',
-          readings: [LIMIT_ONLY],
+          ambiguities: [LIMIT_ONLY],
         }),
       ],
     }),
@@ -361,7 +361,7 @@ export const materials2023 = policy({
           matters: [FIRST_BATCH, INSURED_MATERIAL],
           upperBound: HIGHEST_STANDARD,
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“实际投保费率最高不超过2%”限制计入的保费：费率2%以内的保费计入，超过2%的部分不计。',
@@ -459,7 +459,7 @@ export const materials2023 = policy({
           matters: [FIRST_BATCH],
           upperBound: '不高于',
           frequency: 'once',
-          readings: [
+          ambiguities: [
             { taken: text('“100万元及以上”含本数。', '100万元及以上 includes the number itself.') },
             {
               taken: text(
@@ -509,7 +509,7 @@ export const materials2023 = policy({
           beneficiary: 'project',
           frequency: 'per project',
           role: 'equity',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '这是股权投资（直投），不是补助，不计入补助合计；因文本列有比例而收录。“不超过1:1”给出的是市级出资的上限。',

@@ -187,7 +187,7 @@ export const software2022 = policy({
               .called('奖励差额', 'difference of the rewards')
               .orZero(),
           frequency: 'once',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“首次达到”按此前所有年度的最高营收判断。只看上年，会使跌出某档后重回的企业再次得奖，为“首次”所不许。',
@@ -224,7 +224,7 @@ export const software2022 = policy({
             percent(1).of(revenue.minus(previousRevenue).called('营收增量', 'revenue increment').orZero()),
           upperBound: '阶梯式',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“一定规模”和“规定标准”在文本中没有数字，均视为已满足；细则由市经信局每年的实施通知明确。',
@@ -269,7 +269,7 @@ export const software2022 = policy({
               .when(revenue.atLeast(yi(5))),
           beneficiary: 'district',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“新增贡献”的基期未载明；增量由填报人给出。',
@@ -320,7 +320,7 @@ export const software2022 = policy({
           ],
           pays: ({ enterpriseCount }) => enterpriseCount.times(wan(200)),
           frequency: 'once',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“首次入选”指历史上首次，不限于本政策施行之后。',
@@ -446,7 +446,7 @@ export const software2022 = policy({
           upperBound: '不超过',
           frequency: 'yearly',
           quota: { perYear: 50, rankBy: text('申报企业研发占比', 'R&D share of the applicants') },
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“比例超过20%的部分”按金额理解：研发投入中超过营收20%的部分（元）乘以20%。百分点本身没有金额。',
@@ -547,7 +547,7 @@ export const software2022 = policy({
                 .upTo(firstVersionCap)
                 .when(growsEnough(avgRevenueGrowth3y)),
             frequency: 'yearly',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '“按销售额的2%、3%、5%”指所达档次的比例适用于全部销售额，不是分段累进。',
@@ -631,7 +631,7 @@ export const software2022 = policy({
             upperBound: '最高',
             frequency: 'once',
             quota: { perYear: 30, rankBy: null },
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '“年度产生效益”未作定义，按填报数额计。',
@@ -694,7 +694,7 @@ export const software2022 = policy({
             pays: ({ projectCount }) => wan(50).when(projectCount.atLeast(number(1))),
             upperBound: '最高',
             frequency: 'once',
-            readings: [
+            ambiguities: [
               { taken: text('所列两个名目为封闭列举。', 'The two named titles are a closed list.') },
               {
                 taken: text(
@@ -753,7 +753,7 @@ export const software2022 = policy({
               .orZero(),
           frequency: 'per project',
           quota: { perYear: 2, rankBy: null },
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '1000万元为整个项目的最高额（“其中”把单个企业的500万元放在其内）。',
@@ -808,7 +808,7 @@ export const software2022 = policy({
           upperBound: '最高',
           frequency: 'yearly',
           quota: { perYear: 10, rankBy: text('数字化服务指数', 'digital service index') },
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '以后年度再次入选是否再补助，文本未载明；按每年评选一次、补助一次计。',
@@ -849,7 +849,7 @@ export const software2022 = policy({
           upperBound: '不超过',
           beneficiary: 'platform',
           frequency: 'once',
-          readings: [{ taken: text('文本未设最低投入。', 'No minimum investment is stated.') }],
+          ambiguities: [{ taken: text('文本未设最低投入。', 'No minimum investment is stated.') }],
         }),
         award('SOFTWARE_PLATFORM_OPERATION_SUBSIDY', {
           title: text('公共服务平台运营补助', 'Operating subsidy for public service platforms'),
@@ -884,7 +884,7 @@ export const software2022 = policy({
               .when(firmsServed.atLeast(number(100))),
           beneficiary: 'platform',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“从第二年开始计算新增企业数”：第二年起只有新增的服务企业计入100家。另一读法从第二年才开始计数，则第一年没有标准。',
@@ -935,7 +935,7 @@ export const software2022 = policy({
           upperBound: '最高',
           frequency: 'once',
           quota: { perYear: 10, rankBy: null },
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '100万元按产品计，因为评选对象是产品。按企业计，则一个企业两个产品入选仍为100万元。',

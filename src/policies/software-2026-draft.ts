@@ -124,7 +124,7 @@ export const software2026Draft = policy({
           upperBound: '不超过',
           frequency: 'per project',
           quota: { perYear: 5, rankBy: null },
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '基数是整个项目的投入，资助只给牵头单位；2022年政策三（五）按各参与企业分别计算。',
@@ -280,7 +280,7 @@ export const software2026Draft = policy({
               'R&D spending and R&D share of the applicants together',
             ),
           },
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '营收、增速、研发占比和前50家的要求，同样适用于从事基础软件、工业软件研发的企业：“遴选上年度营收2亿元(含)以上企业”统领全句。',
@@ -376,7 +376,7 @@ export const software2026Draft = policy({
           beneficiary: 'platform',
           frequency: 'yearly',
           quota: { perYear: 5, rankBy: null },
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '200万元按每个平台每年计；若按两年累计，两年合计最多减半。',
@@ -425,7 +425,7 @@ export const software2026Draft = policy({
           succeeds: 'SOFTWARE_FIRST_VERSION_SUBSIDY',
           upperBound: '最高',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '100万元按产品按年度还是按产品累计，文本未载明；基数为“年度实际销售额”，按每个产品每年计。',
@@ -492,7 +492,7 @@ export const software2026Draft = policy({
                 .orZero(),
             upperBound: '不高于',
             frequency: 'once',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '“累计”按政策施行各年合计；本条第二项写“每年”，措辞不同。',
@@ -529,7 +529,7 @@ export const software2026Draft = policy({
             pays: ({ productCount }) => productCount.times(wan(10)).upTo(wan(50)),
             upperBound: '不高于',
             frequency: 'yearly',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '“国家信息安全测评/信息技术产品安全测评”中的斜线按“或”理解。',
@@ -577,7 +577,7 @@ export const software2026Draft = policy({
           matters: [FIRST_ABOVE_SCALE],
           upperBound: '不高于',
           frequency: 'once',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“上规”在文本中没有数字，由人核实，不检验营收。',
@@ -624,7 +624,7 @@ export const software2026Draft = policy({
           matters: [FIRST_ABOVE_SCALE],
           upperBound: '不高于',
           frequency: 'once',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '剥离新设的企业也符合前一项（新设立），只取较高的一项（从优、就高、不重复）。',
@@ -706,7 +706,7 @@ export const software2026Draft = policy({
               .orZero(),
           upperBound: '不超过',
           frequency: 'once',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“分别”指四级30万元、五级50万元，两项评估各自如此：差额奖励所说的是较低等级和更高级别。另一读法为CSMM 30万元、DCMM 50万元：须知道是哪一项评估，而这不是参数，因此不显示其数额。',
@@ -762,7 +762,7 @@ export const software2026Draft = policy({
           matters: [OPEN_SOURCE_PROJECT],
           upperBound: '最高',
           frequency: 'once',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“不超过10个”写在后半句，不限制本项。',
@@ -799,7 +799,7 @@ export const software2026Draft = policy({
           upperBound: '最高',
           frequency: 'once',
           quota: { perYear: 10, rankBy: null },
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“不超过10个”指项目和产品合计。',
@@ -875,7 +875,7 @@ export const software2026Draft = policy({
           matters: [LOAN_INTEREST],
           upperBound: '最高',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“平均年化担保费率不高于5‰”视为贴息的条件。',

@@ -72,7 +72,7 @@ export const srdi2024 = policy({
             ],
             pays: ({ investment }) => percent(20).of(investment).upTo(wan(100)),
             frequency: 'per project',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '100万元按项目计（“对经认定的数字化攻关项目”）。本条未设最低投资额；“新制造业计划”的技术改造项目另有1000万元的标准。',

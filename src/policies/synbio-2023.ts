@@ -157,7 +157,7 @@ export const synbio2023 = policy({
           upperBound: HIGHEST_STANDARD,
           beneficiary: 'enterprise or institution',
           frequency: 'per project',
-          readings: [
+          ambiguities: [
             ALL_ARE_MAXIMA,
             {
               taken: text(
@@ -201,7 +201,7 @@ export const synbio2023 = policy({
             percent(10).of(rndExpense).upTo(rndGrantCap).when(rndExpense.moreThan(rndThreshold)),
           upperBound: HIGHEST_STANDARD,
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“超过1000万元”不含本数，恰为1000万元的不予资助。',
@@ -267,7 +267,7 @@ export const synbio2023 = policy({
           upperBound: '不超过',
           beneficiary: 'research institution',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '最高额按何种单位、何种期间，文本未载明；基数为“年度”交易额，按每个单位每年计。',
@@ -311,7 +311,7 @@ export const synbio2023 = policy({
               .upTo(techContractCap),
           upperBound: HIGHEST_STANDARD,
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“按年度累计…交易额每新增500万元”指当年累计额中的每500万元，文本没有“比上年”。另一读法只计比上年增加的交易额，数额较低：届时填写增加额。',
@@ -405,7 +405,7 @@ export const synbio2023 = policy({
               .upTo(biomaterialCap),
           upperBound: '最高',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '每年累计最高200万元约束两项合计：两项均为“资助”，以分号相连，且写“累计”。因此两项合为一个函数。',
@@ -516,7 +516,7 @@ export const synbio2023 = policy({
               .orZero(),
           upperBound: '最高',
           frequency: 'once per tier',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“首次超过”不含本数：恰为1亿元的未超过第一档。其他政策多写“首次达到”，含本数。',
@@ -586,7 +586,7 @@ export const synbio2023 = policy({
             matters: [PRODUCT_CERTIFICATE],
             upperBound: '最高',
             frequency: 'per product',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '“单个企业每年累计奖励金额最高不超过500万元”在下一句（新增销售额），只限下一句；否则一个药品品种即用完全部额度。',
@@ -649,7 +649,7 @@ export const synbio2023 = policy({
             matters: [PRODUCT_SALES],
             upperBound: '不高于',
             frequency: 'yearly',
-            readings: [
+            ambiguities: [
               {
                 taken: text(
                   '“每增加1000万元给予不高于50万元”按整1000万元计，不足1000万元的余数不计。',
@@ -739,7 +739,7 @@ export const synbio2023 = policy({
               .upTo(wan(100)),
           upperBound: '最高',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“单个企业每年资助(奖励)金额”自成一句，资助、奖励并提，约束两项合计；因此两项合为一个函数。',
@@ -814,7 +814,7 @@ export const synbio2023 = policy({
               .upTo(breedingCap),
           upperBound: '最高',
           frequency: 'yearly',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“对进入生产性试验、获得转基因生物安全证书的产品,每个产品分别给予最高20万元、50万元”视为两件事，各自奖励；同一产品先得20万元的，获证时是否只补差额，文本未载明，不扣除。',
@@ -915,7 +915,7 @@ export const synbio2023 = policy({
               .when(floorArea.atLeast(squareMetres(20_000))),
           upperBound: '不高于',
           beneficiary: 'district',
-          readings: [
+          ambiguities: [
             { taken: text('“2万平方米以上”含本数。', '2万平方米以上 includes the number itself.') },
             { taken: text('文本未设最高额。', 'No cap is stated.') },
             {
@@ -966,7 +966,7 @@ export const synbio2023 = policy({
           matters: [INDUSTRIALISATION],
           upperBound: '不高于',
           frequency: 'per project',
-          readings: [
+          ambiguities: [
             { taken: text('“达2000万元”含本数。', '达2000万元 includes the number itself.') },
             {
               taken: text(
@@ -1028,7 +1028,7 @@ export const synbio2023 = policy({
           matters: [LIFE_SCIENCE_PLATFORM],
           upperBound: '不高于',
           beneficiary: 'platform',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '最高额按何种单位、何种期间，文本未载明；按每个平台计，每年还是一次未载明。',
@@ -1102,7 +1102,7 @@ export const synbio2023 = policy({
           upperBound: '最高',
           beneficiary: 'organizer',
           frequency: 'per event',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '文本只给出最高额，没有计算依据；按最高额乘以数量计，实际资助可能较低。',

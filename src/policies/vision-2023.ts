@@ -262,7 +262,7 @@ export const vision2023 = policy({
           matters: [PROJECT_MATCH],
           upperBound: '不高于',
           frequency: 'per project',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '只计算上级无明确规定比例的情形；上级明确比例的，“按要求给予配套补助”，数额不在文本中。',
@@ -333,7 +333,7 @@ export const vision2023 = policy({
           upperBound: '最高',
           beneficiary: 'platform',
           frequency: 'once',
-          readings: [
+          ambiguities: [
             {
               taken: text(
                 '“按规定”指向另外的规定，其数额可能较低。',

@@ -1,5 +1,5 @@
 import type { Facts } from '../rules/arguments';
-import type { ReadingNote } from '../rules/awards';
+import type { Ambiguity } from '../rules/awards';
 import { toFen, type Exact } from '../rules/exact';
 import type { Provision } from '../rules/policy-book';
 import { text, type Text } from '../rules/text';
@@ -7,8 +7,8 @@ import { amountOf, compile } from './amount';
 import { moneyText } from '../words/wording';
 
 /** What an award comes to where its unclear words are read the other way. */
-export interface OtherReading {
-  readonly note: ReadingNote;
+export interface AmbiguityOutcome {
+  readonly note: Ambiguity;
   /** The other reading in words. */
   readonly text: Text;
   /** Yuan, rounded once to 0.01, half up. */
@@ -21,9 +21,9 @@ export interface OtherReading {
  * Every other reading of an award that is a rule of its own, in the order of the notes, also where it comes to the same.
  * @param facts complete, as `readArguments` gives them
  */
-export function otherReadings(provision: Provision, facts: Facts): readonly OtherReading[] {
+export function ambiguityOutcomes(provision: Provision, facts: Facts): readonly AmbiguityOutcome[] {
   const taken = amountOf(provision, facts).yuan;
-  return provision.award.readings.flatMap((note) => {
+  return provision.award.ambiguities.flatMap((note) => {
     if (!note.other) return [];
     const amount = toFen(compile(note.other.rule)(facts));
     return [{ note, text: note.other.text, amount, difference: amount.minus(taken) }];
@@ -31,7 +31,7 @@ export function otherReadings(provision: Provision, facts: Facts): readonly Othe
 }
 
 /** The other reading with its amount and how far it lies from the reading taken. */
-export function otherReadingText({ text: words, amount, difference }: OtherReading): Text {
+export function ambiguityOutcomeText({ text: words, amount, difference }: AmbiguityOutcome): Text {
   const [figure, distance] = [moneyText(amount), moneyText(difference.abs())];
   if (difference.isZero())
     return text(`${words.zh}：${figure.zh}，金额相同`, `${words.en}: ${figure.en}, the same amount`);

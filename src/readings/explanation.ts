@@ -9,7 +9,7 @@ import type { Provision } from '../rules/policy-book';
 import { mapText, text, type Text } from '../rules/text';
 import { compileCondition } from './amount';
 import { doubt } from './doubt';
-import { otherReadings, otherReadingText } from './ambiguity';
+import { ambiguityOutcomes, ambiguityOutcomeText } from './ambiguity';
 import { isNothing } from './refusal';
 import { actual, conditionText, countedFigure } from './requirement-wording';
 import { unitOf } from '../rules/units';
@@ -36,7 +36,7 @@ export type StepKind =
   | 'dates'
   | 'verify'
   | 'result'
-  | 'otherReading';
+  | 'ambiguity';
 
 /** One step of the way to an amount, in words. */
 export interface Step {
@@ -60,7 +60,7 @@ export const STEP_NAME: Readonly<Record<StepKind, Text>> = {
   dates: text('有效期', 'Validity'),
   verify: text('待核实', 'To verify'),
   result: text('金额', 'Amount'),
-  otherReading: text('另一读法', 'Other reading'),
+  ambiguity: text('另一读法', 'Other reading'),
 };
 
 /**
@@ -89,7 +89,7 @@ export function explain(provision: Provision, { facts, omitted, asOf }: Call): r
     ...narrator.steps,
     dates,
     resultStep(award, amount, rounding),
-    ...otherReadingSteps(provision, facts),
+    ...ambiguitySteps(provision, facts),
     ...award.conditions.map((condition): Step => ({ kind: 'verify', text: condition, value: null })),
   ];
 }
@@ -159,12 +159,12 @@ function resultStep(award: Award, amount: Exact, remark: Text | null): Step {
   return { kind: 'result', text: joined(bound, moneyText(amount), aside), value: amount };
 }
 
-const otherReadingSteps = (provision: Provision, facts: Facts): readonly Step[] =>
-  otherReadings(provision, facts)
+const ambiguitySteps = (provision: Provision, facts: Facts): readonly Step[] =>
+  ambiguityOutcomes(provision, facts)
     .filter(({ difference }) => !difference.isZero())
     .map((other) => ({
-      kind: 'otherReading',
-      text: sentence(otherReadingText(other)),
+      kind: 'ambiguity',
+      text: sentence(ambiguityOutcomeText(other)),
       value: other.amount,
     }));
 

@@ -47,7 +47,7 @@ export interface Quota {
 }
 
 /** A place where the text can be read in more than one way. */
-export interface ReadingNote {
+export interface Ambiguity {
   /** What is unclear, the reading taken, and why. */
   readonly taken: Text;
   /** The other reading in words and, where it leads to another amount, as a rule of its own. */
@@ -82,7 +82,7 @@ export interface Award {
   readonly matters: readonly Matter[];
   /** The award of an earlier policy that this one replaces: two versions of one instrument. */
   readonly succeeds: string | null;
-  readonly readings: readonly ReadingNote[];
+  readonly ambiguities: readonly Ambiguity[];
 }
 
 type InputMap = Readonly<Record<string, Input>>;
@@ -108,7 +108,7 @@ interface AwardDefinition<I extends InputMap> {
   readonly quota?: Quota;
   readonly matters?: readonly Matter[];
   readonly succeeds?: string;
-  readonly readings?: readonly {
+  readonly ambiguities?: readonly {
     readonly taken: Text;
     readonly other?: { readonly text: Text; readonly pays: (symbols: Symbols<I>) => Quantity };
   }[];
@@ -135,7 +135,7 @@ export function award<const I extends InputMap>(name: string, definition: AwardD
     quota: definition.quota ?? null,
     matters: definition.matters ?? [],
     succeeds: definition.succeeds ?? null,
-    readings: (definition.readings ?? []).map(({ taken, other }) => ({
+    ambiguities: (definition.ambiguities ?? []).map(({ taken, other }) => ({
       taken,
       ...(other && { other: { text: other.text, rule: other.pays(symbols).expression } }),
     })),

@@ -1,22 +1,22 @@
 import type { AwardAssessment } from '../../src/company/assessment';
-import { otherReadings, type OtherReading } from '../../src/readings/ambiguity';
+import { ambiguityOutcomes, type AmbiguityOutcome } from '../../src/readings/ambiguity';
 import { refusals } from '../../src/readings/refusal';
 import { inlineAmount } from '../words/amount-words';
 import type { PaneWords } from '../frame/pane-context';
 
 /** The award under its other readings; none where figures are missing, or where the company is in another district. */
-export function otherReadingsOf(assessed: AwardAssessment): readonly OtherReading[] {
+export function ambiguityOutcomesOf(assessed: AwardAssessment): readonly AmbiguityOutcome[] {
   const { award, facts, missing, invalid, reasons, verdict } = assessed;
   if (missing.length > 0 || invalid.length > 0) return [];
   const refusedByPlace = verdict === 'refused' && reasons.length > refusals(award.rule, facts).length;
-  return refusedByPlace ? [] : otherReadings(assessed, facts);
+  return refusedByPlace ? [] : ambiguityOutcomes(assessed, facts);
 }
 
 /** 另有读法：150万元, where another reading comes to another amount. */
-export function otherReadingMark(assessed: AwardAssessment, { t, language }: PaneWords): string | null {
-  const amounts = otherReadingsOf(assessed)
+export function ambiguityMark(assessed: AwardAssessment, { t, language }: PaneWords): string | null {
+  const amounts = ambiguityOutcomesOf(assessed)
     .filter(({ difference }) => !difference.isZero())
     .map(({ amount }) => inlineAmount(amount, language));
   if (amounts.length === 0) return null;
-  return t('amount.otherReading', { amounts: [...new Set(amounts)].join(t('reason.separator')) });
+  return t('amount.ambiguity', { amounts: [...new Set(amounts)].join(t('reason.separator')) });
 }

@@ -22,7 +22,7 @@ import type { AwardGroup } from '../company/clause-groups';
 import { draftLine } from './draft-words';
 import { LawText } from './law-text';
 import { cliffWords, nextStepWords } from './next-step-words';
-import { otherReadingMark } from './ambiguity-words';
+import { ambiguityMark } from './ambiguity-words';
 import { usePaneWords, type PaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
 import { reasonLine, reasonWords } from './reason-words';
@@ -128,10 +128,10 @@ function AwardAmount({ assessed, group }: Pick<AwardCardProps, 'assessed' | 'gro
   const { t, language } = words;
   const styles = useCardStyles();
   const { amount, verdict, award } = assessed;
-  const otherReading = otherReadingMark(assessed, words);
-  const mark = otherReading ? (
-    <span className={styles.otherReading}>
-      <Unbroken>{otherReading}</Unbroken>
+  const ambiguity = ambiguityMark(assessed, words);
+  const mark = ambiguity ? (
+    <span className={styles.ambiguity}>
+      <Unbroken>{ambiguity}</Unbroken>
     </span>
   ) : null;
   if (verdict !== 'applicable' || !amount)
@@ -259,7 +259,7 @@ export const useCardStyles = makeStyles({
   },
   idleAmount: { '& > :first-child': { color: tokens.colorNeutralForeground3 } },
   second: { color: tokens.colorNeutralForeground3 },
-  otherReading: { color: tokens.colorNeutralForeground2, whiteSpace: 'normal', textAlign: 'end' },
+  ambiguity: { color: tokens.colorNeutralForeground2, whiteSpace: 'normal', textAlign: 'end' },
   source: { marginInlineEnd: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
   article: { whiteSpace: 'nowrap' },
   badge: {

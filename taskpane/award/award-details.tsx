@@ -12,7 +12,7 @@ import type { AwardAssessment } from '../../src/company/assessment';
 import { fieldLabel } from '../../src/table/fields';
 import { explain } from '../../src/readings/explanation';
 import { narrowest } from '../../src/readings/narrowing';
-import { otherReadingText } from '../../src/readings/ambiguity';
+import { ambiguityOutcomeText } from '../../src/readings/ambiguity';
 import { a1 } from '../../src/formulas/award-formula';
 import { intervalWords } from '../words/amount-words';
 import { CopyCitation } from './copy-citation';
@@ -21,7 +21,7 @@ import { draftLine } from './draft-words';
 import { missingColumns } from '../store/formula-insertion';
 import { ClauseText } from './law-text';
 import { NextSteps } from './next-steps';
-import { otherReadingsOf } from './ambiguity-words';
+import { ambiguityOutcomesOf } from './ambiguity-words';
 import { usePaneState, usePaneStore, usePaneWords, type PaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
 import type { Insertion } from '../store/pane-store';
@@ -111,7 +111,7 @@ function PossibleRange({ assessed }: Pick<DetailsProps, 'assessed'>) {
 
 /**
  * The steps, where everything they need was read. Out of force, the clause's arithmetic is told without its dates. Other
- * readings follow below, with the words they are readings of.
+ * readings follow below, with the words they are ambiguities of.
  */
 function Calculation({ assessed }: Pick<DetailsProps, 'assessed'>) {
   const { day } = usePaneState();
@@ -121,24 +121,24 @@ function Calculation({ assessed }: Pick<DetailsProps, 'assessed'>) {
   const steps = explain(assessed, { facts, omitted, asOf: standing === 'inForce' ? day : null });
   return (
     <DetailSection title={t('details.steps')}>
-      <Steps steps={steps.filter(({ kind }) => kind !== 'otherReading')} />
+      <Steps steps={steps.filter(({ kind }) => kind !== 'ambiguity')} />
     </DetailSection>
   );
 }
 
 function Readings({ assessed }: Pick<DetailsProps, 'assessed'>) {
   const { t, say } = usePaneWords();
-  const { readings } = assessed.award;
-  if (readings.length === 0) return null;
-  const others = otherReadingsOf(assessed);
+  const { ambiguities } = assessed.award;
+  if (ambiguities.length === 0) return null;
+  const others = ambiguityOutcomesOf(assessed);
   return (
-    <DetailSection title={t('details.readings')}>
+    <DetailSection title={t('details.ambiguities')}>
       <DetailList
-        items={readings.map((note) => {
+        items={ambiguities.map((note) => {
           if (!note.other) return say(note.taken);
           const computed = others.find((one) => one.note === note);
-          const other = computed ? otherReadingText(computed) : note.other.text;
-          return `${say(note.taken)}\n${t('details.otherReading')}${say(other)}`;
+          const other = computed ? ambiguityOutcomeText(computed) : note.other.text;
+          return `${say(note.taken)}\n${t('details.ambiguity')}${say(other)}`;
         })}
       />
     </DetailSection>

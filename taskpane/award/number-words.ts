@@ -9,8 +9,8 @@ import type { Award } from '../../src/rules/awards';
 import type { PaneWords } from '../frame/pane-context';
 
 /** 门槛, 比例（省级）, 上限（另一种读法）. */
-function useWords({ use, category, otherReading }: RuleNumber, { t, say }: PaneWords): string {
-  const asides = [category ? say(category) : null, otherReading ? t('library.otherReading') : null];
+function useWords({ use, category, ofOtherReading }: RuleNumber, { t, say }: PaneWords): string {
+  const asides = [category ? say(category) : null, ofOtherReading ? t('library.ambiguity') : null];
   const aside = asides.filter((one) => one !== null).join(t('reason.separator'));
   return aside === '' ? say(NUMBER_USE[use]) : t('library.useOf', { use: say(NUMBER_USE[use]), aside });
 }

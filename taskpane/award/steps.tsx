@@ -10,7 +10,7 @@ export function Steps({ steps }: { readonly steps: readonly Step[] }) {
   return (
     <ol className={styles.steps}>
       {steps
-        .filter(({ kind }) => kind !== 'verify' && kind !== 'otherReading')
+        .filter(({ kind }) => kind !== 'verify' && kind !== 'ambiguity')
         .map((step, at) => (
           <li key={at} className={mergeClasses(styles.step, step.kind === 'result' && styles.result)}>
             <span className={styles.kind}>{say(STEP_NAME[step.kind])}</span>

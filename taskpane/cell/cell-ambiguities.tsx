@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { sentence } from '../../src/words/wording';
-import type { ReadingNote } from '../../src/rules/awards';
+import type { Ambiguity } from '../../src/rules/awards';
 import type { Exact } from '../../src/rules/exact';
 import type { CallInspection } from '../../src/formulas/cell-inspection';
 import { amountWords } from '../words/amount-words';
@@ -9,35 +9,37 @@ import { usePaneWords } from '../frame/pane-context';
 import { Unbroken } from '../frame/unbroken';
 
 /** The award under every other reading of its words, beside the one taken; amounts where the arguments can be read. */
-export function OtherReadings({ call }: { readonly call: CallInspection }) {
+export function CellAmbiguities({ call }: { readonly call: CallInspection }) {
   const { t, say, language } = usePaneWords();
   const styles = useStyles();
-  const { readings } = call.provision.award;
-  if (readings.length === 0) return null;
+  const { ambiguities } = call.provision.award;
+  if (ambiguities.length === 0) return null;
   const read = call.outcome && 'amount' in call.outcome ? call.outcome : null;
-  const otherOf = (note: ReadingNote) => read?.otherReadings.find((one) => one.note === note);
-  const notes = readings.filter(({ other }) => !other).map(({ taken }) => say(sentence(taken)));
+  const otherOf = (note: Ambiguity) => read?.ambiguityOutcomes.find((one) => one.note === note);
+  const notes = ambiguities.filter(({ other }) => !other).map(({ taken }) => say(sentence(taken)));
   const outOfForce = read !== null && read.standing !== null && read.standing !== 'inForce';
   return (
-    <DetailSection title={t(notes.length < readings.length ? 'cell.readings.title' : 'details.readings')}>
-      {outOfForce && notes.length < readings.length ? (
-        <p className={styles.aside}>{t('cell.readings.withoutDates')}</p>
+    <DetailSection
+      title={t(notes.length < ambiguities.length ? 'cell.ambiguities.title' : 'details.ambiguities')}
+    >
+      {outOfForce && notes.length < ambiguities.length ? (
+        <p className={styles.aside}>{t('cell.ambiguities.withoutDates')}</p>
       ) : null}
-      {readings
+      {ambiguities
         .filter(({ other }) => other)
         .map((note) => {
           const other = otherOf(note);
           return (
             <dl key={note.taken.zh} className={styles.note}>
               <Reading
-                mark={t('cell.readings.taken')}
+                mark={t('cell.ambiguities.taken')}
                 words={say(sentence(note.taken))}
                 amount={other && read ? read.amountInForce : null}
                 isTaken
               />
               {note.other ? (
                 <Reading
-                  mark={t('cell.readings.other')}
+                  mark={t('cell.ambiguities.other')}
                   words={say(sentence(note.other.text))}
                   amount={other?.amount ?? null}
                   aside={other ? differenceWords(other.difference) : null}
@@ -55,11 +57,11 @@ export function OtherReadings({ call }: { readonly call: CallInspection }) {
   );
 
   function differenceWords(difference: Exact): string {
-    if (difference.isZero()) return t('cell.readings.same');
+    if (difference.isZero()) return t('cell.ambiguities.same');
     const amount = amountWords(difference.abs(), language).exact;
     return difference.isNegative()
-      ? t('cell.readings.less', { amount })
-      : t('cell.readings.more', { amount });
+      ? t('cell.ambiguities.less', { amount })
+      : t('cell.ambiguities.more', { amount });
   }
 }
 

@@ -19,7 +19,7 @@ import type { CellAddress } from '../../workbook/workbook';
 import { amountWords } from '../words/amount-words';
 import { Arguments } from './cell-arguments';
 import type { ReferenceNumbers } from './cell-formula';
-import { OtherReadings } from './cell-ambiguities';
+import { CellAmbiguities } from './cell-ambiguities';
 import { CopyCitation } from '../award/copy-citation';
 import { ClauseFacts, DetailList, DetailSection, PolicyTerms } from '../award/detail-sections';
 import { ClauseText, LawText } from '../award/law-text';
@@ -61,7 +61,7 @@ export function Call({ call, address, numbers }: CallProps) {
           <DetailList items={award.conditions.map(say)} />
         </DetailSection>
       ) : null}
-      <OtherReadings call={call} />
+      <CellAmbiguities call={call} />
       <ClauseParts provision={provision} />
       {clause.note ? <DetailSection title={t('details.note')}>{say(clause.note)}</DetailSection> : null}
       <MoreOnClause provision={provision} />

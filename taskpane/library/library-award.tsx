@@ -110,11 +110,11 @@ function OpenAward({ provision, memory, remember }: Omit<LibraryAwardProps, 'wor
           <DetailList items={award.conditions.map(say)} />
         </DetailSection>
       ) : null}
-      {award.readings.length > 0 ? (
-        <DetailSection title={t('details.readings')}>
+      {award.ambiguities.length > 0 ? (
+        <DetailSection title={t('details.ambiguities')}>
           <DetailList
-            items={award.readings.map(({ taken, other }) =>
-              other ? `${say(taken)}\n${t('details.otherReading')}${say(other.text)}` : say(taken),
+            items={award.ambiguities.map(({ taken, other }) =>
+              other ? `${say(taken)}\n${t('details.ambiguity')}${say(other.text)}` : say(taken),
             )}
           />
         </DetailSection>

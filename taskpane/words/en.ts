@@ -156,7 +156,7 @@ export const en: Words = {
     range: '{{from}} to {{to}}',
     openRange: 'from {{from}}, no ceiling',
     possible: 'possible amount',
-    otherReading: 'read otherwise: {{amounts}}',
+    ambiguity: 'read otherwise: {{amounts}}',
   },
   filter: {
     label: 'Filter clauses',
@@ -233,8 +233,8 @@ export const en: Words = {
     steps: 'Calculation',
     clause: 'Text of the clause (Chinese original)',
     verify: 'To be verified',
-    readings: 'How the text is read',
-    otherReading: 'The other reading: ',
+    ambiguities: 'How the text is read',
+    ambiguity: 'The other reading: ',
     facts: 'About the clause',
     heading: 'Clause',
     policy: 'Policy',
@@ -323,7 +323,7 @@ export const en: Words = {
       draftOn:
         'A draft for comment is not in force, and the formula gives a day ({{day}}), so the amount is 0. Without regard to the dates the clause comes to {{amount}}.',
     },
-    readings: {
+    ambiguities: {
       title: 'Other readings',
       taken: 'Reading taken',
       other: 'Other reading',
@@ -434,7 +434,7 @@ export const en: Words = {
     numbers: 'Numbers in the calculation',
     copyText: 'Copy text and citation',
     copiedText: 'Text and citation copied',
-    otherReading: 'another reading',
+    ambiguity: 'another reading',
     useOf: '{{use}} ({{aside}})',
     useBy: '{{award}}: {{use}}',
   },

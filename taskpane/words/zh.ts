@@ -149,7 +149,7 @@ export const zh = {
     range: '{{from}} 至 {{to}}',
     openRange: '{{from}} 起，不封顶',
     possible: '可能的金额',
-    otherReading: '另有读法：{{amounts}}',
+    ambiguity: '另有读法：{{amounts}}',
   },
   filter: {
     label: '筛选条款',
@@ -226,8 +226,8 @@ export const zh = {
     steps: '计算步骤',
     clause: '条款原文',
     verify: '须核实的条件',
-    readings: '读法说明',
-    otherReading: '另一种读法：',
+    ambiguities: '读法说明',
+    ambiguity: '另一种读法：',
     facts: '条款信息',
     heading: '条款',
     policy: '政策',
@@ -310,7 +310,7 @@ export const zh = {
       draftOn:
         '征求意见稿尚未施行，公式指定了日期（{{day}}），所以金额为 0。不计有效期，按条款计算为 {{amount}}。',
     },
-    readings: {
+    ambiguities: {
       title: '其他读法',
       taken: '所取读法',
       other: '另一读法',
@@ -413,7 +413,7 @@ export const zh = {
     numbers: '计算用到的数字',
     copyText: '复制原文与引用',
     copiedText: '已复制原文与引用',
-    otherReading: '另一种读法',
+    ambiguity: '另一种读法',
     useOf: '{{use}}（{{aside}}）',
     useBy: '{{award}}：{{use}}',
   },

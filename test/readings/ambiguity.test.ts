@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { policyLibrary } from '../../src/policy-library';
 import { explain } from '../../src/readings/explanation';
-import { otherReadings } from '../../src/readings/ambiguity';
+import { ambiguityOutcomes } from '../../src/readings/ambiguity';
 import { ArgumentError, readArguments, type Call } from '../../src/rules/arguments';
 import type { Award } from '../../src/rules/awards';
 import { readCaseFiles } from '../cases/read-cases';
@@ -9,16 +9,14 @@ import { provisionNamed } from '../provision-named';
 
 const readAs = (name: string, args: readonly unknown[]) => {
   const provision = provisionNamed(name);
-  return otherReadings(provision, readArguments(provision.award, args).facts).map(
+  return ambiguityOutcomes(provision, readArguments(provision.award, args).facts).map(
     ({ text, amount, difference }) => [text.zh, amount.toNumber(), difference.toNumber()],
   );
 };
 
 const otherSteps = (name: string, args: readonly unknown[]) => {
   const provision = provisionNamed(name);
-  return explain(provision, readArguments(provision.award, args)).filter(
-    ({ kind }) => kind === 'otherReading',
-  );
+  return explain(provision, readArguments(provision.award, args)).filter(({ kind }) => kind === 'ambiguity');
 };
 
 describe('Another reading of unclear words', () => {
@@ -37,7 +35,9 @@ describe('Another reading of unclear words', () => {
   });
 
   it('is given for each note that has one, in their order', () => {
-    const two = provisionNamed('EQUIPMENT_FIRST_SET_INSURANCE').award.readings.filter(({ other }) => other);
+    const two = provisionNamed('EQUIPMENT_FIRST_SET_INSURANCE').award.ambiguities.filter(
+      ({ other }) => other,
+    );
     expect(two).toHaveLength(2);
     const typical = [1_000_000, 0.03];
     expect(readAs('EQUIPMENT_FIRST_SET_INSURANCE', typical).map(([words]) => words)).toEqual(
@@ -49,7 +49,7 @@ describe('Another reading of unclear words', () => {
     for (const { award, calls } of casesWithOthers()) {
       const provision = provisionNamed(award.name);
       for (const { facts } of calls) {
-        for (const { amount } of otherReadings(provision, facts)) {
+        for (const { amount } of ambiguityOutcomes(provision, facts)) {
           expect(amount.isFinite() && amount.gte(0), award.name).toBe(true);
         }
       }
@@ -61,11 +61,11 @@ describe('Another reading of unclear words', () => {
       const provision = provisionNamed(award.name);
       const differs = new Set<string>();
       for (const { facts } of calls) {
-        for (const { text, difference } of otherReadings(provision, facts)) {
+        for (const { text, difference } of ambiguityOutcomes(provision, facts)) {
           if (!difference.isZero()) differs.add(text.zh);
         }
       }
-      return award.readings.flatMap(({ other }) =>
+      return award.ambiguities.flatMap(({ other }) =>
         other && !differs.has(other.text.zh) ? [`${award.name}: ${other.text.zh}`] : [],
       );
     });
@@ -102,7 +102,7 @@ function casesWithOthers(): { award: Award; calls: Call[] }[] {
     readCaseFiles().flatMap(({ awards }) => awards.map((one) => [one.function, one.cases] as const)),
   );
   return policyLibrary.provisions
-    .filter(({ award }) => award.readings.some(({ other }) => other))
+    .filter(({ award }) => award.ambiguities.some(({ other }) => other))
     .map(({ award }) => ({
       award,
       calls: (cases.get(award.name) ?? []).flatMap(({ args }) => {

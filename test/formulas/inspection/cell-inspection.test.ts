@@ -316,7 +316,7 @@ describe('The other readings of a formula', () => {
     const { call } = await first('=HZ.BINJIANG_TAPEOUT(10000000)', ROWS);
     const outcome = call.outcome && 'amount' in call.outcome ? call.outcome : null;
     expect(outcome?.amount.toNumber()).toBe(3_000_000);
-    expect(outcome?.otherReadings.map(({ difference }) => difference.toNumber())).toEqual([-1_500_000]);
+    expect(outcome?.ambiguityOutcomes.map(({ difference }) => difference.toNumber())).toEqual([-1_500_000]);
   });
 });
 

@@ -15,7 +15,7 @@ import { policyBook } from '../../../src/rules/policy-book';
 import { text, type Language } from '../../../src/rules/text';
 import { wan } from '../../../src/rules/expressions';
 import { draftLine } from '../../../taskpane/award/draft-words';
-import { otherReadingMark } from '../../../taskpane/award/ambiguity-words';
+import { ambiguityMark } from '../../../taskpane/award/ambiguity-words';
 import type { PaneWords } from '../../../taskpane/frame/pane-context';
 import {
   chosenFirst,
@@ -158,18 +158,16 @@ describe('the words about what a company can have at once', () => {
 
   it('mark another reading where it comes to another amount, also where the reading taken refuses', () => {
     const reading = readingOf(CHIP_MAKER);
-    expect(otherReadingMark(assessed(reading, 'BINJIANG_TAPEOUT'), zh)).toBe('另有读法：150万元');
-    expect(otherReadingMark(assessed(reading, 'BINJIANG_TAPEOUT'), en)).toBe(
-      'read otherwise: CNY 1.5 million',
-    );
+    expect(ambiguityMark(assessed(reading, 'BINJIANG_TAPEOUT'), zh)).toBe('另有读法：150万元');
+    expect(ambiguityMark(assessed(reading, 'BINJIANG_TAPEOUT'), en)).toBe('read otherwise: CNY 1.5 million');
     const larger = readingOf({ ...CHIP_MAKER, 首次流片费用: 20_000_000 });
-    expect(otherReadingMark(assessed(larger, 'BINJIANG_TAPEOUT'), zh)).toBeNull();
+    expect(ambiguityMark(assessed(larger, 'BINJIANG_TAPEOUT'), zh)).toBeNull();
   });
 
   it('offer no other reading of a district’s award to a company elsewhere', () => {
     const elsewhere = readingOf({ ...CHIP_MAKER, 所属区: '西湖区' });
     expect(assessed(elsewhere, 'BINJIANG_TAPEOUT').verdict).toBe('refused');
-    expect(otherReadingMark(assessed(elsewhere, 'BINJIANG_TAPEOUT'), zh)).toBeNull();
+    expect(ambiguityMark(assessed(elsewhere, 'BINJIANG_TAPEOUT'), zh)).toBeNull();
   });
 
   it('set the draft against what is in force, and call nothing current that has expired', () => {
