@@ -3,14 +3,16 @@ import { intervalOf, type Interval } from '../readings/interval';
 import { nothingBecause } from '../readings/why-zero';
 import { refusals } from '../readings/refusal';
 import { shortfalls, type Shortfall } from '../readings/shortfall';
-import type { Fact, Facts } from '../rules/arguments';
+import { isBlank, type Fact, type Facts } from '../rules/arguments';
 import type { Day } from '../rules/dates';
 import type { Award } from '../rules/awards';
 import { ZERO, type Exact } from '../rules/exact';
 import { standingOn, type Clause, type Policy, type Standing } from '../rules/policies';
 import type { PolicyBook, Provision } from '../rules/policy-book';
+import type { SubjectKind } from '../rules/subjects';
 import { text, type Text } from '../rules/text';
-import { fieldLabel } from '../table/fields';
+import { enterpriseFigures, fieldLabel } from '../table/fields';
+import { merged, withEnterprise, type Enterprise } from './enterprise';
 import { comparable } from '../table/headers';
 import type { Company, CompanyCell } from '../table/company';
 import { doubtAbout, readCompanyInput } from '../table/company-inputs';
@@ -28,6 +30,8 @@ export interface MissingInput {
   readonly label: Text;
   /** The blank cell; undefined when the table has no such column. */
   readonly cell: CompanyCell | undefined;
+  /** Cells of the enterprise's rows that state the figure differently; empty where it is just missing. */
+  readonly conflict: readonly CompanyCell[];
 }
 
 export interface InvalidInput {
@@ -43,8 +47,16 @@ export interface Reason {
   readonly shortfalls: readonly Shortfall[];
 }
 
-/** What one award means for one company. */
+/** What one award means for one company, for one of the things that it pays for. */
 export interface AwardAssessment extends Provision {
+  /** Sheet rows that it was read from, counted from 0. */
+  readonly rows: readonly number[];
+  /** What those rows say it is for, by the kind of thing. */
+  readonly subjects: ReadonlyMap<SubjectKind, string>;
+  /** The year of its figures, where the table says it. */
+  readonly year: number | null;
+  /** The cells that were read, by input. */
+  readonly cells: ReadonlyMap<string, CompanyCell>;
   readonly verdict: Verdict;
   /** Yuan, where the verdict is `applicable` or `nothing`; null otherwise. */
   readonly amount: Exact | null;
@@ -84,14 +96,59 @@ export interface CompanyAssessment {
 }
 
 /** Assesses every clause of every policy for one company on one day. */
-export function assessCompany(book: PolicyBook, company: Company, day: Day): CompanyAssessment {
-  const others = book.policies.flatMap((policy) =>
+export const assessCompany = (book: PolicyBook, company: Company, day: Day): CompanyAssessment => ({
+  awards: book.provisions.map((provision) => assessAward(provision, company, day)),
+  others: clausesWithoutAward(book, day),
+});
+
+const clausesWithoutAward = (book: PolicyBook, day: Day): readonly ClauseWithoutAward[] =>
+  book.policies.flatMap((policy) =>
     policy.clauses
       .filter(({ awards }) => awards.length === 0)
       .map((clause) => ({ policy, clause, standing: standingOn(policy, day) })),
   );
-  return { awards: book.provisions.map((provision) => assessAward(provision, company, day)), others };
+
+/**
+ * Assesses every clause for one enterprise and all its rows. An award for the enterprise as a whole is assessed once for
+ * each year; one for a project, a product, a loan is assessed for each row that states a figure of it.
+ */
+export function assessEnterprise(book: PolicyBook, { rows }: Enterprise, day: Day): CompanyAssessment {
+  const [first, ...others] = rows;
+  if (others.length === 0) return assessCompany(book, first, day);
+  const whole = merged(rows);
+  const years = byYear(rows).map((group) => ({ rows: group.map(({ row }) => row), company: merged(group) }));
+  const ofEnterprise = enterpriseFigures(book);
+  const isOfEnterprise = (label: string): boolean => ofEnterprise.has(label);
+  const parts = rows.map((row) => {
+    const same = years.find((year) => year.rows.includes(row.row));
+    return withEnterprise(row, same?.company ?? whole, isOfEnterprise);
+  });
+  const awards = book.provisions.flatMap((provision) => {
+    const labels = provision.award.inputs.map(({ input }) => fieldLabel(input).zh);
+    if (provision.award.subject.kind === 'enterprise') {
+      const stated = years.filter(({ company }) => labels.some((label) => isStated(company, label)));
+      const all = stated.length > 0 ? stated : [{ rows: rows.map(({ row }) => row), company: whole }];
+      return all.map((year) => ({ ...assessAward(provision, year.company, day), rows: year.rows }));
+    }
+    const own = labels.filter((label) => !isOfEnterprise(label));
+    const stated = parts.filter((part) => own.some((label) => isStated(part, label)));
+    if (stated.length > 0) return stated.map((part) => assessAward(provision, part, day));
+    return [{ ...assessAward(provision, whole, day), rows: rows.map(({ row }) => row) }];
+  });
+  return { awards, others: clausesWithoutAward(book, day) };
 }
+
+function byYear(rows: readonly [Company, ...Company[]]): readonly (readonly [Company, ...Company[]])[] {
+  const groups = new Map<number | null, [Company, ...Company[]]>();
+  for (const row of rows) {
+    const group = groups.get(row.year);
+    if (group) group.push(row);
+    else groups.set(row.year, [row]);
+  }
+  return [...groups.values()];
+}
+
+const isStated = (company: Company, label: string): boolean => !isBlank(company.cell(label)?.argument);
 
 /** Assesses one award for one company. The amount is the clause's own, whether or not the policy is in force on the day. */
 export function assessAward(provision: Provision, company: Company, day: Day): AwardAssessment {
@@ -104,7 +161,17 @@ export function assessAward(provision: Provision, company: Company, day: Day): A
     ...place.doubts,
     ...sectorDoubt(policy, company, sector),
   ];
-  const base = { ...provision, ...read, sector, doubts, standing: standingOn(policy, day), ...NOTHING_SAID };
+  const base = {
+    ...provision,
+    ...read,
+    rows: [company.row],
+    subjects: company.subjects,
+    year: company.year,
+    sector,
+    doubts,
+    standing: standingOn(policy, day),
+    ...NOTHING_SAID,
+  };
   const reasons = [...place.refusals.map(without), ...refused(award, read.facts)];
   if (reasons.length > 0) {
     const distances = reasons.map((reason) => reason.shortfalls);
@@ -138,22 +205,31 @@ const ALWAYS_NOTHING = without(
   text('所缺数据无论多少，金额都是 0', 'The amount is 0 whatever the missing figures are'),
 );
 
-type ReadInputs = Pick<AwardAssessment, 'facts' | 'omitted' | 'missing' | 'invalid'>;
+type ReadInputs = Pick<AwardAssessment, 'facts' | 'omitted' | 'missing' | 'invalid' | 'cells'>;
 
 function readInputs({ award }: Provision, company: Company): ReadInputs {
   const facts: Record<string, Fact> = {};
   const omitted = new Set<string>();
   const missing: MissingInput[] = [];
   const invalid: InvalidInput[] = [];
+  const cells = new Map<string, CompanyCell>();
   for (const { name, input } of award.inputs) {
+    const label = fieldLabel(input);
+    const conflict = company.conflict(label.zh);
+    if (conflict.length > 0) {
+      missing.push({ name, label, cell: conflict[0], conflict });
+      continue;
+    }
     const reading = readCompanyInput(name, input, company);
-    if (reading.kind === 'missing') missing.push({ name, label: fieldLabel(input), cell: reading.cell });
+    const cell = company.cell(label.zh);
+    if (cell && reading.kind === 'read' && !reading.omitted) cells.set(name, cell);
+    if (reading.kind === 'missing') missing.push({ name, label, cell: reading.cell, conflict: [] });
     if (reading.kind === 'invalid') invalid.push({ name, cell: reading.cell, message: reading.message });
     if (reading.kind !== 'read') continue;
     facts[name] = reading.fact;
     if (reading.omitted) omitted.add(name);
   }
-  return { facts, omitted, missing, invalid };
+  return { facts, omitted, missing, invalid, cells };
 }
 
 const doubtsAbout = ({ award }: Provision, facts: Facts): readonly Text[] =>

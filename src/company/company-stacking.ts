@@ -1,40 +1,117 @@
-import type { Award } from '../rules/awards';
+import { figureOf } from '../readings/amount';
+import type { Facts } from '../rules/arguments';
+import { Exact, ZERO } from '../rules/exact';
+import type { Nature } from '../rules/subjects';
 import type { AwardAssessment, CompanyAssessment } from './assessment';
-import { stack, type Claim, type Stacking, type TotalLimit } from './stacking';
+import type { Claim, ClaimCeiling, Mark, Subject } from './stacking/claim';
+import type { Answers } from './stacking/relations';
+import { stackClaims, type HonestTotal } from './stacking/stacking';
 
 /** What one company can have at once on the day it was assessed for. */
-export interface CompanyStacking extends Stacking {
+export interface CompanyStacking extends HonestTotal {
   /** Limits that would cover some of what is taken and cannot be computed, since an input is missing. */
   readonly unknownLimits: readonly AwardAssessment[];
+  /** The claims of the assessment, each with what it was assessed as. */
+  readonly assessed: ReadonlyMap<Claim, AwardAssessment>;
 }
 
-/** Stacks what applies to a company: in force, paid, and for its industry. What still has to be verified is left out. */
-export function stackCompany({ awards }: CompanyAssessment): CompanyStacking {
+/**
+ * Stacks what applies to a company: in force, paid, and for its industry. What still has to be verified is left out.
+ * @param answers what people said of the company's open questions
+ */
+export function stackCompany({ awards }: CompanyAssessment, answers: Answers = new Map()): CompanyStacking {
   const inForce = awards.filter(({ standing }) => standing === 'inForce');
-  const limiting = inForce.filter(({ award }) => award.limitsCompanyTotal);
-  const claims = inForce
-    .filter((one) => one.sector !== 'other' && !one.award.limitsCompanyTotal)
-    .flatMap(claimOf);
-  const stacking = stack(
-    claims,
-    limiting.flatMap((limit) => limitOf(limit, awards)),
+  const ids = claimIds(inForce);
+  const assessed = new Map<Claim, AwardAssessment>();
+  const claims = inForce.flatMap((one) => {
+    if (one.sector === 'other') return [];
+    const claim = claimOf(one, ids.get(one) ?? one.award.name);
+    if (claim) assessed.set(claim, one);
+    return claim ? [claim] : [];
+  });
+  const limiting = claims.filter(({ award }) => award.limitsCompanyTotal);
+  const paying = claims.filter(({ award }) => !award.limitsCompanyTotal);
+  const total = stackClaims(paying, limiting, answers);
+  const unknownLimits = inForce.filter(
+    ({ award, verdict, sector }) =>
+      award.limitsCompanyTotal &&
+      sector !== 'other' &&
+      (verdict === 'missing' || verdict === 'invalid') &&
+      total.most.taken.some((taken) => taken.award.subject.spending !== null),
   );
-  const unknownLimits = limiting.filter(
-    (limit) =>
-      limit.verdict !== 'applicable' && stacking.taken.some(({ award }) => covers(limit, awards, award)),
-  );
-  return { ...stacking, unknownLimits };
+  return { ...total, unknownLimits, assessed };
 }
 
-const claimOf = ({ verdict, award, amount }: AwardAssessment): Claim[] =>
-  verdict === 'applicable' && amount ? [{ award, amount }] : [];
+/** The award, and where a company has several of it, what its rows are about, or their order. */
+function claimIds(awards: readonly AwardAssessment[]): ReadonlyMap<AwardAssessment, string> {
+  const ids = new Map<AwardAssessment, string>();
+  const seen = new Map<string, number>();
+  for (const one of awards) {
+    const names = [...one.subjects].map(([kind, name]) => `${kind}:${name}`).sort();
+    const year = one.year === null ? '' : ` ${one.year}`;
+    const id = `${one.award.name}${year}${names.length > 0 ? ` ${names.join(' ')}` : ''}`;
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    ids.set(one, count > 1 ? `${id} #${count}` : id);
+  }
+  return ids;
+}
 
-const limitOf = (limit: AwardAssessment, awards: readonly AwardAssessment[]): TotalLimit[] =>
-  claimOf(limit).map((claim) => ({ ...claim, covers: (award) => covers(limit, awards, award) }));
+function claimOf(assessed: AwardAssessment, id: string): Claim | null {
+  const { verdict, amount, policy, award, facts, rows } = assessed;
+  if (verdict !== 'applicable' || !amount) return null;
+  return {
+    id,
+    policy,
+    award,
+    amount,
+    subject: subjectOf(assessed),
+    year: yearOf(assessed),
+    rows,
+    facts,
+    ceiling: ceilingOf(assessed),
+  };
+}
 
-/** The awards of the limit's own policy, and those elsewhere that pay for one of their matters. */
-function covers({ policy }: AwardAssessment, awards: readonly AwardAssessment[], covered: Award): boolean {
-  const own = awards.filter((one) => one.policy === policy).map(({ award }) => award);
-  if (own.includes(covered)) return true;
-  return own.some(({ matters }) => matters.some((matter) => covered.matters.includes(matter)));
+function subjectOf({ award, subjects, facts, ...assessed }: AwardAssessment): Subject {
+  const { kind, nature, marks, spending, whole } = award.subject;
+  const markOf = (input: string | null): Mark | null => {
+    const value = input === null ? null : facts[input];
+    const cell = input === null ? undefined : assessed.cells.get(input);
+    return value instanceof Exact && cell ? { value, cell: `${cell.row}:${cell.column}` } : null;
+  };
+  const found = Object.entries(marks).flatMap(([input, measure]): [string, Mark][] => {
+    const mark = markOf(input);
+    return mark ? [[measure, mark]] : [];
+  });
+  return {
+    kind,
+    names: subjects,
+    nature: nature && natureFor(nature, facts),
+    marks: new Map(found),
+    spending: markOf(spending),
+    whole: markOf(whole),
+  };
+}
+
+function natureFor(nature: Nature, facts: Facts): string | null {
+  if ('always' in nature) return nature.always;
+  const code = facts[nature.by];
+  return typeof code === 'string' ? (nature.of[code] ?? null) : null;
+}
+
+/** A calendar year among the clause's own inputs says of which year the claim is; else the table's year does. */
+function yearOf({ award, facts, year }: AwardAssessment): number | null {
+  const named = award.inputs.find(({ input }) => input.kind === 'calendarYear');
+  const value = named && facts[named.name];
+  return value instanceof Exact ? value.toNumber() : year;
+}
+
+function ceilingOf({ award, facts }: AwardAssessment): ClaimCeiling | null {
+  const { ceiling } = award;
+  if (!ceiling) return null;
+  const whole = figureOf(ceiling.whole, facts);
+  const received = ceiling.received === null ? ZERO : facts[ceiling.received];
+  const left = received instanceof Exact ? whole.minus(received) : whole;
+  return { id: award.name, over: ceiling.over, whole, room: left.gt(0) ? left : ZERO };
 }

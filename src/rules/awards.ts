@@ -1,6 +1,7 @@
 import { Choice, Quantity, type Expression } from './expressions';
 import type { CodeInput, Input } from './inputs';
 import type { Matter } from './matters';
+import type { AwardSubject, Nature, SharedCeiling, SubjectKind } from './subjects';
 import type { Text } from './text';
 
 export type Beneficiary =
@@ -77,6 +78,10 @@ export interface Award {
    * for one of the same matters. False for limits on others, such as a city's transfer to a district.
    */
   readonly limitsCompanyTotal: boolean;
+  /** What it pays for: the enterprise as a whole, or one project, product, loan … */
+  readonly subject: AwardSubject;
+  /** The ceiling over several of its claims, where the text has one: 每家企业年度最高. */
+  readonly ceiling: SharedCeiling | null;
   readonly quota: Quota | null;
   /** What it pays for, where other awards pay for the same: of those a company has one. */
   readonly matters: readonly Matter[];
@@ -86,6 +91,30 @@ export interface Award {
 }
 
 type InputMap = Readonly<Record<string, Input>>;
+
+/** What an award pays for, as its clause is written. */
+interface SubjectDefinition<I extends InputMap> {
+  readonly kind: SubjectKind;
+  /** The sort of thing: always the same, or by the code of an input. Things of two sorts are never one. */
+  readonly nature?: string | { readonly by: keyof I & string; readonly of: Readonly<Record<string, string>> };
+  /** Inputs that are properties of the thing itself, each with its measure; see `AwardSubject.marks`. */
+  readonly marks?: { readonly [K in keyof I]?: string };
+  /** The input that says what is spent on a project or on a part of one. */
+  readonly spending?: keyof I & string;
+  /** The input that says what is invested in the project as a whole. */
+  readonly whole?: keyof I & string;
+}
+
+/** A ceiling over several claims, as its clause is written. */
+interface CeilingDefinition<I extends InputMap> {
+  readonly over: 'year' | 'ever';
+  /** The words of the text that state it. */
+  readonly words: string;
+  /** The ceiling itself; claims for which it comes to different amounts stand in different bands of the text. */
+  readonly of: (symbols: Symbols<I>) => Quantity;
+  /** The input that says how much of it was already received. */
+  readonly received?: keyof I & string;
+}
 
 /** How an input appears inside a rule: a coded one as a choice, any other as a quantity. */
 export type Symbols<I extends InputMap> = {
@@ -105,6 +134,9 @@ interface AwardDefinition<I extends InputMap> {
   readonly frequency?: Frequency;
   readonly role?: Role;
   readonly limitsCompanyTotal?: boolean;
+  /** Left out where it pays for the enterprise as a whole. */
+  readonly subject?: SubjectDefinition<I>;
+  readonly ceiling?: CeilingDefinition<I>;
   readonly quota?: Quota;
   readonly matters?: readonly Matter[];
   readonly succeeds?: string;
@@ -132,6 +164,21 @@ export function award<const I extends InputMap>(name: string, definition: AwardD
     frequency: definition.frequency ?? null,
     role: definition.role ?? 'award',
     limitsCompanyTotal: definition.limitsCompanyTotal ?? false,
+    subject: {
+      kind: definition.subject?.kind ?? 'enterprise',
+      nature: natureOf(definition.subject?.nature),
+      marks: marksOf(definition.subject?.marks),
+      spending: definition.subject?.spending ?? null,
+      whole: definition.subject?.whole ?? null,
+    },
+    ceiling: definition.ceiling
+      ? {
+          over: definition.ceiling.over,
+          words: definition.ceiling.words,
+          whole: definition.ceiling.of(symbols).expression,
+          received: definition.ceiling.received ?? null,
+        }
+      : null,
     quota: definition.quota ?? null,
     matters: definition.matters ?? [],
     succeeds: definition.succeeds ?? null,
@@ -142,9 +189,19 @@ export function award<const I extends InputMap>(name: string, definition: AwardD
   };
 }
 
+const natureOf = (nature: string | Nature | undefined): Nature | null =>
+  typeof nature === 'string' ? { always: nature } : (nature ?? null);
+
+const marksOf = (
+  marks: Readonly<Record<string, string | undefined>> = {},
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(marks).flatMap(([input, measure]) => (measure ? [[input, measure]] : [])),
+  );
+
 const symbol = (name: string, input: Input): Quantity | Choice<string> =>
   input.kind === 'code' ? new Choice(name, input) : new Quantity({ kind: 'input', name, input: input });
 
-/** District, equity, pool and limit figures never enter a company's total. */
+/** Money to districts and to natural persons, equity, pools and limits never enter a company's total. */
 export const countsTowardCompanyTotal = ({ role, beneficiary }: Award): boolean =>
-  role === 'award' && beneficiary !== 'district';
+  role === 'award' && beneficiary !== 'district' && beneficiary !== 'individual';

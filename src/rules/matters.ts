@@ -1,15 +1,20 @@
 import { text, type Text } from './text';
+import type { SubjectKind } from './subjects';
 
 /**
- * What an award pays for, where several policies pay for the same. 从优、就高、不重复: of the awards that share a matter a
- * company has one, the highest.
+ * What an award pays for, where several awards pay for the same. 从优、就高、不重复: of the awards that share a matter a
+ * company has one, the highest, for each thing that they are about.
  */
 export interface Matter {
   readonly id: string;
   readonly label: Text;
+  /** The kind of thing that two awards must be about the same of, to exclude one another. */
+  readonly subject: SubjectKind;
+  /** Why the texts leave open whether awards of this matter exclude one another; null where they state it. */
+  readonly open: Text | null;
 }
 
-const matter = (id: string, zh: string, en: string): Matter => ({ id, label: text(zh, en) });
+const matter = (id: string, zh: string, en: string): Matter => ({ id, label: text(zh, en), subject: 'project', open: null });
 
 export const FIRST_TAPE_OUT = matter(
   'firstTapeOut',

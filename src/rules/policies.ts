@@ -1,5 +1,6 @@
 import type { Award } from './awards';
 import type { Day } from './dates';
+import type { Matter } from './matters';
 import type { Text } from './text';
 
 /** One clause of a policy document, with or without a stated amount. */
@@ -41,6 +42,8 @@ export interface Policy {
   readonly sectors: { readonly label: Text; readonly words: readonly string[] } | null;
   /** How it meets other policies, verbatim. */
   readonly stacking: string | null;
+  /** Matters of which its own words allow one award for each thing: 同一首台（套）产品不得同时享受. */
+  readonly oncePerSubject: readonly { readonly matters: readonly Matter[]; readonly words: string }[];
   /** Limits over the awards of the whole policy, verbatim. */
   readonly limits: readonly string[];
   /** Other closing rules that bear on amounts, verbatim: who pays, what yearly notices settle. */
@@ -68,6 +71,7 @@ type Stated =
   | 'district'
   | 'sectors'
   | 'stacking'
+  | 'oncePerSubject'
   | 'limits'
   | 'closingRules';
 
@@ -83,6 +87,7 @@ export const policy = (definition: Optional<Policy, Stated>): Policy => ({
   district: null,
   sectors: null,
   stacking: null,
+  oncePerSubject: [],
   limits: [],
   closingRules: [],
   ...definition,

@@ -1,5 +1,6 @@
 import type { Input } from '../rules/inputs';
 import type { PolicyBook } from '../rules/policy-book';
+import type { SubjectKind } from '../rules/subjects';
 import { text, type Text } from '../rules/text';
 
 /**
@@ -10,8 +11,10 @@ export interface Field {
   /** The Chinese label is the identity: mappings kept in workbooks refer to it. */
   readonly label: Text;
   readonly synonyms: readonly string[];
-  /** null for the fields that describe the company and enter no rule. */
+  /** null for the fields that describe the company, or what a row is about, and enter no rule. */
   readonly input: Input | null;
+  /** The kind of thing that the column names; left out for all other columns. */
+  readonly subject?: SubjectKind;
 }
 
 export const COMPANY_NAME: Field = {
@@ -80,6 +83,84 @@ export const SECTOR: Field = {
   input: null,
 };
 
+/** What tells one enterprise from another of the same name. */
+export const CREDIT_CODE: Field = {
+  label: text('统一社会信用代码', 'Unified social credit code'),
+  synonyms: [
+    '社会信用代码',
+    '信用代码',
+    '统一信用代码',
+    '企业信用代码',
+    '机构代码',
+    '组织机构代码',
+    '税号',
+    '纳税人识别号',
+    'USCC',
+    'Credit code',
+  ],
+  input: null,
+};
+
+/** The year that the figures of a row are of, where rows of several years stand below each other. */
+export const DATA_YEAR: Field = {
+  label: text('数据年度', 'Year of the figures'),
+  synonyms: ['年度', '年份', '所属年度', '统计年度', '报表年度', '会计年度', '所属期', 'Year', 'Fiscal year'],
+  input: null,
+};
+
+const naming = (subject: SubjectKind, zh: string, en: string, synonyms: readonly string[]): Field => ({
+  label: text(zh, en),
+  synonyms,
+  input: null,
+  subject,
+});
+
+/** Columns that say which project, product, loan … a row is about. */
+export const SUBJECT_NAMES: readonly Field[] = [
+  naming('project', '项目名称', 'Project', [
+    '项目',
+    '申报项目',
+    '申报项目名称',
+    '所属项目',
+    '项目编号',
+    '产业项目名称',
+    'Project name',
+  ]),
+  naming('product', '产品名称', 'Product', [
+    '产品',
+    '品种名称',
+    '品种',
+    '芯片名称',
+    '产品型号',
+    '产品（品种）名称',
+    '药品名称',
+    '器械名称',
+    '软件名称',
+    'Product name',
+  ]),
+  naming('contract', '合同编号', 'Contract', ['合同号', '合同名称', '技术合同编号', 'Contract number']),
+  naming('loan', '贷款编号', 'Loan', [
+    '借据号',
+    '借据编号',
+    '贷款合同号',
+    '贷款合同编号',
+    '借款合同编号',
+    '贷款笔次',
+    'Loan number',
+  ]),
+  naming('standard', '标准名称', 'Standard', ['标准编号', '标准号', 'Standard name']),
+  naming('platform', '平台名称', 'Platform', ['平台', '载体名称', 'Platform name']),
+  naming('event', '活动名称', 'Event', ['展会名称', '会议名称', '论坛名称', 'Event name']),
+  naming('purchase', '采购编号', 'Purchase', [
+    '采购合同编号',
+    '采购合同号',
+    '订单号',
+    '订单编号',
+    '发票号',
+    '发票号码',
+  ]),
+];
+
 /** What an input is called as a field: its label, with the item it belongs to where the label alone would be ambiguous. */
 export const fieldLabel = ({ label, item }: Pick<Input, 'label' | 'item'>): Text =>
   item ? text(`${label.zh}（${item.zh}）`, `${label.en} (${item.en})`) : label;
@@ -95,5 +176,16 @@ export function fieldsOf(book: PolicyBook): readonly Field[] {
       byLabel.set(label.zh, { label: known?.label ?? label, synonyms, input: known?.input ?? input });
     }
   }
-  return [COMPANY_NAME, DISTRICT, SECTOR, ...byLabel.values()];
+  return [COMPANY_NAME, CREDIT_CODE, DISTRICT, SECTOR, DATA_YEAR, ...SUBJECT_NAMES, ...byLabel.values()];
 }
+
+/**
+ * The labels of the figures that belong to an enterprise as a whole: those by which some award pays for the enterprise. On
+ * several rows of one enterprise they are one figure, written more than once.
+ */
+export const enterpriseFigures = (book: PolicyBook): ReadonlySet<string> =>
+  new Set(
+    book.provisions.flatMap(({ award }) =>
+      award.subject.kind === 'enterprise' ? award.inputs.map(({ input }) => fieldLabel(input).zh) : [],
+    ),
+  );

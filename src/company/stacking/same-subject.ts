@@ -1,0 +1,53 @@
+import type { SubjectKind } from '../../rules/subjects';
+import type { Claim, Subject, Ternary } from './claim';
+
+/**
+ * Whether two claims are about the same thing of a kind. Names in the table decide first, then figures: a figure read
+ * from one cell is of one thing, two different figures of one measure are of two things, and no part exceeds its whole.
+ * @returns `asked` where neither names nor figures tell
+ */
+export function sameSubject(a: Claim, b: Claim, kind: SubjectKind): Ternary {
+  if (kind === 'enterprise') return 'yes';
+  if (a.subject.nature !== null && b.subject.nature !== null && a.subject.nature !== b.subject.nature)
+    return 'no';
+  const named = byName(a.subject, b.subject, kind);
+  if (named !== 'asked') return named;
+  const marked = byFigures(a.subject, b.subject);
+  if (marked !== 'asked') return marked;
+  return sharesNamedRow(a, b) ? 'yes' : 'asked';
+}
+
+/** A product, a loan or a contract of one project is none of another's; two of one project may still be two. */
+function byName(a: Subject, b: Subject, kind: SubjectKind): Ternary {
+  const own = compareNames(a, b, kind);
+  if (own !== 'asked') return own;
+  return compareNames(a, b, 'project') === 'no' ? 'no' : 'asked';
+}
+
+function compareNames(a: Subject, b: Subject, kind: SubjectKind): Ternary {
+  const [first, second] = [a.names.get(kind), b.names.get(kind)];
+  if (first === undefined || second === undefined) return 'asked';
+  return first === second ? 'yes' : 'no';
+}
+
+function byFigures(a: Subject, b: Subject): Ternary {
+  if (exceedsWhole(a, b) || exceedsWhole(b, a)) return 'no';
+  let verdict: Ternary = 'asked';
+  for (const [measure, mark] of a.marks) {
+    const other = b.marks.get(measure);
+    if (!other) continue;
+    if (mark.cell === other.cell) return 'yes';
+    if (!mark.value.eq(other.value)) verdict = 'no';
+  }
+  return verdict;
+}
+
+/** Spending above the whole investment in a project is for something else besides. */
+const exceedsWhole = ({ spending }: Subject, { whole }: Subject): boolean =>
+  spending !== null && whole !== null && spending.value.gt(whole.value);
+
+/** A row that names what it is about speaks of one thing. */
+function sharesNamedRow(a: Claim, b: Claim): boolean {
+  if (a.subject.names.size === 0 || b.subject.names.size === 0) return false;
+  return a.rows.some((row) => b.rows.includes(row));
+}
