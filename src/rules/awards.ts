@@ -1,7 +1,7 @@
 import { Choice, Quantity, type Expression } from './expressions';
 import type { CodeInput, Input } from './inputs';
 import type { Matter } from './matters';
-import type { Text } from './text';
+import { text, type Text } from './text';
 
 export type Beneficiary =
   | 'enterprise'
@@ -113,6 +113,9 @@ interface AwardDefinition<I extends InputMap> {
     readonly other?: { readonly text: Text; readonly pays: (symbols: Symbols<I>) => Quantity };
   }[];
 }
+
+/** An unclear place of the text of which one reading is taken, and the other leads to no rule of its own. */
+export const unclear = (zh: string, en: string): Pick<Ambiguity, 'taken'> => ({ taken: text(zh, en) });
 
 /** Writes one award of a clause. */
 export function award<const I extends InputMap>(name: string, definition: AwardDefinition<I>): Award {
