@@ -116,13 +116,12 @@ const affordableComputingPower = clause(
       推进算力供给市政化,全市每年设立总额不超过 5000 万元的“算力券”,重点支持中小企业购买算力服务。
       [责任单位:市经信局、市发改委、市财政局,各区、县(市)政府。
       以下均需各区、县(市)政府落实,不再列出。
-      列第一位的为牵头单位,下同。
-      ]
+      列第一位的为牵头单位,下同。]
     `,
     departments: ['市经信局', '市发改委', '市财政局', '各区、县(市)政府'],
     note: text(
-      '“算力券”总额是全市的，单个企业可得数额本条未列。本条以下各条均需各区、县（市）政府落实，' +
-        '原文不再列出。',
+      '“算力券”总额是全市的，单个企业可得数额本条未列。' +
+        '本条以下各条均需各区、县（市）政府落实，原文不再列出。',
       'The total of compute vouchers is that of the whole city; ' +
         'what one enterprise may get is not stated here. The governments of the districts and counties ' +
         'carry out all clauses below as well; the text does not list them again.',
@@ -155,8 +154,8 @@ const affordableComputingPower = clause(
         ambiguities: [
           unclear(
             '这是全市的年度总额，不是单个企业的数额，不计入企业合计。',
-            'This is the yearly total of the whole city, not an amount for one enterprise, and never ' +
-              'added to a company total.',
+            'This is the yearly total of the whole city, not an amount for one ' +
+              'enterprise, and never added to a company total.',
           ),
         ],
       }),
@@ -182,8 +181,8 @@ const modelInnovation = clause(
     departments: ['市经信局', '市科技局', '市数据资源局', '市财政局'],
     note: text(
       '市级开源开放示范平台优先享受公共数据集支持，未列金额。',
-      'Municipal open-source demonstration platforms have priority access to public data sets, ' +
-        'without a figure.',
+      'Municipal open-source demonstration platforms have priority access to public ' +
+        'data sets, without a figure.',
     ),
     awards: [
       award('AI_GENERAL_MODEL_SUBSIDY', {
@@ -233,9 +232,9 @@ const modelInnovation = clause(
           unclear(
             '“多模态”“向中小企业开放模型应用”写在鼓励的话中，补助的话只写“通用大模型”；' +
               '视为对同一模型的要求，由人核实。',
-            '多模态 and 向中小企业开放模型应用 stand in the words of encouragement, the words of the ' +
-              'subsidy say only 通用大模型; read as requirements on the same model, for a person to ' +
-              'verify.',
+            '多模态 and 向中小企业开放模型应用 stand in the words ' +
+              'of encouragement, the words of the subsidy say only 通用大模型; ' +
+              'read as requirements on the same model, for a person to verify.',
           ),
         ],
       }),
@@ -253,8 +252,8 @@ const modelInnovation = clause(
         conditions: [
           text(
             '经评选、性能先进并在杭成功落地的优秀专用模型',
-            'a selected excellent specialised model, advanced in performance and successfully put ' +
-              'into use in Hangzhou',
+            'a selected excellent specialised model, advanced in performance and ' +
+              'successfully put into use in Hangzhou',
           ),
           text('补助给牵头研发单位', 'paid to the unit that leads the development'),
         ],
@@ -286,11 +285,12 @@ const openSharedData = clause('三（三）', text('促进数据开放共享', '
   departments: ['市发改委', '市数据资源局', '市经信局', '市财政局'],
   note: text(
     '对年度数据服务交易额列全市前5位的，鼓励区、县（市）给予“一定运营补助”；' +
-      '对购买数据服务的中小企业，鼓励区、县（市）和园区（平台）给予“一定资金支持”。' +
-      '均未列金额，无法计算。',
-    'Districts and counties are encouraged to give the first five of the city by yearly turnover of ' +
-      'data services an operating subsidy; districts, counties and parks (platforms) are encouraged to ' +
-      'support small and medium-sized enterprises that buy data services. Neither has a figure: ' +
+      '对购买数据服务的中小企业，' +
+      '鼓励区、县（市）和园区（平台）给予“一定资金支持”。均未列金额，无法计算。',
+    'Districts and counties are encouraged to give the first five of the city ' +
+      'by yearly turnover of data services an operating subsidy; ' +
+      'districts, counties and parks (platforms) are encouraged to support small ' +
+      'and medium-sized enterprises that buy data services. Neither has a figure: ' +
       'they cannot be computed.',
   ),
 });
@@ -313,8 +313,8 @@ const moreUsesOfAi = clause('三（四）', text('拓展智能应用场景', 'Mo
   note: text(
     '智能改造标杆企业按“未来工厂”若干意见的有关规定支持，' +
       '场景实验室由区、县（市）和园区（平台）给予“一定资金支持”，本条均未列金额。',
-    'Benchmark enterprises of smart renovation are supported under the opinions on Future Factories, ' +
-      'scenario laboratories by the districts, counties and parks (platforms); ' +
+    'Benchmark enterprises of smart renovation are supported under the opinions on Future ' +
+      'Factories, scenario laboratories by the districts, counties and parks (platforms); ' +
       'no figures are stated here.',
   ),
   awards: [
@@ -463,9 +463,9 @@ const growingEnterprises = clause('三（六）', text('加强企业主体培育
         unclear(
           '一个企业先后获几项认定的，文本既未写累加，也未写奖励差额；' +
             '每项首次认定分别计算，是否重复由“从优、就高、不重复”判断。',
-          'For an enterprise with several titles the text neither adds them up nor pays a ' +
-            'difference; each first recognition is computed by itself, and 从优、就高、不重复 is left ' +
-            'to the user.',
+          'For an enterprise with several titles the text neither adds them up ' +
+            'nor pays a difference; each first recognition is computed ' +
+            'by itself, and 从优、就高、不重复 is left to the user.',
         ),
         unclear(
           '“领军企业”写在培育的话中，奖励的话只写三类名目；视为对同一企业的要求，由人核实。',
@@ -521,8 +521,8 @@ const innovationPlatforms = clause(
           ),
           text(
             '为人工智能企业提供产品评测、知识产权交易等公共服务',
-            'provides AI enterprises with public services such as product testing and intellectual ' +
-              'property trading',
+            'provides AI enterprises with public services such as product testing ' +
+              'and intellectual property trading',
           ),
         ],
         pays: ({ transactionVolume, operatingCost }) =>

@@ -15,8 +15,8 @@ const keyProjects = clause('汇编二（五）第1条', text('重点项目支持
   `,
   note: excerptWith(
     '“3家左右”是工作目标，不是补助；“凤凰行动计划”“雏鹰行动计划”未列金额。',
-    'About three newly listed enterprises is a target; the Phoenix and Fledgling action plans have ' +
-      'no figures.',
+    'About three newly listed enterprises is a target; ' +
+      'the Phoenix and Fledgling action plans have no figures.',
   ),
   awards: [
     award('ANIMATION_KEY_PROJECT_SUPPORT', {
@@ -202,8 +202,8 @@ const goingOverseas = clause('汇编二（五）第3条', text('文化出海支�
         ),
         unclear(
           '最高额100万元系据扫描文本“I(M)万元”校定，宜与原文核对。',
-          'The cap of CNY 1 million is a correction of the scanned I(M)万元 and should be checked ' +
-            'against the original.',
+          'The cap of CNY 1 million is a correction of the scanned I(M)万元 and ' +
+            'should be checked against the original.',
         ),
         unclear(
           '“中国国际动漫节和境外知名专业展会活动”：参展其中一种即可，不要求两者兼有。',
@@ -222,8 +222,8 @@ export const animationGames = policy({
   id: 'animation-games',
   title: text(
     '《关于推进新时代杭州动漫游戏和电竞产业高质量发展的若干意见》的实施细则',
-    'Implementing rules of the opinions on advancing the high-quality development of the animation, ' +
-      'games and e-sports industry of Hangzhou in the new era',
+    'Implementing rules of the opinions on advancing the high-quality development ' +
+      'of the animation, games and e-sports industry of Hangzhou in the new era',
   ),
   shortTitle: text('动漫游戏', 'Animation and games'),
   level: 'city',

@@ -15,6 +15,8 @@ import { calendarYear, count, money, oneOf, optional, share, yearOfSupport, year
 import { lawText } from '../rules/law-text';
 import { clause, policy } from '../rules/policies';
 import { text } from '../rules/text';
+import { firstTapeoutCost } from './shared/inputs';
+import { COUNTS_AS_FIRST_YEAR, COUNTS_AS_ONE_YEAR, COUNTS_AS_ZERO, PASSED_REVIEW } from './shared/labels';
 import {
   CHIP_MATERIAL_RESEARCH,
   CHIP_PLATFORM,
@@ -73,7 +75,7 @@ const strongerFoundations = clause('二（一）2', text('强化基础支撑', '
       conditions: [
         text('开展EDA工具技术攻关', 'engaged in technical breakthroughs in EDA tools'),
         text('实现实际销售', 'actually sold'),
-        text('经评审', 'approved by review'),
+        PASSED_REVIEW,
       ],
       pays: ({ rndExpense }) =>
         percent(15)
@@ -88,8 +90,8 @@ const strongerFoundations = clause('二（一）2', text('强化基础支撑', '
           '标准写“自主研发投入”，基数写“年度自主研发投入”；两处均按当年投入计。' +
             '另一读法以累计投入对照标准。',
           'The gate says 自主研发投入, the base 年度自主研发投入; ' +
-            'both are read as the spending of the year. The other reading tests the gate on cumulative ' +
-            'spending.',
+            'both are read as the spending of the year. ' +
+            'The other reading tests the gate on cumulative spending.',
         ),
         unclear(
           '最高2000万元是每年的还是累计的，文本未载明；随年度基数按年计。',
@@ -139,8 +141,8 @@ const strongerFoundations = clause('二（一）2', text('强化基础支撑', '
     award('BINJIANG_EDA_SIGNOFF_PURCHASE', {
       title: text(
         '购买半导体签核中心创建企业研发的EDA工具补贴',
-        'Subsidy on purchases of EDA tools developed by enterprises taking part in a semiconductor ' +
-          'sign-off centre',
+        'Subsidy on purchases of EDA tools developed by enterprises taking part ' +
+          'in a semiconductor sign-off centre',
       ),
       quote: '经认定，按照不超过实际发生费用的 50% 给予补贴，每家企业年度最高补贴 250 万元',
       inputs: {
@@ -160,8 +162,8 @@ const strongerFoundations = clause('二（一）2', text('强化基础支撑', '
       conditions: [
         text(
           '参与省级及以上半导体签核中心创建企业研发的EDA工具',
-          'EDA tools developed by an enterprise taking part in a semiconductor sign-off centre of ' +
-            'provincial level or above',
+          'EDA tools developed by an enterprise taking part in a semiconductor sign-off centre ' +
+            'of provincial level or above',
         ),
         text('经认定', 'recognised'),
       ],
@@ -200,8 +202,8 @@ const strongerFoundations = clause('二（一）2', text('强化基础支撑', '
       conditions: [
         text(
           '购买IP开展关键芯片、先进或特色工艺研发的集成电路企业',
-          'an integrated circuit enterprise that buys IP to develop key chips or advanced or ' +
-            'specialty processes',
+          'an integrated circuit enterprise that buys IP to develop key chips or ' +
+            'advanced or specialty processes',
         ),
       ],
       pays: ({ purchaseAmount }) => percent(20).of(purchaseAmount).upTo(wan(200)),
@@ -210,8 +212,6 @@ const strongerFoundations = clause('二（一）2', text('强化基础支撑', '
     }),
   ],
 });
-
-const COUNTS_AS_ZERO = text('按 0 计', 'counts as 0');
 
 /** 每家企业年度最高: what earlier support of the year leaves of the cap. */
 const roomLeft = (yearlyCap: Quantity, priorSupport: Quantity): Quantity =>
@@ -253,20 +253,7 @@ const tapeOuts = clause('二（一）3', text('加大流片支持', 'More suppor
         首次流片费用 1000 万元以下的，按照不超过其流片费用的 30% 给予补贴，每家企业年度最高补贴 300 万元
       `,
       inputs: {
-        cost: money({
-          label: text('首次流片费用', 'First tape-out cost'),
-          note: text('该芯片产品的首次流片费用。', 'First tape-out cost of the chip product.'),
-          synonyms: [
-            '首次流片费',
-            '首次流片成本',
-            '首轮流片费用',
-            '首轮流片费',
-            '首次流片金额',
-            '首次流片支出',
-            '首次流片投入',
-            '流片费用（首次）',
-          ],
-        }),
+        cost: firstTapeoutCost,
         priorSupport: optional(
           money({
             label: text(
@@ -299,15 +286,15 @@ const tapeOuts = clause('二（一）3', text('加大流片支持', 'More suppor
           taken: text(
             '恰为1000万元的，两档都适用（“以上”“以下”均含本数，民法典第1259条）；' +
               '按三2“从高、从优”取30%，即300万元，不取15%的150万元。',
-            'Exactly CNY 10 million falls in both bands (以上 and 以下 both include the number, ' +
-              'Civil Code, Article 1259). By 从高、从优 of 三2 it takes 30%, CNY 3 million, rather ' +
-              'than 15%, CNY 1.5 million.',
+            'Exactly CNY 10 million falls in both bands (以上 and 以下 both include ' +
+              'the number, Civil Code, Article 1259). By 从高、从优 of 三2 it takes ' +
+              '30%, CNY 3 million, rather than 15%, CNY 1.5 million.',
           ),
           other: {
             text: text(
               '按通常起草习惯，“以下”不含本数：恰为1000万元的按15%，即150万元',
-              'in usual drafting 以下 excludes the number: exactly CNY 10 million takes 15%, CNY 1.5 ' +
-                'million',
+              'in usual drafting 以下 excludes the number: ' +
+                'exactly CNY 10 million takes 15%, CNY 1.5 million',
             ),
             pays: ({ cost, priorSupport }) =>
               largeTapeout(cost, priorSupport).when(
@@ -326,13 +313,13 @@ const tapeOuts = clause('二（一）3', text('加大流片支持', 'More suppor
           '标准按单个产品的费用，最高额按企业按年度；每个产品分别计算，并填写本年度已获同档补贴。' +
             '两个最高额（2000万元、300万元）各管一档。',
           'The test is on the cost of one product, the cap on the enterprise and year: ' +
-            'call once per product and pass what was already got. The two caps (CNY 20 million and 3 ' +
-            'million) are separate, one for each band.',
+            'call once per product and pass what was already got. The two caps (CNY 20 million and ' +
+            '3 million) are separate, one for each band.',
         ),
         unclear(
           '多个首次流片的费用是否先合计再对照1000万元，文本未载明；按单个产品计。',
-          'Whether several first tape-outs are added up before the test of CNY 10 million is not ' +
-            'stated; read per product.',
+          'Whether several first tape-outs are added up before the test ' +
+            'of CNY 10 million is not stated; read per product.',
         ),
       ],
     }),
@@ -378,7 +365,7 @@ const selfReliance = clause('二（一）4', text('推进自主可控', 'Advanci
           'own development of core equipment, key materials and the like for integrated circuits',
         ),
         text('实现实际销售', 'actually sold'),
-        text('经评审', 'approved by review'),
+        PASSED_REVIEW,
       ],
       pays: ({ rndExpense }) =>
         percent(15)
@@ -391,8 +378,8 @@ const selfReliance = clause('二（一）4', text('推进自主可控', 'Advanci
       ambiguities: [
         unclear(
           '标准写“自主研发投入”，基数写“年度研发投入”；两处均按当年自主研发投入计。',
-          'The gate says 自主研发投入, the base 年度研发投入; both are read as own R&D spending of ' +
-            'the year.',
+          'The gate says 自主研发投入, the base 年度研发投入; ' +
+            'both are read as own R&D spending of the year.',
         ),
         unclear(
           '最高5000万元是每年的还是累计的，文本未载明；随年度基数按年计。',
@@ -522,8 +509,8 @@ const dataTrading = clause('二（三）7', text('促进数据交易', 'Promotin
       ambiguities: [
         unclear(
           '500万元按平台企业计；一个企业有多个平台的，先合计交易额。',
-          'CNY 5 million is per platform enterprise; an enterprise with several platforms adds their ' +
-            'volumes first.',
+          'CNY 5 million is per platform enterprise; an enterprise with several ' +
+            'platforms adds their volumes first.',
         ),
       ],
     }),
@@ -590,8 +577,8 @@ const openingOfData = clause('二（三）8', text('促进数据开放', 'Promot
         text('经认定', 'recognised'),
         text(
           '高质量、开放式、安全可靠的人工智能训练数据集、标准测试数据集等资源库',
-          'a high-quality, open, safe and reliable library of AI training data sets, standard test ' +
-            'data sets and the like',
+          'a high-quality, open, safe and reliable library of AI training ' +
+            'data sets, standard test data sets and the like',
         ),
       ],
       pays: ({ firmsCalling, transactionRevenue, priorSupport }) =>
@@ -711,14 +698,15 @@ const dataSecurity = clause('二（三）9', text('强化数据安全', 'Strengt
         unclear(
           '“次年度”指2024年的下一年，各企业相同，因为句首为“自2024年起”。' +
             '另一读法从各企业首个投保年度起算。',
-          '次年度 is the calendar year after 2024, the same for all enterprises, since the sentence ' +
-            'begins 自2024年起. The other reading counts from the first insured year of each ' +
+          '次年度 is the calendar year after 2024, the same for all ' +
+            'enterprises, since the sentence begins 自2024年起. ' +
+            'The other reading counts from the first insured year of each ' +
             'enterprise.',
         ),
         unclear(
           '政策自2024年6月25日起施行；按“自2024年起”，2024年全年的保费均计入。',
-          'The policy took effect on 25 June 2024; premiums of the whole of 2024 count, as the text ' +
-            'says 自2024年起.',
+          'The policy took effect on 25 June 2024; premiums of the whole ' +
+            'of 2024 count, as the text says 自2024年起.',
         ),
         unclear(
           '未载明终止年度；比例减至0后保持为0。',
@@ -753,8 +741,8 @@ const clusteringOfIndustry = clause(
             label: text('年度房租', 'Rent of the year'),
             note: text(
               '当年房租，以人均面积和单价标准以内为限；文本未列该标准。',
-              'Rent of the year within the standards of area per person and unit price, which the ' +
-                'text does not give.',
+              'Rent of the year within the standards of area per person and unit ' +
+                'price, which the text does not give.',
             ),
             synonyms: ['年房租', '房租', '年租金', '年度租金', '年房屋租金', '年度房屋租金'],
           }),
@@ -765,7 +753,7 @@ const clusteringOfIndustry = clause(
               synonyms: ['房租补贴年次'],
             }),
             1,
-            text('按第 1 年计', 'counts as the 1st year'),
+            COUNTS_AS_FIRST_YEAR,
           ),
         },
         conditions: [
@@ -869,8 +857,8 @@ const operationOfPlatforms = clause(
         conditions: [
           text(
             '公共服务平台经认定，可纳入区“创新券”载体',
-            'the public service platform is recognised and can accept the innovation vouchers of the ' +
-              'district',
+            'the public service platform is recognised and can accept ' +
+              'the innovation vouchers of the district',
           ),
           text(
             '为区内集成电路企业提供服务',
@@ -885,8 +873,9 @@ const operationOfPlatforms = clause(
           unclear(
             '“每家企业”指接受服务的企业，因为创新券由购买服务的一方持有；' +
               '条标“支持平台运营”也可解作平台运营方。',
-            '每家企业 is read as the enterprise served, since an innovation voucher is held by the ' +
-              'buyer of the service; the heading 支持平台运营 would also bear the platform operator.',
+            '每家企业 is read as the enterprise served, since an innovation ' +
+              'voucher is held by the buyer of the service; ' +
+              'the heading 支持平台运营 would also bear the platform operator.',
           ),
         ],
       }),
@@ -1057,8 +1046,8 @@ const widerApplication = clause('二（四）15', text('拓展场景应用', 'Wi
   departments: ['发改局', '经信局'],
   note: text(
     '智能改造标杆企业按“未来工厂”相关规定支持，本条未列金额。',
-    'Benchmark enterprises of smart renovation are supported under the rules on Future Factories, ' +
-      'without figures here.',
+    'Benchmark enterprises of smart renovation are supported under the rules on Future ' +
+      'Factories, without figures here.',
   ),
   awards: [
     award('BINJIANG_AI_OPEN_PLATFORM_SUBSIDY', {
@@ -1084,8 +1073,8 @@ const widerApplication = clause('二（四）15', text('拓展场景应用', 'Wi
       conditions: [
         text(
           '行业龙头企业自主投资建设的面向人工智能的场景化开放服务平台',
-          'an open scenario-based AI service platform built by a leading enterprise of its industry ' +
-            'with its own money',
+          'an open scenario-based AI service platform built by a leading ' +
+            'enterprise of its industry with its own money',
         ),
         text('经认定', 'recognised'),
       ],
@@ -1215,7 +1204,7 @@ const honoursAndRecognitions = clause(
             '在我区举办的集成电路、人工智能交流活动',
             'an event on integrated circuits or AI held in the district',
           ),
-          text('经评审', 'approved by review'),
+          PASSED_REVIEW,
         ],
         pays: ({ rent }) => percent(50).of(rent).upTo(wan(100)),
         beneficiary: 'organization',
@@ -1295,7 +1284,7 @@ const financialServices = clause('二（五）17', text('强化金融服务', 'S
             synonyms: ['贷款使用年数'],
           }),
           1,
-          text('按 1 年计', 'counts as 1 year'),
+          COUNTS_AS_ONE_YEAR,
         ),
       },
       conditions: [text('集成电路企业', 'an integrated circuit enterprise')],
@@ -1333,8 +1322,8 @@ const financialServices = clause('二（五）17', text('强化金融服务', 'S
         ),
         unclear(
           '500万元按年还是累计、按企业还是按笔，文本未载明；按企业各笔贷款合计。',
-          'Whether CNY 5 million counts per year or altogether, and per enterprise or per loan, is ' +
-            'not stated; taken per enterprise over its loans together.',
+          'Whether CNY 5 million counts per year or altogether, and per enterprise or per ' +
+            'loan, is not stated; taken per enterprise over its loans together.',
         ),
       ],
     }),
@@ -1500,8 +1489,8 @@ const intellectualProperty = clause('二（五）19', text('保护知识产权',
       conditions: [
         text(
           '新获得或提名国家、省、市、区政府质量奖',
-          'newly won or nominated for a government quality award of the State, the province, the ' +
-            'city or the district',
+          'newly won or nominated for a government quality award ' +
+            'of the State, the province, the city or the district',
         ),
       ],
       pays: ({ awardCount }) => awardCount.times(qualityAward),
@@ -1588,8 +1577,8 @@ export const binjiang2024 = policy({
   limits: ['本政策所涉补贴含省、市、区资金'],
   closingRules: [
     lawText`
-      本政策所涉新型产业创新组织政策适用范围参照《区管委会区政府关于印发推动创新链产业链“两链”
-      深度融合的若干政策的通知》（杭高新〔2022〕7号）执行。
+      本政策所涉新型产业创新组织政策适用范围参照
+      《区管委会区政府关于印发推动创新链产业链“两链”深度融合的若干政策的通知》（杭高新〔2022〕7号）执行。
     `,
     '具体由经信局牵头，发改局、科技局、商务局、市场监管局、高新金投集团会同财政局实施。',
     '原《区管委会区政府关于进一步加快集成电路产业发展的实施意见》（杭高新〔2019〕24号）文件同时废止。',

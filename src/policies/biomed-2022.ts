@@ -14,6 +14,8 @@ import { area, count, money, moneyChange, oneOf, years, type NumberInput } from 
 import { lawText } from '../rules/law-text';
 import { clause, policy } from '../rules/policies';
 import { text, type Text } from '../rules/text';
+import { districtJointInvestment } from './shared/inputs';
+import { PASSED_REVIEW } from './shared/labels';
 import {
   INDUSTRIALISATION,
   LIFE_SCIENCE_PLATFORM,
@@ -22,7 +24,7 @@ import {
   PRODUCT_RESEARCH,
   PRODUCT_SALES,
 } from './shared/matters';
-import { NO_FIGURE } from './shared/notes';
+import { LIMIT_ONLY, NO_FIGURE } from './shared/notes';
 
 const foundationsOfInnovation = clause(
   '二（一）',
@@ -69,14 +71,6 @@ const foundationsOfInnovation = clause(
       }),
     ],
   },
-);
-
-const PASSED_REVIEW = text('经评审', 'approved by review');
-
-const LIMIT_ONLY = unclear(
-  '文本只给出最高额，没有计算依据；按最高额乘以数量计，实际资助可能较低。',
-  'The text gives only a maximum and nothing to compute from; ' +
-    'the maximum times the number is given, and the grant itself may be lower.',
 );
 
 /** 核心技术攻关：最高不超过3000万元。 */
@@ -161,8 +155,8 @@ const TRIAL_READINGS = [
       '按品种、按期分别计算。另一读法为一个品种只有所达最高一期的最高额，并扣除前期已得资助；' +
       '文本没有“累计”或“差额”字样支持。',
     'Each trial phase of one product has a cap of its own: compute once per product and phase. ' +
-      'The other reading, one cap per product (that of the highest phase, less earlier grants), has no ' +
-      'wording such as 累计 or 差额 to support it.',
+      'The other reading, one cap per product (that of the highest phase, less earlier grants), has ' +
+      'no wording such as 累计 or 差额 to support it.',
   ),
   unclear(
     '“研发投入”是该期的还是整个品种的，文本未载明；按归属于所申请那一期的研发投入计。',
@@ -341,8 +335,8 @@ const improvedNewDrugs = clause(
 
 const FIRST_DEVICE_CERTIFICATE = text(
   '首次获得医疗器械注册证书并进行产业化',
-  'a medical device registration certificate obtained for the first time, and the device produced ' +
-    'industrially',
+  'a medical device registration certificate obtained for the first time, and ' +
+    'the device produced industrially',
 );
 
 const medicalDevices = clause(
@@ -373,8 +367,8 @@ const medicalDevices = clause(
         conditions: [
           text(
             '进入国家创新医疗器械特别审查或优先审批程序',
-            'admitted to the national special review procedure for innovative medical devices or to ' +
-              'the priority approval procedure',
+            'admitted to the national special review procedure for innovative medical devices or ' +
+              'to the priority approval procedure',
           ),
           FIRST_DEVICE_CERTIFICATE,
           PASSED_REVIEW,
@@ -655,8 +649,8 @@ const clinicalTrialServices = clause(
             measure: text('项', 'projects'),
             note: text(
               '医疗机构当年以该角色为本市企业提供的临床试验服务项目数。',
-              'Clinical trial projects in which the institution served enterprises of the city in ' +
-                'the year in this role.',
+              'Clinical trial projects in which the institution served enterprises ' +
+                'of the city in the year in this role.',
             ),
             synonyms: ['年度临床试验服务项目数'],
           }),
@@ -761,8 +755,8 @@ const innovativeProjectsToProduction = clause(
           {
             taken: text(
               '未设最高额：“最高不超过1亿元”在下一句（厂房出售）之末，只限下一句。',
-              'No cap: 最高不超过1亿元 ends the next sentence (sale of plant buildings) and limits ' +
-                'that sentence only.',
+              'No cap: 最高不超过1亿元 ends the next sentence (sale of plant ' +
+                'buildings) and limits that sentence only.',
             ),
             other: {
               text: text('1亿元同样是本项的最高额', 'CNY 100 million caps this grant as well'),
@@ -807,8 +801,8 @@ const innovativeProjectsToProduction = clause(
         conditions: [
           text(
             '各区、县（市）国资平台建设的厂房出售给企业',
-            'plant buildings built by a state-owned platform of a district or county and sold to ' +
-              'enterprises',
+            'plant buildings built by a state-owned platform of a district or ' +
+              'county and sold to enterprises',
           ),
           text('全部用于产业化项目', 'used wholly for industrial projects'),
         ],
@@ -845,15 +839,15 @@ const strongerEnterprises = clause(
     departments: ['市经信局', '市财政局', '市生态环境局', '市统计局', '国家税务总局杭州市税务局'],
     note: text(
       '“一核四园多点”协同发展和区域合作未列金额。',
-      'The joint development of the core, four parks and further sites, and regional cooperation, ' +
-        'have no figure.',
+      'The joint development of the core, four parks and further sites, and regional ' +
+        'cooperation, have no figure.',
     ),
     awards: [
       award('BIOMED_CONTRIBUTION_DISTRICT_AWARD', {
         title: text(
           '规上生物医药企业市级留成新增贡献奖励属地政府',
-          'Transfer to the district government of the newly added city-retained contribution of ' +
-            'biomedical enterprises above designated size',
+          'Transfer to the district government of the newly added city-retained contribution ' +
+            'of biomedical enterprises above designated size',
         ),
         quote: '当年市级留成新增贡献部分全额奖励给属地政府',
         inputs: {
@@ -932,8 +926,8 @@ const volumeBasedProcurement = clause(
         ambiguities: [
           unclear(
             '“中标总价”可能指企业全部品种，最高额按单个品种；按品种分别计算。',
-            '中标总价 may mean all products of the enterprise while the cap is per product; ' +
-              'compute once per product.',
+            '中标总价 may mean all products of the enterprise while the cap ' +
+              'is per product; compute once per product.',
           ),
           unclear(
             '同一品种在以后批次再次中标能否再奖，文本未载明。',
@@ -1037,8 +1031,8 @@ const industrialProductionCapacity = clause(
         conditions: [
           text(
             '获得国家药械注册证书并进行产业化',
-            'a national registration certificate for drugs or devices obtained, and the product ' +
-              'produced industrially',
+            'a national registration certificate for drugs or devices ' +
+              'obtained, and the product produced industrially',
           ),
         ],
         pays: ({ productType, productCount }) => productType.gives(certificateReward).times(productCount),
@@ -1085,8 +1079,8 @@ const industrialProductionCapacity = clause(
             item: text('药械获证产品', 'certified drugs and devices'),
             note: text(
               '企业符合条件的产品本年销售额减去上年销售额，减少为负数。',
-              'Sales of the qualifying products of the enterprise this year less last year; ' +
-                'negative for a decrease.',
+              'Sales of the qualifying products of the enterprise this year less ' +
+                'last year; negative for a decrease.',
             ),
             synonyms: ['药械获证产品年度新增销售额', '药械获证产品新增销售额'],
           }),
@@ -1104,8 +1098,8 @@ const industrialProductionCapacity = clause(
         conditions: [
           text(
             '获得国家药械注册证书并进行产业化',
-            'a national registration certificate for drugs or devices obtained, and the product ' +
-              'produced industrially',
+            'a national registration certificate for drugs or devices ' +
+              'obtained, and the product produced industrially',
           ),
           text('产品本地化生产并形成销售', 'the product is made locally and sold'),
         ],
@@ -1159,8 +1153,8 @@ const NO_INVESTMENT_TIE = text(
 
 const CONTRACT_INCREASE = unclear(
   '“年度新增”按本年金额减去上年金额计，差额由填报人给出。另一读法为当年新签的全部金额，数额更大。',
-  '年度新增 is taken as the amount of this year less that of last year, and the difference is the ' +
-    'input. The other reading, everything newly contracted in the year, gives more.',
+  '年度新增 is taken as the amount of this year less that of last year, and the difference ' +
+    'is the input. The other reading, everything newly contracted in the year, gives more.',
 );
 
 const contractIncrease = (item: Text, note: Text, synonyms: readonly string[]): NumberInput =>
@@ -1198,8 +1192,8 @@ const productionUnderAuthorisations = clause(
             text('委托本市企业生产', 'production commissioned in the city'),
             text(
               '持有人委托本市企业生产的实际交易合同金额，本年减去上年，减少为负数。',
-              'Contract amount actually transacted for production commissioned from enterprises of ' +
-                'the city, this year less last year; negative for a decrease.',
+              'Contract amount actually transacted for production commissioned from enterprises ' +
+                'of the city, this year less last year; negative for a decrease.',
             ),
             ['委托本市企业生产年度新增实际交易合同金额'],
           ),
@@ -1239,8 +1233,8 @@ const productionUnderAuthorisations = clause(
             text('承担市外委托生产', 'production commissioned from outside the city'),
             text(
               '承担本市以外委托生产任务的实际交易合同金额，本年减去上年，减少为负数。',
-              'Contract amount actually transacted for production commissioned from outside the ' +
-                'city, this year less last year; negative for a decrease.',
+              'Contract amount actually transacted for production commissioned from outside ' +
+                'the city, this year less last year; negative for a decrease.',
             ),
             ['承担市外委托生产年度新增实际交易合同金额'],
           ),
@@ -1296,8 +1290,8 @@ const medicalMarketsAbroad = clause(
         conditions: [
           text(
             '首次取得FDA、EMA、PMDA等机构批准，获得境外上市资质',
-            'approved for the first time by the FDA, EMA, PMDA or the like, and so entitled to be ' +
-              'marketed abroad',
+            'approved for the first time by the FDA, EMA, PMDA or the like, and ' +
+              'so entitled to be marketed abroad',
           ),
           text('在相关国外市场实现销售', 'sold on the foreign market concerned'),
         ],
@@ -1599,8 +1593,8 @@ const useOfInnovativeProducts = clause(
         ambiguities: [
           unclear(
             '本条两项奖励的最高额分别规定（“合计”“累计”，各300万元），不合并。',
-            'The caps of the two rewards of this clause are stated apart (合计, 累计, CNY 3 million ' +
-              'each) and are not merged.',
+            'The caps of the two rewards of this clause are stated apart ' +
+              '(合计, 累计, CNY 3 million each) and are not merged.',
           ),
         ],
       }),
@@ -1661,8 +1655,8 @@ const financeForTheIndustry = clause(
     note: text(
       '所列1:1为股权出资的比例，不是补助；各区、县（市）使用政府投资的收益部分给予的奖励未列金额。',
       'The ratio 1:1 is that of an equity investment, not of a subsidy. ' +
-        'The rewards that districts may give out of the returns on government investment have no ' +
-        'figure.',
+        'The rewards that districts may give out of the returns on government ' +
+        'investment have no figure.',
     ),
     awards: [
       award('BIOMED_FUND_COINVESTMENT', {
@@ -1672,14 +1666,7 @@ const financeForTheIndustry = clause(
         ),
         quote: '市级产业基金可采取市、区县(市)1:1联动出资机制进行直投',
         inputs: {
-          districtInvestment: money({
-            label: text('区县（市）联动出资额', 'Joint investment of the district or county'),
-            note: text(
-              '区县（市）在联动出资机制下的出资额。',
-              'Money put in by the district or county under the joint mechanism.',
-            ),
-            synonyms: ['区县联动出资额', '区县联动出资'],
-          }),
+          districtInvestment: districtJointInvestment,
         },
         conditions: [
           text(
@@ -1707,8 +1694,8 @@ const financeForTheIndustry = clause(
       award('BIOMED_FUND_MANAGER_REWARD', {
         title: text(
           '私募股权、创业投资基金管理公司奖励',
-          'Reward to managers of private equity and venture capital funds that invest in biomedical ' +
-            'enterprises of the city',
+          'Reward to managers of private equity and venture capital funds that ' +
+            'invest in biomedical enterprises of the city',
         ),
         quote: lawText`
           按其年度对本市或同意落地本市生物医药企业合计到账投资(不含约定返投)金额的2%给予基金管理公司奖励,
@@ -1720,8 +1707,8 @@ const financeForTheIndustry = clause(
             item: text('本市生物医药企业', 'biomedical enterprises of the city'),
             note: text(
               '基金当年对本市或同意落地本市生物医药企业合计到账的投资，不含约定返投。',
-              'Investment paid in over the year in biomedical enterprises of the city or agreeing to ' +
-                'settle there, without agreed reinvestment.',
+              'Investment paid in over the year in biomedical enterprises of the city or agreeing ' +
+                'to settle there, without agreed reinvestment.',
             ),
             synonyms: [
               '本市生物医药企业年度合计到账投资金额',
@@ -1770,8 +1757,8 @@ const biomedicalTalent = clause(
     departments: ['市委人才办', '市经信局', '市人力社保局', '市卫生健康委员会', '市地方金融监管局'],
     note: text(
       '未列金额、比例或上限；“一定额度无抵押融资担保”未列额度。',
-      'No amount, rate or cap is stated. The unsecured financing guarantee is of a certain amount ' +
-        'that is not given.',
+      'No amount, rate or cap is stated. The unsecured financing guarantee ' +
+        'is of a certain amount that is not given.',
     ),
   },
 );
@@ -1795,8 +1782,8 @@ export const biomed2022 = policy({
   id: 'biomed-2022',
   title: text(
     '杭州市人民政府办公厅关于加快生物医药产业高质量发展的若干措施',
-    'Measures of the General Office of the Hangzhou Municipal Government on accelerating the ' +
-      'high-quality development of the biomedical industry',
+    'Measures of the General Office of the Hangzhou Municipal Government on accelerating ' +
+      'the high-quality development of the biomedical industry',
   ),
   shortTitle: text('生物医药 2022', 'Biomedicine 2022'),
   level: 'city',
@@ -1861,8 +1848,8 @@ export const biomed2022 = policy({
     '资助(奖励)资金由市和各区、县(市)按财政体制共同承担。',
     '由市促进生物医药产业创新发展领导小组办公室负责牵头组织实施。',
     lawText`
-      前发《杭州市人民政府办公厅关于加快生物医药产业高质量发展的若干意见》(杭政办函〔2021〕39 号)
-      同时废止。
+      前发《杭州市人民政府办公厅关于加快生物医药产业高质量发展的若干意见》
+      (杭政办函〔2021〕39 号)同时废止。
     `,
   ],
   clauses: [

@@ -4,6 +4,7 @@ import { count, growth, money, optional, yearOfSupport, yesNo } from '../rules/i
 import { lawText } from '../rules/law-text';
 import { clause, policy } from '../rules/policies';
 import { text, type Text } from '../rules/text';
+import { COUNTS_AS_FIRST_YEAR, COUNTS_AS_ZERO } from './shared/labels';
 import { EXCERPT, excerptWith } from './shared/notes';
 
 const NOT_REWARDED_BEFORE = text('未曾享受过本项一次性奖励', 'has not had this one-off reward before');
@@ -47,14 +48,14 @@ const growthOfEnterprises = clause(
         frequency: 'once',
         ambiguities: [
           unclear(
-            '“本地年实际交易额”未作定义（本地商家的、本地买家的，还是本地注册平台的交易额），' +
-              '按填报数额计。',
-            '本地年实际交易额 is not defined (transactions of local sellers, of local buyers, or of ' +
-              'a platform registered here); taken as supplied.',
+            '“本地年实际交易额”未作定义（本地商家的、本地买家的，' +
+              '还是本地注册平台的交易额），按填报数额计。',
+            '本地年实际交易额 is not defined (transactions of local sellers, of local buyers, or ' +
+              'of a platform registered here); taken as supplied.',
           ),
           unclear(
-            '平台也可能符合本条的增长奖励（ECOMMERCE_ENTERPRISE_GROWTH_REWARD），能否同得文本未载明；' +
-              '各自计算。',
+            '平台也可能符合本条的增长奖励（ECOMMERCE_ENTERPRISE_GROWTH_REWARD），' +
+              '能否同得文本未载明；各自计算。',
             'A platform may also meet the growth reward of this clause ' +
               '(ECOMMERCE_ENTERPRISE_GROWTH_REWARD); whether both are paid is not stated. ' +
               'Each is computed by itself.',
@@ -91,8 +92,8 @@ const growthOfEnterprises = clause(
             label: text('近3年营业收入平均增速', 'Average growth of operating revenue over the last 3 years'),
             note: text(
               '近3年营业收入的平均增速，20% 写作 0.2。',
-              'Average yearly growth of operating revenue over the last 3 years, as a fraction (0.2 ' +
-                'is 20%).',
+              'Average yearly growth of operating revenue over the last ' +
+                '3 years, as a fraction (0.2 is 20%).',
             ),
             synonyms: ['近3年营收平均增速', '近三年营业收入平均增速', '近三年营收平均增速'],
           }),
@@ -127,9 +128,9 @@ const growthOfEnterprises = clause(
           unclear(
             '“近3年平均增速”指前面所写的年营业收入的增速；是复合增长还是各年增速的平均，' +
               '文本未载明，由填报人给出。',
-            '近3年平均增速 is that of operating revenue, the only figure named before it. ' +
-              'Whether a compound rate or a mean of yearly rates is meant is not stated; ' +
-              'it is an input.',
+            '近3年平均增速 is that of operating revenue, the only figure named ' +
+              'before it. Whether a compound rate or a mean of yearly rates ' +
+              'is meant is not stated; it is an input.',
           ),
           unclear(
             '“个转企、小升规”是本句的目的，不作为另一项条件。',
@@ -208,7 +209,7 @@ const yearlyGrant = (item: Text, investmentNote: Text) => ({
       synonyms: [`${item.zh}第几年资助`, `${item.zh}资助年次`],
     }),
     1,
-    text('按第 1 年计', 'counts as the 1st year'),
+    COUNTS_AS_FIRST_YEAR,
   ),
   priorSupport: optional(
     money({
@@ -221,7 +222,7 @@ const yearlyGrant = (item: Text, investmentNote: Text) => ({
       synonyms: [`${item.zh}此前年度累计已获资助额`, `${item.zh}以前年度累计已获资助额`],
     }),
     0,
-    text('按 0 计', 'counts as 0'),
+    COUNTS_AS_ZERO,
   ),
 });
 
@@ -322,8 +323,8 @@ const brands = clause('汇编二（二）第3条', text('推动品牌建设', 'B
       ambiguities: [
         unclear(
           '“不低于排名TOP10时相应数据”指该企业自己进入TOP10时的销售额；也可指第10名的销售额。',
-          '不低于排名TOP10时相应数据 is read as the sales with which the enterprise itself came into ' +
-            'the top ten. It could also mean the sales of the tenth place.',
+          '不低于排名TOP10时相应数据 is read as the sales with which the enterprise itself came ' +
+            'into the top ten. It could also mean the sales of the tenth place.',
         ),
         BOTH_TOP10_REWARDS,
       ],
@@ -374,8 +375,8 @@ const brands = clause('汇编二（二）第3条', text('推动品牌建设', 'B
           item: text('电商新品牌', 'new e-commerce brand'),
           note: text(
             '该品牌近2年销售额的平均增速，20% 写作 0.2。',
-            'Average yearly growth of the sales of the brand over the last 2 years, as a fraction ' +
-              '(0.2 is 20%).',
+            'Average yearly growth of the sales of the brand over the last ' +
+              '2 years, as a fraction (0.2 is 20%).',
           ),
           synonyms: ['电商新品牌近2年销售额平均增速', '近2年品牌销售额平均增速', '近两年品牌销售额平均增速'],
         }),
@@ -481,11 +482,11 @@ const supplyChains = clause('汇编二（二）第4条', text('推动供应链�
       ambiguities: [
         {
           taken: text(
-            '“最高不超过200万元”没有品牌特色馆那样的“总额”；按至多三年合计计，取较低的读法，' +
-              '并与上一条一致。',
+            '“最高不超过200万元”没有品牌特色馆那样的“总额”；' +
+              '按至多三年合计计，取较低的读法，并与上一条一致。',
             '最高不超过200万元 lacks the 总额 of the brand pavilions; ' +
-              'read as the total over at most three years, the lower reading and in line with the ' +
-              'clause before.',
+              'read as the total over at most three years, the lower reading and ' +
+              'in line with the clause before.',
           ),
           other: {
             text: text('200万元按每年计', 'CNY 2 million per year'),
@@ -554,8 +555,8 @@ const newServices = clause('汇编二（二）第5条', text('打造新电商服
           item: text('电商专业服务', 'professional e-commerce services'),
           note: text(
             '电商专业服务业务收入近2年的平均增速，20% 写作 0.2；只按第1类要求申报的可填 0。',
-            'Average yearly growth of that revenue over the last 2 years, as a fraction (0.2 is ' +
-              '20%); 0 will do where only requirement 1 is claimed.',
+            'Average yearly growth of that revenue over the last 2 years, as a fraction ' +
+              '(0.2 is 20%); 0 will do where only requirement 1 is claimed.',
           ),
           synonyms: ['近2年电商专业服务业务收入平均增速', '近两年电商专业服务业务收入平均增速'],
         }),
@@ -566,9 +567,9 @@ const newServices = clause('汇编二（二）第5条', text('打造新电商服
             note: text(
               '是否帮助企业开展数字化改造建成新零售企业，或帮助园区打造建设新一代电子商务园区，' +
                 '或帮助建成品牌馆、供应链、产业带。',
-              'Whether it helped an enterprise become a new retail enterprise by digital upgrading, ' +
-                'or helped build a new-generation e-commerce park, or a brand pavilion, supply chain ' +
-                'or industry belt.',
+              'Whether it helped an enterprise become a new retail enterprise by digital ' +
+                'upgrading, or helped build a new-generation e-commerce park, or a brand ' +
+                'pavilion, supply chain or industry belt.',
             ),
             synonyms: ['新电商服务企业满足第1类要求', '新电商服务企业是否满足第1类要求'],
           }),
@@ -580,9 +581,9 @@ const newServices = clause('汇编二（二）第5条', text('打造新电商服
         text(
           '新电商服务企业（软件服务、培训教育、知识产权、税务服务、营销推广、售后服务、行业资讯、' +
             '法律支持等专业电商服务企业）',
-          'a new e-commerce service provider (software, training and education, intellectual ' +
-            'property, tax, marketing, after-sales service, industry information, legal support and ' +
-            'the like)',
+          'a new e-commerce service provider (software, training and ' +
+            'education, intellectual property, tax, marketing, after-sales ' +
+            'service, industry information, legal support and the like)',
         ),
         NOT_REWARDED_BEFORE,
       ],
@@ -650,8 +651,8 @@ const technology = clause('汇编二（二）第6条', text('优化科技应用�
       conditions: [
         text(
           '自行研发相关服务平台、系统并取得相关认证的项目',
-          'a project that developed a service platform or system itself and obtained the ' +
-            'certification concerned',
+          'a project that developed a service platform or system itself and obtained ' +
+            'the certification concerned',
         ),
         text('奖励给研发企业', 'paid to the developing enterprise'),
       ],
@@ -761,7 +762,7 @@ const digitalScenes = clause('汇编三（三）第2条', text('鼓励数字化�
             synonyms: ['沉浸式消费场景此前累计已获资助额', '沉浸式消费场景此前已获资助额'],
           }),
           0,
-          text('按 0 计', 'counts as 0'),
+          COUNTS_AS_ZERO,
         ),
       },
       conditions: [

@@ -4,6 +4,7 @@ import { calendarYear, count, mass, money, oneOf, optional, power } from '../rul
 import { lawText } from '../rules/law-text';
 import { clause, policy } from '../rules/policies';
 import { text } from '../rules/text';
+import { TAKEN_AS_NONE_BEFORE } from './shared/labels';
 import { LOAN_INTEREST } from './shared/matters';
 import { NO_FIGURE } from './shared/notes';
 
@@ -178,11 +179,11 @@ const HIGHEST_STANDARD = '均为最高标准';
 
 const FIXED_IN_CLAUSE = unclear(
   '本条的比例或金额本身没有“最高”“不超过”“不高于”；' +
-    '因结尾规定“本意见所列的补助(奖励)标准均为最高标准,具体组织实施时,可根据实际情况作相应调整”，' +
-    '按上限列示。',
+    '因结尾规定“本意见所列的补助(奖励)标准均为最高标准,具体组织实施时,可根据实际' +
+    '情况作相应调整”，按上限列示。',
   'The clause states its rate or amount without 最高, 不超过 or 不高于. ' +
-    'It is shown as an upper bound because the closing paragraph makes every standard of the policy a ' +
-    'maximum that may be adjusted in practice.',
+    'It is shown as an upper bound because the closing paragraph makes every standard of the policy ' +
+    'a maximum that may be adjusted in practice.',
 );
 
 /** 年销售收入达3000万元后。 */
@@ -255,8 +256,8 @@ const stepByStepGrowth = clause(
         conditions: [
           text(
             '生产钠离子电池、液流电池、固态锂离子电池、熔盐储能装备、氢燃料电池系统及关键零部件的企业',
-            'a maker of sodium-ion batteries, flow batteries, solid-state lithium-ion batteries, ' +
-              'molten salt storage equipment, hydrogen fuel cell systems or key parts',
+            'a maker of sodium-ion batteries, flow batteries, solid-state lithium-ion ' +
+              'batteries, molten salt storage equipment, hydrogen fuel cell systems or key parts',
           ),
         ],
         pays: ({ sales, previousSales }) =>
@@ -408,8 +409,8 @@ const majorProjects = clause('二（三）4', text('加大重大项目支持力�
           item: text('绿色能源产业项目', 'green energy project'),
           note: text(
             '项目实际投资总额，不含土地、厂房、旧设备等。',
-            'Actual total investment of the project, without land, plant buildings, used equipment ' +
-              'and the like.',
+            'Actual total investment of the project, without land, plant ' +
+              'buildings, used equipment and the like.',
           ),
           synonyms: ['绿色能源产业项目实际投资总额', '绿色能源产业项目投资总额'],
         }),
@@ -418,8 +419,8 @@ const majorProjects = clause('二（三）4', text('加大重大项目支持力�
           item: text('绿色能源产业项目', 'green energy project'),
           note: text(
             '该项目当年的平均贷款余额；只贷一段时间的，按时间折算。',
-            'Average loan balance of the project in the year, weighted by time where the loan ran ' +
-              'for part of it.',
+            'Average loan balance of the project in the year, weighted by time ' +
+              'where the loan ran for part of it.',
           ),
           synonyms: ['绿色能源产业项目实际贷款金额', '绿色能源产业项目贷款金额'],
         }),
@@ -427,8 +428,9 @@ const majorProjects = clause('二（三）4', text('加大重大项目支持力�
       conditions: [
         text(
           '储能、氢能、光伏、风电、节能环保等企业增资扩产的产业项目',
-          'an industrial project by which an enterprise in energy storage, hydrogen, photovoltaics, ' +
-            'wind power, energy saving, environmental protection or the like expands',
+          'an industrial project by which an enterprise in energy ' +
+            'storage, hydrogen, photovoltaics, wind power, energy ' +
+            'saving, environmental protection or the like expands',
         ),
       ],
       pays: ({ investment, loan }) =>
@@ -453,9 +455,9 @@ const majorProjects = clause('二（三）4', text('加大重大项目支持力�
         ),
         unclear(
           '2000万元按项目对照，最高额约束企业全年合计：有几个项目的分别计算，各项目相加不得超过1000万元。',
-          'The CNY 20 million is tested per project, the cap binds the total of the enterprise for ' +
-            'the year: with several projects compute each, and their sum must not exceed CNY 10 ' +
-            'million.',
+          'The CNY 20 million is tested per project, the cap binds the total ' +
+            'of the enterprise for the year: with several projects compute ' +
+            'each, and their sum must not exceed CNY 10 million.',
         ),
       ],
     }),
@@ -607,8 +609,8 @@ const replacementByGreenEnergy = clause(
             '“年度”按日历年计，“2023—2024年度”含首尾两年。结尾规定奖补时间从2023年起计算，' +
               '因此2023年8月20日之前的加氢也计入。',
             '年度 is the calendar year, and 2023—2024年度 includes both. ' +
-              'The closing paragraph counts support from 2023, so hydrogen refuelled before 20 August ' +
-              '2023 is included.',
+              'The closing paragraph counts support from 2023, so hydrogen ' +
+              'refuelled before 20 August 2023 is included.',
           ),
         ],
       }),
@@ -779,7 +781,7 @@ const lowCarbonParksAndFactories = clause(
               FACTORY_LEVELS,
             ),
             null,
-            text('视为此前未获', 'taken as none before'),
+            TAKEN_AS_NONE_BEFORE,
           ),
         },
         conditions: [text('获评绿色低碳工厂', 'recognised as a green low-carbon factory')],
@@ -947,11 +949,11 @@ export const energy2023 = policy({
   effectiveTo: '2025-12-31',
   datesNote: text(
     '首末两日均为原文所载。原文另有：“本意见有关奖补时间从2023年起计算”，' +
-      '即2023年1月1日至8月19日的情形也可奖补；这类情形的政策适用日期应填施行之后的日期，' +
-      '否则显示为未生效。',
-    'Both days are printed in the text. It adds that support is counted from 2023, so cases of 1 ' +
-      'January to 19 August 2023 qualify too; give these a day on or after the policy took effect, or ' +
-      'they show as not yet in force.',
+      '即2023年1月1日至8月19日的情形也可奖补；' +
+      '这类情形的政策适用日期应填施行之后的日期，否则显示为未生效。',
+    'Both days are printed in the text. It adds that support is counted from 2023, so cases ' +
+      'of 1 January to 19 August 2023 qualify too; give these a day on or after the policy took ' +
+      'effect, or they show as not yet in force.',
   ),
   scope: '我市绿色能源产业',
   sectors: {

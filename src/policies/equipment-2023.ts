@@ -24,6 +24,8 @@ import {
 import { lawText } from '../rules/law-text';
 import { clause, policy } from '../rules/policies';
 import { text, type Text } from '../rules/text';
+import { districtJointInvestment } from './shared/inputs';
+import { COUNTS_AS_FIRST_YEAR } from './shared/labels';
 import { FIRST_SET, INSURED_MATERIAL, LOAN_INTEREST, PARTS_PURCHASE } from './shared/matters';
 import { NO_FIGURE } from './shared/notes';
 
@@ -52,8 +54,8 @@ const keyFields = clause('一', text('加大重点领域扶持力度', 'Support 
           item: text('高端装备产业项目', 'high-end equipment project'),
           note: text(
             '项目实际投资总额，不含土地、厂房、旧设备等。',
-            'Actual total investment of the project, without land, plant buildings, used equipment ' +
-              'and the like.',
+            'Actual total investment of the project, without land, plant ' +
+              'buildings, used equipment and the like.',
           ),
           synonyms: ['高端装备产业项目实际投资总额', '高端装备产业项目投资总额'],
         }),
@@ -102,9 +104,9 @@ const keyFields = clause('一', text('加大重点领域扶持力度', 'Support 
         ),
         unclear(
           '2000万元按项目对照，最高额约束企业全年合计：有几个项目的分别计算，各项目相加不得超过1000万元。',
-          'The CNY 20 million is tested per project, the cap binds the total of the enterprise for ' +
-            'the year: with several projects compute each, and their sum must not exceed CNY 10 ' +
-            'million.',
+          'The CNY 20 million is tested per project, the cap binds the total ' +
+            'of the enterprise for the year: with several projects compute ' +
+            'each, and their sum must not exceed CNY 10 million.',
         ),
       ],
     }),
@@ -114,8 +116,8 @@ const keyFields = clause('一', text('加大重点领域扶持力度', 'Support 
 const NONE_BEFORE = text('按 0 计，即此前未达到任何一档', 'counts as 0: no tier was reached before');
 
 const GREW_OVER_LAST_YEAR = unclear(
-  '“上年同比保持增长”指比上年增长，即增量大于0。另一读法要求上年本身也比再前一年增长，' +
-    '须多一年数据，不采。',
+  '“上年同比保持增长”指比上年增长，即增量大于0。' +
+    '另一读法要求上年本身也比再前一年增长，须多一年数据，不采。',
   '上年同比保持增长 is read as growth over the previous year: the increase is above 0. ' +
     'The other reading, that the previous year itself must have grown as well, would need one more ' +
     'year of data and is not taken.',
@@ -188,8 +190,8 @@ const vehiclesAndParts = clause(
             likely: { to: 2 },
             note: text(
               '年度实际产能除以核准产能，75% 写作 0.75，可大于 1。',
-              'Actual capacity of the year divided by approved capacity, as a fraction (0.75 is ' +
-                '75%); may exceed 1.',
+              'Actual capacity of the year divided by approved capacity, as a fraction ' +
+                '(0.75 is 75%); may exceed 1.',
             ),
             synonyms: ['实际产能占核准产能比例'],
           }),
@@ -273,8 +275,8 @@ const vehiclesAndParts = clause(
         conditions: [
           text(
             '新列入工业和信息化部《道路机动车辆生产企业及产品公告》',
-            'newly listed in the announcement of road vehicle makers and products of the Ministry of ' +
-              'Industry and Information Technology',
+            'newly listed in the announcement of road vehicle makers and products of the Ministry ' +
+              'of Industry and Information Technology',
           ),
           text(
             '生产单一新车型（含扩展车型）的整车制造企业',
@@ -301,8 +303,8 @@ const vehiclesAndParts = clause(
           ),
           unclear(
             '“进档的奖励差额”写在第二档之后；两档均适用，与其他进档条款一致。',
-            '进档的奖励差额 follows the second tier; it is applied to both, as in other clauses of ' +
-              'this kind.',
+            '进档的奖励差额 follows the second tier; it is applied to both, as ' +
+              'in other clauses of this kind.',
           ),
         ],
       }),
@@ -346,8 +348,8 @@ const vehiclesAndParts = clause(
             '“上年同比保持增长”指比上年增长；此处已包含在增长2%以上之内。' +
               '另一读法要求上年本身也比再前一年增长，须多一年数据，不采。',
             '上年同比保持增长 is read as growth over the previous year, which growth of 2% or more ' +
-              'implies. The other reading, that the previous year itself must have grown as well, ' +
-              'would need one more year of data and is not taken.',
+              'implies. The other reading, that the previous year itself must have grown as ' +
+              'well, would need one more year of data and is not taken.',
           ),
           unclear(
             '上年度采购额为0的，增长率无从计算；视为符合，当年采购额全部为新增部分。',
@@ -393,8 +395,8 @@ const connectedVehicles = clause(
       award('EQUIPMENT_ICV_OUTPUT_REWARD', {
         title: text(
           '智能网联汽车、氢燃料电池汽车企业产值奖励',
-          'Reward for makers of intelligent connected and hydrogen fuel cell vehicles first reaching ' +
-            'an output tier',
+          'Reward for makers of intelligent connected and hydrogen fuel cell ' +
+            'vehicles first reaching an output tier',
         ),
         quote: lawText`
           企业年产值首次达到1亿元、5亿元、10亿元并形成一定销售量的,
@@ -512,8 +514,8 @@ const connectedVehicles = clause(
             '“上年同比保持增长”指比上年增长；此处已包含在增长20%以上之内。' +
               '另一读法要求上年本身也比再前一年增长，须多一年数据，不采。',
             '上年同比保持增长 is read as growth over the previous year, which growth of 20% or more ' +
-              'implies. The other reading, that the previous year itself must have grown as well, ' +
-              'would need one more year of data and is not taken.',
+              'implies. The other reading, that the previous year itself must have grown as ' +
+              'well, would need one more year of data and is not taken.',
           ),
         ],
       }),
@@ -586,8 +588,6 @@ const FIRST_SET_PRODUCT = text('首台（套）产品', 'first-set product');
 
 /** The closing paragraph makes every standard a maximum, also where the clause states it as fixed. */
 const HIGHEST_STANDARD = '均为最高标准';
-
-const FIRST_YEAR = text('按第 1 年计', 'counts as the 1st year');
 
 const ALL_ARE_MAXIMA = unclear(
   '所列标准本身没有“不超过”“最高”修饰；因尾段“本措施所列补助(奖励)标准,均为最高标准”，按上限列示。',
@@ -674,7 +674,7 @@ const firstSetProducts = clause('五', text('深化首台(套)产品推广应用
             synonyms: ['首台（套）产品享受补偿年度', '首台（套）产品享受补偿年次'],
           }),
           1,
-          FIRST_YEAR,
+          COUNTS_AS_FIRST_YEAR,
         ),
       },
       conditions: [
@@ -748,8 +748,8 @@ const firstSetProducts = clause('五', text('深化首台(套)产品推广应用
           '第2、3年的基数按该年实际保费计，“首年度实际保费”只指第1年的基数。' +
             '另一读法三年均以首年度保费为基数。',
           'In years 2 and 3 the base is the premium of that year; ' +
-            '首年度实际保费 names the base of the first. The other reading takes the premium of the ' +
-            'first year throughout.',
+            '首年度实际保费 names the base of the first. The other reading takes the premium ' +
+            'of the first year throughout.',
         ),
         unclear(
           '“最多可连续支持3年”：从首次享受补偿之年起连续计算。',
@@ -791,7 +791,7 @@ const firstSetProducts = clause('五', text('深化首台(套)产品推广应用
             synonyms: ['享受奖励年次', '首台（套）产品享受奖励年度', '首台（套）产品享受奖励年次'],
           }),
           1,
-          FIRST_YEAR,
+          COUNTS_AS_FIRST_YEAR,
         ),
       },
       conditions: [
@@ -816,8 +816,8 @@ const firstSetProducts = clause('五', text('深化首台(套)产品推广应用
       ambiguities: [
         unclear(
           '“两年内”未载明起点；按从首台（套）产品认定起算，含满2年之日。',
-          '两年内 has no stated starting point; counted from recognition as a first-set product, the ' +
-            'end of the second year included.',
+          '两年内 has no stated starting point; counted from recognition as a first-set ' +
+            'product, the end of the second year included.',
         ),
         unclear(
           '“奖励金额最高不超过300万元,最多可连续支持3年”：基数为“年销售总额”，300万元按每年计。' +
@@ -924,14 +924,7 @@ const governmentFunds = clause('七', text('强化政府基金引导', 'Governme
       ),
       quote: '市级产业基金可按市、区县(市)不超过1:1的比例联动出资进行直投',
       inputs: {
-        districtInvestment: money({
-          label: text('区县（市）联动出资额', 'Joint investment of the district or county'),
-          note: text(
-            '区县（市）在联动出资机制下的出资额。',
-            'Money put in by the district or county under the joint mechanism.',
-          ),
-          synonyms: ['区县联动出资额', '区县联动出资'],
-        }),
+        districtInvestment: districtJointInvestment,
       },
       conditions: [
         text(
@@ -949,9 +942,9 @@ const governmentFunds = clause('七', text('强化政府基金引导', 'Governme
         unclear(
           '这是股权投资（直投），不是补助，不计入补助合计；因文本列有比例而收录。' +
             '“不超过1:1”给出的是市级出资的上限。',
-          'This is an equity investment, not a subsidy, and never added to subsidy totals. ' +
-            'It is listed because the text states a ratio; 不超过1:1 makes it the upper limit of the ' +
-            'share of the city.',
+          'This is an equity investment, not a subsidy, and never added ' +
+            'to subsidy totals. It is listed because the text states a ratio; ' +
+            '不超过1:1 makes it the upper limit of the share of the city.',
         ),
       ],
     }),
@@ -975,8 +968,8 @@ export const equipment2023 = policy({
   id: 'equipment-2023',
   title: text(
     '杭州市人民政府办公厅关于加快推进高端装备制造业高质量发展的若干措施',
-    'Measures of the General Office of the Hangzhou Municipal Government on accelerating the ' +
-      'high-quality development of high-end equipment manufacturing',
+    'Measures of the General Office of the Hangzhou Municipal Government on accelerating ' +
+      'the high-quality development of high-end equipment manufacturing',
   ),
   shortTitle: text('高端装备 2023', 'High-end equipment 2023'),
   level: 'city',

@@ -115,11 +115,11 @@ const crossBorderPayment = clause(
         ambiguities: [
           {
             taken: text(
-              '“最高不超过20万元”按每张新获得的牌照计：同一公司另有年度累计100万元的最高额，' +
-                '只有几张牌照时才有意义。',
+              '“最高不超过20万元”按每张新获得的牌照计：' +
+                '同一公司另有年度累计100万元的最高额，只有几张牌照时才有意义。',
               'The CNY 200,000 are read per newly obtained licence: ' +
-                'a yearly cap of CNY 1 million for the same company only makes sense with several ' +
-                'licences.',
+                'a yearly cap of CNY 1 million for the same company only makes sense ' +
+                'with several licences.',
             ),
             other: {
               text: text(
@@ -144,8 +144,8 @@ export const finance2023 = policy({
   id: 'finance-2023',
   title: text(
     '关于建设现代金融创新高地助力经济高质量发展的实施意见',
-    'Implementing opinions on building a modern financial innovation hub to support high-quality ' +
-      'economic development',
+    'Implementing opinions on building a modern financial innovation hub ' +
+      'to support high-quality economic development',
   ),
   shortTitle: text('金融 2023', 'Finance 2023'),
   level: 'city',

@@ -4,8 +4,7 @@ import { oneOf, optional } from '../rules/inputs';
 import { lawText } from '../rules/law-text';
 import { clause, policy } from '../rules/policies';
 import { text } from '../rules/text';
-
-const NONE_BEFORE = text('视为此前未获', 'taken as none before');
+import { TAKEN_AS_NONE_BEFORE } from './shared/labels';
 
 const FACTORY_TYPES = {
   chainLeader: text('链主工厂', 'chain-leading factory'),
@@ -41,8 +40,8 @@ const digitalTransformation = clause(
     departments: ['市经信局', '市科技局', '市财政局', '各区、县(市)政府'],
     note: text(
       '企业数字化改造和技改项目补助按“新制造业计划”政策执行，本条未列金额。',
-      'Subsidies for digital and technical renovation projects follow the new manufacturing plan; ' +
-        'no figure is stated here.',
+      'Subsidies for digital and technical renovation projects follow the new ' +
+        'manufacturing plan; no figure is stated here.',
     ),
     awards: [
       award('FACTORY_RECOGNITION_SUBSIDY', {
@@ -74,15 +73,15 @@ const digitalTransformation = clause(
               FACTORY_TYPES,
             ),
             null,
-            NONE_BEFORE,
+            TAKEN_AS_NONE_BEFORE,
           ),
         },
         conditions: [
           text('经认定', 'recognised'),
           text(
             '在年度认定名额内：全市每年不超过5家“链主工厂”、20家“智能工厂”、50家“数字化车间”',
-            'within the places of the year: in the whole city at most 5 chain-leading factories, 20 ' +
-              'smart factories and 50 digital workshops',
+            'within the places of the year: in the whole city at most 5 chain-leading ' +
+              'factories, 20 smart factories and 50 digital workshops',
           ),
         ],
         pays: ({ tier, priorTier }) =>
@@ -100,27 +99,27 @@ const digitalTransformation = clause(
         frequency: 'once',
         ambiguities: [
           unclear(
-            '“不超过5家‘链主工厂’、20家‘智能工厂’、50家‘数字化车间’”：“不超过”管三项名额，' +
-              '因三者为一个列举。',
+            '“不超过5家‘链主工厂’、20家‘智能工厂’、50家‘数字化车间’”：' +
+              '“不超过”管三项名额，因三者为一个列举。',
             '不超过 governs all three numbers of places (5, 20, 50), because they are one enumeration.',
           ),
           unclear(
             '“补助资金均按进档差额执行”：扣除的是此前类型的最高额。另一读法扣除实际领取的数额；' +
               '各项均为“不超过”，实际领取的可能较低。',
             'What is deducted is the stated maximum of the earlier type. ' +
-              'The other reading deducts the sum actually received, which may be lower, since every ' +
-              'figure is 不超过.',
+              'The other reading deducts the sum actually received, which may be ' +
+              'lower, since every figure is 不超过.',
           ),
           unclear(
             '“进档”以类型有高低为前提，文本未载明次序；由金额推定数字化车间、智能工厂、链主工厂依次升高。',
             '进档 presupposes an order of the types that the text does not state; ' +
-              'from the amounts, digital workshop, smart factory and chain-leading factory rise in ' +
-              'this order.',
+              'from the amounts, digital workshop, smart factory and chain-leading ' +
+              'factory rise in this order.',
           ),
           unclear(
             '三种称号属于企业还是属于单个厂区、车间，摘录未载明；按每家企业一个进档序列计。',
-            'Whether the titles belong to the enterprise or to one site is not stated in the ' +
-              'excerpt; one ladder per enterprise is taken.',
+            'Whether the titles belong to the enterprise or to one site is not stated ' +
+              'in the excerpt; one ladder per enterprise is taken.',
           ),
         ],
       }),
@@ -156,7 +155,7 @@ const digitalTransformation = clause(
               PLATFORM_LEVELS,
             ),
             null,
-            NONE_BEFORE,
+            TAKEN_AS_NONE_BEFORE,
           ),
         },
         conditions: [
@@ -181,8 +180,8 @@ const digitalTransformation = clause(
         ambiguities: [
           unclear(
             '“补助资金均按进档差额执行”：“均”也及于本项，省级平台升为国家级的，再得100万元。',
-            '均 covers this subsidy too: a provincial platform that becomes national gets CNY 1 ' +
-              'million more.',
+            '均 covers this subsidy too: a provincial platform that becomes ' +
+              'national gets CNY 1 million more.',
           ),
           unclear(
             '文本写明的是平台，未写明运营单位；受益人按平台列示。',
@@ -191,9 +190,10 @@ const digitalTransformation = clause(
           unclear(
             '“新制造业计划”（“给予一定资助”）和《关于打造全国专精特新名城的实施意见》（“按规定给' +
               '予奖励”）也奖励同一认定，未列金额；是指本项还是另加，未载明，按不另加计。',
-            'The new manufacturing plan and the opinions on specialised enterprises reward the same ' +
-              'recognition without a figure. Whether they mean this subsidy or add to it is not ' +
-              'stated; nothing is added.',
+            'The new manufacturing plan and the opinions on specialised ' +
+              'enterprises reward the same recognition without a figure. ' +
+              'Whether they mean this subsidy or add to it is not stated; ' +
+              'nothing is added.',
           ),
         ],
       }),

@@ -4,6 +4,7 @@ import { money } from '../rules/inputs';
 import { lawText } from '../rules/law-text';
 import { clause, policy } from '../rules/policies';
 import { text } from '../rules/text';
+import { firstTapeoutCost } from './shared/inputs';
 import { CHIP_MATERIAL_RESEARCH, CHIP_PLATFORM, EDA_RESEARCH, FIRST_TAPE_OUT } from './shared/matters';
 import { NO_FIGURE } from './shared/notes';
 
@@ -156,20 +157,7 @@ const tapeoutMaterialsAndEda = clause(
         title: text('首次流片补助', 'Subsidy on first tape-out cost of high-end chips'),
         quote: '首次流片费用 1000 万元以上的,按照不超过其流片费用的 15%给予补助,最高补助 2000 万元',
         inputs: {
-          cost: money({
-            label: text('首次流片费用', 'First tape-out cost'),
-            note: text('该芯片产品的首次流片费用。', 'First tape-out cost of the chip product.'),
-            synonyms: [
-              '首次流片费',
-              '首次流片成本',
-              '首轮流片费用',
-              '首轮流片费',
-              '首次流片金额',
-              '首次流片支出',
-              '首次流片投入',
-              '流片费用（首次）',
-            ],
-          }),
+          cost: firstTapeoutCost,
         },
         conditions: [
           text('重点支持领域的高端芯片产品', 'a high-end chip product in a field of key support'),
@@ -182,8 +170,8 @@ const tapeoutMaterialsAndEda = clause(
           {
             taken: text(
               '比例适用于全部流片费用，不是超过1000万元的部分：文本写“其流片费用”。',
-              'The rate applies to the whole tape-out cost, not to the part above CNY 10 million: ' +
-                'the text says 其流片费用.',
+              'The rate applies to the whole tape-out cost, not to the part above ' +
+                'CNY 10 million: the text says 其流片费用.',
             ),
             other: {
               text: text('只适用于超过1000万元的部分', 'on the part above CNY 10 million only'),
@@ -237,8 +225,8 @@ const tapeoutMaterialsAndEda = clause(
           ),
           unclear(
             '研发投入是一个年度的还是累计的，文本未载明（滨江政策第4条的基数为“年度研发投入”）。',
-            'Whether the spending is of one year or cumulative is not stated (article 4 of the ' +
-              'Binjiang policy takes the spending of the year as its base).',
+            'Whether the spending is of one year or cumulative is not stated ' +
+              '(article 4 of the Binjiang policy takes the spending of the year as its base).',
           ),
           PROJECT_CAP_APART,
         ],
@@ -270,8 +258,8 @@ const tapeoutMaterialsAndEda = clause(
         ambiguities: [
           unclear(
             '研发投入是一个年度的还是累计的，文本未载明（滨江政策第2条的基数为“年度自主研发投入”）。',
-            'Whether the spending is of one year or cumulative is not stated (article 2 of the ' +
-              'Binjiang policy takes the own spending of the year as its base).',
+            'Whether the spending is of one year or cumulative is not stated ' +
+              '(article 2 of the Binjiang policy takes the own spending of the year as its base).',
           ),
           PROJECT_CAP_APART,
         ],
@@ -291,9 +279,9 @@ const useInEndProducts = clause('三（五）', text('鼓励终端应用', 'Use 
   note: text(
     '使用非关联集成电路企业的首次上市产品、当年度采购金额累计达1000万元以上的可得奖励，' +
       '但“按当年使用金额分档”的档次和金额未列，无法计算。',
-    'First-launched products of unaffiliated integrated circuit enterprises and purchases of CNY 10 ' +
-      'million or more in the year are required, but neither the bands by amount used nor their ' +
-      'rewards are given: it cannot be computed.',
+    'First-launched products of unaffiliated integrated circuit enterprises and purchases ' +
+      'of CNY 10 million or more in the year are required, but neither the bands by amount used nor ' +
+      'their rewards are given: it cannot be computed.',
   ),
 });
 
@@ -420,8 +408,8 @@ const financingAndGuarantees = clause(
     departments: ['市地方金融监管局', '有关区、县(市)政府'],
     note: text(
       '未列金额、比例或上限；募集资金按市“凤凰行动”政策、供应链担保参照市金融支持服务实体经济政策执行。',
-      'No amount, rate or cap is stated. Fund-raising follows the Phoenix Action policy of the city, ' +
-        'supply chain guarantees its policy on financial support for the real economy.',
+      'No amount, rate or cap is stated. Fund-raising follows the Phoenix Action policy ' +
+        'of the city, supply chain guarantees its policy on financial support for the real economy.',
     ),
   },
 );
@@ -571,8 +559,8 @@ const mannerOfImplementation = clause('四（二）', text('实施方式', 'Mann
       ambiguities: [
         unclear(
           '这是上限，不是应得额；上限之内的数额由四（三）的评估分档确定，文本未列。',
-          'This is a limit, not an entitlement; the amount within it is set by the assessment of ' +
-            '四（三）, without figures.',
+          'This is a limit, not an entitlement; the amount within it is set by the assessment ' +
+            'of 四（三）, without figures.',
         ),
         unclear(
           '按每个区、县（市）每年计算。按全市合计，只有各区、县（市）均达上限时总额才相同。',

@@ -17,8 +17,8 @@ const digitalReform = clause(
       '据《杭州市数字经济政策精华汇编（2024）》摘录，条号为在汇编中的位置，原文条号和其他条款未见。' +
         '所据扫描文本作“互联网+“政府服务，校为“互联网+”政府服务。未列金额、比例或上限。',
       'Taken from the excerpt in the 2024 compendium of digital economy policies of Hangzhou; ' +
-        'the article number is the place in the compendium, the numbering and the other articles of ' +
-        'the policy are not at hand. A quotation mark was repaired (the scan prints ' +
+        'the article number is the place in the compendium, the numbering and the other articles ' +
+        'of the policy are not at hand. A quotation mark was repaired (the scan prints ' +
         '“互联网+“政府服务, corrected to “互联网+”政府服务). No amount, rate or cap is stated.',
     ),
   },

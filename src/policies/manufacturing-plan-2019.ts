@@ -20,11 +20,11 @@ const technicalRenovation = clause(
         '“分类分档支持”“一定资助”“资助”均未列金额，无法计算。' +
         '国家级、省级工业互联网平台的补助数额见《关于加快建设“未来工厂”的若干意见》。',
       'Taken from the excerpt in the 2024 compendium of digital economy policies of Hangzhou; ' +
-        'the article number is the place in the compendium, the numbering and the other articles of ' +
-        'the policy are not at hand. CNY 10 million is only a threshold (the scan prints I(X)O万元, ' +
-        'corrected to 1000万元); the support by class and tier and the grants have no figures and ' +
-        'cannot be computed. Amounts for national and provincial industrial internet platforms stand ' +
-        'in the opinions on building Future Factories.',
+        'the article number is the place in the compendium, the numbering and the other articles ' +
+        'of the policy are not at hand. CNY 10 million is only a threshold (the scan prints ' +
+        'I(X)O万元, corrected to 1000万元); the support by class and tier and the grants have ' +
+        'no figures and cannot be computed. Amounts for national and provincial industrial internet ' +
+        'platforms stand in the opinions on building Future Factories.',
     ),
   },
 );

@@ -4,8 +4,10 @@ import { count, money, optional, share, yearOfSupport } from '../rules/inputs';
 import { lawText } from '../rules/law-text';
 import { clause, policy } from '../rules/policies';
 import { text } from '../rules/text';
+import { districtJointInvestment } from './shared/inputs';
+import { COUNTS_AS_FIRST_YEAR } from './shared/labels';
 import { FIRST_BATCH, INSURED_MATERIAL, LOAN_INTEREST, PROJECT_MATCH } from './shared/matters';
-import { NO_FIGURE } from './shared/notes';
+import { LIMIT_ONLY, NO_FIGURE } from './shared/notes';
 
 const keyFields = clause('一', text('加大重点领域支持力度', 'Support for key fields'), {
   text: lawText`
@@ -44,8 +46,8 @@ const keyFields = clause('一', text('加大重点领域支持力度', 'Support 
           item: text('新材料产业项目', 'new materials project'),
           note: text(
             '项目实际投资总额，不含土地、厂房、旧设备等。',
-            'Actual total investment of the project, without land, plant buildings, used equipment ' +
-              'and the like.',
+            'Actual total investment of the project, without land, plant ' +
+              'buildings, used equipment and the like.',
           ),
           synonyms: ['新材料产业项目实际投资总额', '新材料产业项目投资总额'],
         }),
@@ -94,20 +96,14 @@ const keyFields = clause('一', text('加大重点领域支持力度', 'Support 
         ),
         unclear(
           '2000万元按项目对照，最高额约束企业全年合计：有几个项目的分别计算，各项目相加不得超过1000万元。',
-          'The CNY 20 million is tested per project, the cap binds the total of the enterprise for ' +
-            'the year: with several projects compute each, and their sum must not exceed CNY 10 ' +
-            'million.',
+          'The CNY 20 million is tested per project, the cap binds the total ' +
+            'of the enterprise for the year: with several projects compute ' +
+            'each, and their sum must not exceed CNY 10 million.',
         ),
       ],
     }),
   ],
 });
-
-const LIMIT_ONLY = unclear(
-  '文本只给出最高额，没有计算依据；按最高额乘以数量计，实际资助可能较低。',
-  'The text gives only a maximum and nothing to compute from; ' +
-    'the maximum times the number is given, and the grant itself may be lower.',
-);
 
 const coreTechnologies = clause('二', text('推动产业核心技术攻关', 'Research on core technologies'), {
   text: lawText`
@@ -202,8 +198,8 @@ const coreTechnologies = clause('二', text('推动产业核心技术攻关', 'R
         LIMIT_ONLY,
         unclear(
           '“市本级给予”只指市本级财政，与尾段“资金由市和各区、县(市)按财政体制共同承担”不同。',
-          '市本级给予 names only the budget of the city proper, unlike the closing paragraph, by ' +
-            'which city and districts share the cost.',
+          '市本级给予 names only the budget of the city proper, unlike the closing ' +
+            'paragraph, by which city and districts share the cost.',
         ),
       ],
     }),
@@ -325,7 +321,7 @@ const firstBatchMaterials = clause(
               synonyms: ['首批次新材料享受补偿年度', '首批次新材料享受补偿年次'],
             }),
             1,
-            text('按第 1 年计', 'counts as the 1st year'),
+            COUNTS_AS_FIRST_YEAR,
           ),
         },
         conditions: [
@@ -341,8 +337,8 @@ const firstBatchMaterials = clause(
           ),
           text(
             '同一首批次新材料未享受应用奖励和省级认定奖励',
-            'the same first-batch material gets neither the reward for its use nor that for ' +
-              'provincial recognition',
+            'the same first-batch material gets neither the reward for its use ' +
+              'nor that for provincial recognition',
           ),
         ],
         pays: ({ premium, premiumRate, yearOfSupport }) =>
@@ -405,8 +401,8 @@ const firstBatchMaterials = clause(
             '第2、3年的基数按该年实际保费计，“首年度实际保费”只指第1年的基数。' +
               '另一读法三年均以首年度保费为基数。',
             'In years 2 and 3 the base is the premium of that year; ' +
-              '首年度实际保费 names the base of the first. The other reading takes the premium of the ' +
-              'first year throughout.',
+              '首年度实际保费 names the base of the first. The other reading takes the premium ' +
+              'of the first year throughout.',
           ),
           unclear(
             '90%之前没有“不超过”“最高”；因尾段“本措施所列资助(奖励)标准,均为最高标准”，按上限列示。',
@@ -487,14 +483,7 @@ const governmentFunds = clause('四', text('强化政府基金引导力度', 'Go
       ),
       quote: '市级产业基金可按市、区县(市)不超过1:1的比例联动出资进行直投',
       inputs: {
-        districtInvestment: money({
-          label: text('区县（市）联动出资额', 'Joint investment of the district or county'),
-          note: text(
-            '区县（市）在联动出资机制下的出资额。',
-            'Money put in by the district or county under the joint mechanism.',
-          ),
-          synonyms: ['区县联动出资额', '区县联动出资'],
-        }),
+        districtInvestment: districtJointInvestment,
       },
       conditions: [
         text(
@@ -512,9 +501,9 @@ const governmentFunds = clause('四', text('强化政府基金引导力度', 'Go
         unclear(
           '这是股权投资（直投），不是补助，不计入补助合计；因文本列有比例而收录。' +
             '“不超过1:1”给出的是市级出资的上限。',
-          'This is an equity investment, not a subsidy, and never added to subsidy totals. ' +
-            'It is listed because the text states a ratio; 不超过1:1 makes it the upper limit of the ' +
-            'share of the city.',
+          'This is an equity investment, not a subsidy, and never added ' +
+            'to subsidy totals. It is listed because the text states a ratio; ' +
+            '不超过1:1 makes it the upper limit of the share of the city.',
         ),
       ],
     }),
@@ -550,8 +539,8 @@ export const materials2023 = policy({
   id: 'materials-2023',
   title: text(
     '杭州市人民政府办公厅关于加快推进新材料产业高质量发展的若干措施',
-    'Measures of the General Office of the Hangzhou Municipal Government on accelerating the ' +
-      'high-quality development of the new materials industry',
+    'Measures of the General Office of the Hangzhou Municipal Government on accelerating ' +
+      'the high-quality development of the new materials industry',
   ),
   shortTitle: text('新材料 2023', 'New materials 2023'),
   level: 'city',

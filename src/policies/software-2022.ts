@@ -14,7 +14,10 @@ import { count, growth, money, moneyChange, oneOf, optional, years } from '../ru
 import { lawText } from '../rules/law-text';
 import { clause, policy } from '../rules/policies';
 import { text } from '../rules/text';
+import { previousYearRevenue, revenueGrowthOfThatYear, rndSpendingOfThatYear } from './shared/inputs';
+import { COUNTS_AS_ZERO } from './shared/labels';
 import { NO_FIGURE } from './shared/notes';
+import { SOFTWARE_AND_IT_SERVICES } from './shared/sectors';
 
 const annualRevenue = money({
   label: text('年营收', 'Annual revenue'),
@@ -65,10 +68,10 @@ const scaleReward = reaching(
 
 const growthInSize = clause('二（一）', text('支持企业做大做强', 'Support for enterprises to grow in size'), {
   text: lawText`
-    鼓励企业上规模,对年营收首次达到 5 亿元、10 亿元、20 亿元、50 亿元、100 亿元、200 亿元、
-    500 亿元的软件企业,
-    分别给予 50 万元、100 万元、200 万元、500 万元、1000 万元、1500 万元、3000 万元奖励(对进档的企业,
-    奖励差额)。
+    鼓励企业上规模,
+    对年营收首次达到 5 亿元、10 亿元、20 亿元、50 亿元、100 亿元、200 亿元、500 亿元的软件企业,
+    分别给予 50 万元、100 万元、200 万元、500 万元、1000 万元、1500 万元、3000 万元奖励
+    (对进档的企业,奖励差额)。
     促进企业稳增长,对一定规模以上的软件企业年度营收增速到规定标准的,按营收增量的 1%给予阶梯式奖励。
     年营收 5 亿元(含)以上的软件企业,当年市级留成新增贡献部分全额奖励给属地区、县(市)政府,
     统筹用于企业做优做强。
@@ -80,8 +83,8 @@ const growthInSize = clause('二（一）', text('支持企业做大做强', 'Su
       title: text('软件企业营收上规模奖励', 'Reward for a software enterprise first reaching a revenue tier'),
       quote: lawText`
         对年营收首次达到 5 亿元、10 亿元、20 亿元、50 亿元、100 亿元、200 亿元、500 亿元的软件企业,
-        分别给予 50 万元、100 万元、200 万元、500 万元、1000 万元、1500 万元、3000 万元奖励(对进档的企业,
-        奖励差额)
+        分别给予 50 万元、100 万元、200 万元、500 万元、1000 万元、1500 万元、3000 万元奖励
+        (对进档的企业,奖励差额)
       `,
       inputs: {
         revenue: annualRevenue,
@@ -121,8 +124,8 @@ const growthInSize = clause('二（一）', text('支持企业做大做强', 'Su
       frequency: 'once',
       ambiguities: [
         unclear(
-          '“首次达到”按此前所有年度的最高营收判断。只看上年，会使跌出某档后重回的企业再次得奖，' +
-            '为“首次”所不许。',
+          '“首次达到”按此前所有年度的最高营收判断。只看上年，' +
+            '会使跌出某档后重回的企业再次得奖，为“首次”所不许。',
           'First reached is read against the highest revenue of all earlier years. ' +
             'With last year only, an enterprise that falls below a tier and regains it would be paid ' +
             'again, which “first” excludes.',
@@ -131,10 +134,10 @@ const growthInSize = clause('二（一）', text('支持企业做大做强', 'Su
           '“奖励差额”扣除的是此前已达到的最高一档的奖励，' +
             '不论当时是否实际领取（例如2022年11月25日之前达到的档次）：“首次达到”已排除此前的档次。' +
             '另一读法只扣除实际领取的奖励。',
-          'What is deducted is the reward of the highest tier reached before, whether or not it was ' +
-            'paid (for example a tier reached before 25 November 2022): ' +
-            '“first reached” already bars an earlier tier. The other reading deducts only rewards ' +
-            'actually received.',
+          'What is deducted is the reward of the highest tier reached ' +
+            'before, whether or not it was paid (for example a tier reached before ' +
+            '25 November 2022): “first reached” already bars an earlier tier. ' +
+            'The other reading deducts only rewards actually received.',
         ),
         unclear(
           '一次跨越数档的，按最高一档奖励，不累加：“奖励差额”表明各数额为该档的总额。',
@@ -166,8 +169,8 @@ const growthInSize = clause('二（一）', text('支持企业做大做强', 'Su
         ),
         unclear(
           '“阶梯式”未作定义，按增量的1%计；阶梯只会使数额降低，因此按上限列示。',
-          'Stepped is not defined. Read as 1% of the increment; steps can only lower it, so the ' +
-            'figure is shown as an upper bound.',
+          'Stepped is not defined. Read as 1% of the increment; steps can only lower it, so ' +
+            'the figure is shown as an upper bound.',
         ),
         unclear('文本未设最高额。', 'No cap is stated in the text.'),
       ],
@@ -220,8 +223,9 @@ const excellence = clause('二（二）', text('支持企业做优做精', 'Supp
     集中资源扶持一批软件产业细分领域“隐形冠军”、挂牌上市、“专精特新”企业,
     按《中共杭州市委 杭州市人民政府关于实施“新制造业计划”推进高质量发展的若干意见》、
     《杭州市人民政府关于印发杭州市深入推进经济高质量发展“凤凰行动”计划(2021—2025 年)的通知》
-    (杭政函〔2021〕94 号)、《杭州市人民政府办公厅关于印发杭州市加快中小企业“专精特新”
-    发展行动计划的通知》(杭政办函〔2022〕29 号)等政策予以支持。
+    (杭政函〔2021〕94 号)、
+    《杭州市人民政府办公厅关于印发杭州市加快中小企业“专精特新”发展行动计划的通知》
+    (杭政办函〔2022〕29 号)等政策予以支持。
     (责任单位:市发改委、市经信局)
   `,
   departments: ['市发改委', '市经信局'],
@@ -265,6 +269,9 @@ const excellence = clause('二（二）', text('支持企业做优做精', 'Supp
   ],
 });
 
+/** 研发投入占营收的比例超过20%的部分：the share that opens the award, and above which it pays. */
+const rndShareToPass = percent(20);
+
 const spendingOnResearch = clause('二（三）', text('支持加大研发投入', 'Support for more spending on R&D'), {
   text: lawText`
     鼓励软件企业持续加大研发投入,对上年度营收 2 亿元(含)以上、营收增速超过 20%,
@@ -281,96 +288,21 @@ const spendingOnResearch = clause('二（三）', text('支持加大研发投入
       ),
       quote: '对研发投入占营收的比例超过 20%的部分给予不超过 20%、最高 1000 万元补助',
       inputs: {
-        revenue: money({
-          label: text('上年度营收', 'Revenue of the previous year'),
-          note: text('申报上一年度的营收。', 'Revenue of the year before the application.'),
-          synonyms: [
-            '上年度营业收入',
-            '上年度主营业务收入',
-            '上年度销售收入',
-            '年营收',
-            '年度营收',
-            '营业收入',
-            '年营业收入',
-            '年度营业收入',
-            '营收',
-            '营收额',
-            '营业收入总额',
-            '全年营收',
-            '全年营业收入',
-            'Revenue',
-            'Operating revenue',
-            '主营业务收入',
-            '年主营业务收入',
-            '主营收入',
-            '销售收入',
-            '年销售收入',
-            '年度销售收入',
-          ],
-        }),
-        revenueGrowth: growth({
-          label: text('营收增速', 'Revenue growth'),
-          note: text(
+        revenue: previousYearRevenue,
+        revenueGrowth: revenueGrowthOfThatYear(
+          text(
             '该营收比再前一年的增速，20% 写作 0.2。',
             'Growth of that revenue over the year before, as a fraction (0.25 is 25%).',
           ),
-          synonyms: [
-            '营收增长率',
-            '营业收入增速',
-            '营业收入增长率',
-            '营收同比增速',
-            '年营收增速',
-            '年营收增长率',
-            '营收增幅',
-            '营业收入增幅',
-            '营收同比',
-            '营收同比增长',
-            '营收同比增长率',
-            '营业收入同比',
-            '营业收入同比增速',
-            '营业收入同比增长',
-            '营业收入同比增长率',
-            '上年度营收增速',
-            '上年度营业收入增速',
-            '上年度营业收入增长率',
-            '主营业务收入增速',
-            '主营业务收入增长率',
-            '主营业务收入同比',
-          ],
-        }),
-        rndExpense: money({
-          label: text('研发投入', 'R&D spending'),
-          note: text('同一年度的研发投入。', 'R&D spending of the same year.'),
-          synonyms: [
-            '研发费用',
-            '研发经费',
-            '年度研发投入',
-            '年度研发费用',
-            '研发费',
-            '研发支出',
-            '研发投入额',
-            '研发投入总额',
-            '研发经费投入',
-            '研发经费支出',
-            '研发费用支出',
-            'R&D经费',
-            '研究开发费用',
-            '研究开发投入',
-            'R&D投入',
-            'R&D费用',
-            'R&D支出',
-            '上年度研发投入',
-            '上年度研发费用',
-            '上年度研发经费',
-          ],
-        }),
+        ),
+        rndExpense: rndSpendingOfThatYear,
       },
       conditions: [text('列申报企业研发占比前50家', 'among the first 50 applicants by R&D share')],
       pays: ({ revenue, revenueGrowth, rndExpense }) =>
         percent(20)
           .of(
             rndExpense
-              .minus(percent(20).of(revenue))
+              .minus(rndShareToPass.of(revenue))
               .called('研发投入超过营收20%的部分', 'R&D spending above 20% of revenue'),
           )
           .upTo(wan(1000))
@@ -378,7 +310,7 @@ const spendingOnResearch = clause('二（三）', text('支持加大研发投入
             revenue
               .atLeast(yi(2))
               .and(revenueGrowth.moreThan(percent(20)))
-              .and(rndExpense.shareOf(revenue).moreThan(percent(20))),
+              .and(rndExpense.shareOf(revenue).moreThan(rndShareToPass)),
           ),
       upperBound: '不超过',
       frequency: 'yearly',
@@ -443,8 +375,8 @@ const useOfOwnSoftware = clause(
     departments: ['市经信局', '各区、县(市)政府'],
     note: text(
       '鼓励区、县（市）对首版次软件产品给予资金奖励、试点首版次软件保险补偿，未列金额。',
-      'Districts are encouraged to reward first-version software and to pilot its insurance; ' +
-        'no figures are given.',
+      'Districts are encouraged to reward first-version software and to pilot ' +
+        'its insurance; no figures are given.',
     ),
     awards: [
       award('SOFTWARE_FIRST_VERSION_SUBSIDY', {
@@ -538,20 +470,20 @@ const useOfOwnSoftware = clause(
           unclear(
             '“年度首版次软件销售额”按单个产品计算，不是企业全部首版次产品之和，' +
               '因为最高额按单个产品规定；每个产品分别计算。',
-            'Sales are those of one product, not of all first-version products of the enterprise, ' +
-              'since the cap is per product; call once per product.',
+            'Sales are those of one product, not of all first-version products ' +
+              'of the enterprise, since the cap is per product; call once per product.',
           ),
           unclear(
-            '年均增长率指企业营收在考核年度之前3年的增长；是复合增长还是各年增速的平均，文本未载明，' +
-              '由填报人给出。',
-            'The growth is that of the enterprise’s revenue over the 3 years before the year ' +
-              'assessed; whether a compound rate or a mean of yearly rates is meant is not stated; ' +
-              'it is an input.',
+            '年均增长率指企业营收在考核年度之前3年的增长；' +
+              '是复合增长还是各年增速的平均，文本未载明，由填报人给出。',
+            'The growth is that of the enterprise’s revenue over the 3 years ' +
+              'before the year assessed; whether a compound rate or a mean ' +
+              'of yearly rates is meant is not stated; it is an input.',
           ),
           unclear(
             '“(含)”只写在3亿元之后；其余两档因“达到”同样含本数。',
-            'The word inclusive stands after 300 million only; the other two edges are inclusive ' +
-              'through 达到.',
+            'The word inclusive stands after 300 million only; ' +
+              'the other two edges are inclusive through 达到.',
           ),
           unclear(
             '同时入选两级目录的，按国家级（从优、就高、不重复）。',
@@ -705,7 +637,7 @@ const jointInnovation = clause(
               synonyms: ['其他参与企业已获补助'],
             }),
             0,
-            text('按 0 计', 'counts as 0'),
+            COUNTS_AS_ZERO,
           ),
         },
         conditions: [
@@ -726,8 +658,8 @@ const jointInnovation = clause(
         ambiguities: [
           unclear(
             '1000万元为整个项目的最高额（“其中”把单个企业的500万元放在其内）。',
-            'CNY 10 million is the cap of the whole project; 其中 puts the 5 million of one ' +
-              'enterprise inside it.',
+            'CNY 10 million is the cap of the whole project; ' +
+              '其中 puts the 5 million of one enterprise inside it.',
           ),
           unclear(
             '各参与企业合计超过项目最高额时如何分配，文本未载明；按计算的先后。',
@@ -860,9 +792,9 @@ const innovationPlatforms = clause('四（七）', text('培育创新平台', 'I
         unclear(
           '“从第二年开始计算新增企业数”：第二年起只有新增的服务企业计入100家。' +
             '另一读法从第二年才开始计数，则第一年没有标准。',
-          'From the second year on only newly served enterprises count towards the 100. ' +
-            'The other reading starts counting only in the second year and leaves the first without a ' +
-            'measure.',
+          'From the second year on only newly served enterprises count towards ' +
+            'the 100. The other reading starts counting only in the second year and ' +
+            'leaves the first without a measure.',
         ),
         unclear(
           '服务年度与运营费用年度视为同一个上一年度。',
@@ -872,6 +804,9 @@ const innovationPlatforms = clause('四（七）', text('培育创新平台', 'I
     }),
   ],
 });
+
+/** 给予研发企业一次性最高100万元奖励。 */
+const productReward = wan(100);
 
 const openSource = clause('四（八）', text('培育开源生态', 'Open-source ecosystem'), {
   text: lawText`
@@ -911,7 +846,7 @@ const openSource = clause('四（八）', text('培育开源生态', 'Open-sourc
         ),
         text('奖励给研发企业', 'paid to the developing enterprise'),
       ],
-      pays: ({ productCount }) => productCount.times(wan(100)),
+      pays: ({ productCount }) => productCount.times(productReward),
       upperBound: '最高',
       frequency: 'once',
       quota: { perYear: 10, rankBy: null },
@@ -924,7 +859,7 @@ const openSource = clause('四（八）', text('培育开源生态', 'Open-sourc
           ),
           other: {
             text: text('按企业计：一个企业至多100万元', 'per enterprise: at most CNY 1 million'),
-            pays: ({ productCount }) => wan(100).when(productCount.atLeast(number(1))),
+            pays: ({ productCount }) => productReward.when(productCount.atLeast(number(1))),
           },
         },
       ],
@@ -993,8 +928,8 @@ export const software2022 = policy({
   id: 'software-2022',
   title: text(
     '杭州市推进软件和信息技术服务业高质量发展的若干政策',
-    'Policies of Hangzhou to advance the high-quality development of software and information ' +
-      'technology services',
+    'Policies of Hangzhou to advance the high-quality development of software ' +
+      'and information technology services',
   ),
   shortTitle: text('软件 2022', 'Software 2022'),
   level: 'city',
@@ -1007,41 +942,15 @@ export const software2022 = policy({
       '按民法典第201条首日不计入的算法，末日为2025年11月25日。',
     'The text says: in force from 25 November 2022, valid for three years. ' +
       'The last day is taken as the day before the third anniversary; ' +
-      'by Article 201 of the Civil Code, which does not count the first day, it would be 25 November ' +
-      '2025.',
+      'by Article 201 of the Civil Code, which does not count the first day, it ' +
+      'would be 25 November 2025.',
   ),
   scope: lawText`
     本政策适用于已依法登记注册,以软件开发、系统集成、应用服务和其他相应技术服务为主营业务,
     符合《中华人民共和国工业和信息化部 国家发展改革委 财政部 国家税务总局公告》(2021 年第 10 号)
     规定条件的软件企业。
   `,
-  sectors: {
-    label: text('软件和信息技术服务业', 'software and information technology services'),
-    words: [
-      '软件',
-      '信息技术',
-      '信息服务',
-      '信息传输',
-      '信息系统',
-      '信息安全',
-      '互联网',
-      '网络',
-      '操作系统',
-      '数据',
-      '云计算',
-      '人工智能',
-      '区块链',
-      '元宇宙',
-      '信创',
-      '系统集成',
-      '数字',
-      'software',
-      'information technology',
-      'internet',
-      'cloud',
-      'data',
-    ],
-  },
+  sectors: SOFTWARE_AND_IT_SERVICES,
   stacking: '本政策与本市各级其他同类政策存在重叠、交叉、不一致的,按照“从优、就高、不重复”的原则执行。',
   closingRules: [
     '由市经信局负责牵头组织实施。',

@@ -1,10 +1,18 @@
 import { award, unclear } from '../rules/awards';
 import { number, percent, permille, wan, yi, type Quantity, type Requirement } from '../rules/expressions';
-import { count, growth, money, oneOf, optional, share, yearOfSupport, years } from '../rules/inputs';
+import { count, money, oneOf, optional, share, yearOfSupport, years } from '../rules/inputs';
 import { lawText } from '../rules/law-text';
 import { clause, policy } from '../rules/policies';
 import { text } from '../rules/text';
+import { previousYearRevenue, revenueGrowthOfThatYear, rndSpendingOfThatYear } from './shared/inputs';
+import {
+  COUNTS_AS_FIRST_YEAR,
+  COUNTS_AS_ONE_YEAR,
+  COUNTS_AS_ZERO,
+  TAKEN_AS_NONE_BEFORE,
+} from './shared/labels';
 import { FIRST_ABOVE_SCALE, LOAN_INTEREST, OPEN_SOURCE_PROJECT } from './shared/matters';
+import { SOFTWARE_AND_IT_SERVICES } from './shared/sectors';
 
 const jointInnovation = clause('（一）', text('鼓励高质量协同创新', 'High-quality joint innovation'), {
   text: lawText`
@@ -35,9 +43,9 @@ const jointInnovation = clause('（一）', text('鼓励高质量协同创新', 
         text(
           '重点围绕基础软件、工业软件领域，' +
             '结合通用人工智能、低空经济、人形机器人、类脑智能等风口潜力产业发展方向',
-          'mainly in basic and industrial software, in line with promising industries such as ' +
-            'general artificial intelligence, the low-altitude economy, humanoid robots and brain-like ' +
-            'intelligence',
+          'mainly in basic and industrial software, in line with promising ' +
+            'industries such as general artificial intelligence, the low-altitude ' +
+            'economy, humanoid robots and brain-like intelligence',
         ),
         text(
           '关键核心技术或共性通用技术的协同攻关',
@@ -106,89 +114,14 @@ const spendingOnResearch = clause(
           按照研发投入占营收的比例超过10%的部分给予不超过15%、最高1000万元补助
         `,
         inputs: {
-          revenue: money({
-            label: text('上年度营收', 'Revenue of the previous year'),
-            note: text('申报上一年度的营收。', 'Revenue of the year before the application.'),
-            synonyms: [
-              '上年度营业收入',
-              '上年度主营业务收入',
-              '上年度销售收入',
-              '年营收',
-              '年度营收',
-              '营业收入',
-              '年营业收入',
-              '年度营业收入',
-              '营收',
-              '营收额',
-              '营业收入总额',
-              '全年营收',
-              '全年营业收入',
-              'Revenue',
-              'Operating revenue',
-              '主营业务收入',
-              '年主营业务收入',
-              '主营收入',
-              '销售收入',
-              '年销售收入',
-              '年度销售收入',
-            ],
-          }),
-          revenueGrowth: growth({
-            label: text('营收增速', 'Revenue growth'),
-            note: text(
+          revenue: previousYearRevenue,
+          revenueGrowth: revenueGrowthOfThatYear(
+            text(
               '该营收比再前一年的增速，12% 写作 0.12。',
               'Growth of that revenue over the year before, as a fraction (0.12 is 12%).',
             ),
-            synonyms: [
-              '营收增长率',
-              '营业收入增速',
-              '营业收入增长率',
-              '营收同比增速',
-              '年营收增速',
-              '年营收增长率',
-              '营收增幅',
-              '营业收入增幅',
-              '营收同比',
-              '营收同比增长',
-              '营收同比增长率',
-              '营业收入同比',
-              '营业收入同比增速',
-              '营业收入同比增长',
-              '营业收入同比增长率',
-              '上年度营收增速',
-              '上年度营业收入增速',
-              '上年度营业收入增长率',
-              '主营业务收入增速',
-              '主营业务收入增长率',
-              '主营业务收入同比',
-            ],
-          }),
-          rndExpense: money({
-            label: text('研发投入', 'R&D spending'),
-            note: text('同一年度的研发投入。', 'R&D spending of the same year.'),
-            synonyms: [
-              '研发费用',
-              '研发经费',
-              '年度研发投入',
-              '年度研发费用',
-              '研发费',
-              '研发支出',
-              '研发投入额',
-              '研发投入总额',
-              '研发经费投入',
-              '研发经费支出',
-              '研发费用支出',
-              'R&D经费',
-              '研究开发费用',
-              '研究开发投入',
-              'R&D投入',
-              'R&D费用',
-              'R&D支出',
-              '上年度研发投入',
-              '上年度研发费用',
-              '上年度研发经费',
-            ],
-          }),
+          ),
+          rndExpense: rndSpendingOfThatYear,
           category: oneOf(
             {
               label: text('企业类别', 'Category of enterprise'),
@@ -246,9 +179,9 @@ const spendingOnResearch = clause(
             taken: text(
               '营收、增速、研发占比和前50家的要求，同样适用于从事基础软件、工业软件研发的企业：' +
                 '“遴选上年度营收2亿元(含)以上企业”统领全句。',
-              'The gates of revenue, growth and R&D share and the first 50 places apply to ' +
-                'developers of basic or industrial software too: 遴选上年度营收2亿元(含)以上企业 opens ' +
-                'the whole sentence.',
+              'The gates of revenue, growth and R&D share and the first 50 places ' +
+                'apply to developers of basic or industrial software too: ' +
+                '遴选上年度营收2亿元(含)以上企业 opens the whole sentence.',
             ),
             other: {
               text: text(
@@ -325,7 +258,7 @@ const sharedPlatforms = clause(
               synonyms: ['平台累计支持年次'],
             }),
             1,
-            text('按第 1 年计', 'counts as the 1st year'),
+            COUNTS_AS_FIRST_YEAR,
           ),
         },
         conditions: [
@@ -354,8 +287,8 @@ const sharedPlatforms = clause(
         ambiguities: [
           unclear(
             '200万元按每个平台每年计；若按两年累计，两年合计最多减半。',
-            'CNY 2 million is read per platform and year; read over the two years together, the ' +
-              'total of the two years could be as little as half.',
+            'CNY 2 million is read per platform and year; read over the two years ' +
+              'together, the total of the two years could be as little as half.',
           ),
           unclear(
             '30%之前没有“不超过”，比例为固定值；“最高不超过200万元”只是封顶。',
@@ -410,8 +343,8 @@ const firstVersionSoftware = clause(
           ),
           unclear(
             '只奖励国家级；省级首版次软件产品未列奖励。',
-            'Only the national level is rewarded; for provincial first-version products no reward is ' +
-              'stated.',
+            'Only the national level is rewarded; for provincial first-version ' +
+              'products no reward is stated.',
           ),
         ],
       }),
@@ -456,7 +389,7 @@ const applicationInnovationProducts = clause(
               synonyms: ['此前已获同项奖励', '企业此前已获同项奖励'],
             }),
             0,
-            text('按 0 计', 'counts as 0'),
+            COUNTS_AS_ZERO,
           ),
         },
         conditions: [
@@ -538,8 +471,8 @@ const largerEnterprises = clause(
       award('SOFTWARE26_NEW_ENTERPRISE_REWARD', {
         title: text(
           '新设立基础软件、工业软件企业首次上规奖励',
-          'Reward for newly founded basic or industrial software enterprises first reaching the ' +
-            'statistical size threshold',
+          'Reward for newly founded basic or industrial software enterprises first reaching ' +
+            'the statistical size threshold',
         ),
         quote: '给予不高于50万元一次性奖励',
         inputs: {
@@ -575,8 +508,8 @@ const largerEnterprises = clause(
       award('SOFTWARE26_SPINOFF_REWARD', {
         title: text(
           '制造业企业剥离软件业务首次上规奖励',
-          'Reward for software businesses spun off from manufacturers first reaching the statistical ' +
-            'size threshold',
+          'Reward for software businesses spun off from manufacturers first ' +
+            'reaching the statistical size threshold',
         ),
         quote: '给予不高于100万元一次性奖励',
         inputs: {
@@ -587,8 +520,8 @@ const largerEnterprises = clause(
             ),
             note: text(
               '制造业企业剥离成立、年度营收首次达上规的企业数；单个企业填 1，不符合填 0。',
-              'Enterprises spun off from manufacturers whose yearly revenue first reaches the ' +
-                'statistical size; 1 for a single company row, 0 if it does not qualify.',
+              'Enterprises spun off from manufacturers whose yearly revenue first reaches ' +
+                'the statistical size; 1 for a single company row, 0 if it does not qualify.',
             ),
             synonyms: ['剥离新设首次上规企业数'],
           }),
@@ -684,16 +617,16 @@ const qualityManagement = clause(
               },
             ),
             null,
-            text('视为此前未获', 'taken as none before'),
+            TAKEN_AS_NONE_BEFORE,
           ),
         },
         conditions: [
           text(
             '软件企业首次通过软件能力成熟度评估（CSMM）四级、' +
               '五级或数据管理能力成熟度评估模型（DCMM）四级、五级',
-            'a software enterprise that passes level 4 or 5 of the software capability maturity ' +
-              'assessment (CSMM) or of the data management capability maturity model (DCMM) for the ' +
-              'first time',
+            'a software enterprise that passes level 4 or 5 of the software ' +
+              'capability maturity assessment (CSMM) or of the data management ' +
+              'capability maturity model (DCMM) for the first time',
           ),
         ],
         pays: ({ level, priorTier }) =>
@@ -712,8 +645,8 @@ const qualityManagement = clause(
           unclear(
             '“分别”指四级30万元、五级50万元，两项评估各自如此：差额奖励所说的是较低等级和更高级别。' +
               '另一读法为CSMM 30万元、DCMM 50万元：须知道是哪一项评估，而这不是参数，因此不显示其数额。',
-            '分别 is read as CNY 300,000 for level 4 and 500,000 for level 5 of each assessment, ' +
-              'because the difference is between lower and higher levels. ' +
+            '分别 is read as CNY 300,000 for level 4 and 500,000 for level 5 of each ' +
+              'assessment, because the difference is between lower and higher levels. ' +
               'The other reading is 300,000 for CSMM and 500,000 for DCMM: ' +
               'it needs the kind of assessment, which is not an input, so its amount is not shown.',
           ),
@@ -723,8 +656,8 @@ const qualityManagement = clause(
           ),
           unclear(
             '差额按所列最高额相减；此前实际所得可能较低。',
-            'The difference is taken between the stated maxima; what was actually paid earlier may ' +
-              'have been lower.',
+            'The difference is taken between the stated maxima; ' +
+              'what was actually paid earlier may have been lower.',
           ),
         ],
       }),
@@ -795,8 +728,8 @@ const openSource = clause('（八）', text('支持开源生态建设', 'Open-so
       conditions: [
         text(
           '经遴选的优秀开源项目或基于开源项目开发的优质原创软件产品',
-          'a selected excellent open-source project or original software product built on ' +
-            'open-source projects',
+          'a selected excellent open-source project or original software product ' +
+            'built on open-source projects',
         ),
       ],
       pays: ({ projectCount }) => projectCount.times(wan(50)),
@@ -843,8 +776,8 @@ const financing = clause('（十）', text('加强金融领域支持', 'Financin
   `,
   note: text(
     '产业基金、募集资金、信贷等未列金额；只有担保贷款贴息列有比例和最高额。',
-    'Funds, fund-raising and credit have no figures; only the interest subsidy on guaranteed loans ' +
-      'has a rate and a cap.',
+    'Funds, fund-raising and credit have no figures; ' +
+      'only the interest subsidy on guaranteed loans has a rate and a cap.',
   ),
   awards: [
     award('SOFTWARE26_LOAN_INTEREST_SUBSIDY', {
@@ -883,7 +816,7 @@ const financing = clause('（十）', text('加强金融领域支持', 'Financin
             synonyms: ['当年贷款使用年数'],
           }),
           1,
-          text('按 1 年计', 'counts as 1 year'),
+          COUNTS_AS_ONE_YEAR,
         ),
       },
       conditions: [
@@ -913,9 +846,9 @@ const financing = clause('（十）', text('加强金融领域支持', 'Financin
         unclear(
           '“1%的年利率”按贷款占用时间计息；计息天数未载明。占用时间不同的几笔贷款，' +
             '应按各自的时间折算后相加。',
-          'Interest at 1% a year is counted by time outstanding; no day count is given. ' +
-            'Loans outstanding for different times have to be weighted by their time before they are ' +
-            'added.',
+          'Interest at 1% a year is counted by time outstanding; ' +
+            'no day count is given. Loans outstanding for different times have ' +
+            'to be weighted by their time before they are added.',
         ),
         unclear(
           '贴息可否超过实付利息，文本未载明，此处不检验。',
@@ -944,33 +877,7 @@ export const software2026Draft = policy({
       'It was put out for public comment in February 2026 and is not promulgated; neither day is fixed.',
   ),
   scope: '本政策适用依法登记注册,从事软件和信息技术服务业业务的独立法人企业。',
-  sectors: {
-    label: text('软件和信息技术服务业', 'software and information technology services'),
-    words: [
-      '软件',
-      '信息技术',
-      '信息服务',
-      '信息传输',
-      '信息系统',
-      '信息安全',
-      '互联网',
-      '网络',
-      '操作系统',
-      '数据',
-      '云计算',
-      '人工智能',
-      '区块链',
-      '元宇宙',
-      '信创',
-      '系统集成',
-      '数字',
-      'software',
-      'information technology',
-      'internet',
-      'cloud',
-      'data',
-    ],
-  },
+  sectors: SOFTWARE_AND_IT_SERVICES,
   stacking: '本政策如有与本市各级其他同类政策存在重叠、交叉、不一致的,按照“从优、就高、不重复”的原则执行。',
   closingRules: [
     '由市经信局负责牵头组织实施。',

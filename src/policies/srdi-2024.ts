@@ -17,7 +17,8 @@ const futureFactoryRequirements = clause(
     departments: ['市经信局'],
     note: text(
       '“经认定后给予一次性补助”未列金额；' +
-        '链主工厂、智能工厂、数字化车间的金额见《关于加快建设“未来工厂”的若干意见》，' +
+        '链主工厂、智能工厂、' +
+        '数字化车间的金额见《关于加快建设“未来工厂”的若干意见》，' +
         '绿色低碳工厂未见金额。',
       'The one-off subsidy on recognition has no figure here. For chain-leading factories, smart ' +
         'factories and digital workshops see the opinions on Future Factories; ' +
@@ -58,8 +59,8 @@ const transformationProjects = clause(
             item: text('数字化攻关项目', 'recognised digitalisation project'),
             note: text(
               '一个数字化攻关项目的实际投资额，只计设备、外购技术及软件投入。',
-              'Actual investment of one digitalisation project; only equipment, purchased technology ' +
-                'and software count.',
+              'Actual investment of one digitalisation project; ' +
+                'only equipment, purchased technology and software count.',
             ),
             synonyms: ['数字化攻关项目实际投资额'],
           }),
@@ -102,8 +103,8 @@ const leadingWithSpecialised = clause(
     note: text(
       '国家、省级工业互联网平台“按规定给予奖励”，本条未列金额；' +
         '《关于加快建设“未来工厂”的若干意见》列有一次性补助。',
-      'National and provincial industrial internet platforms are rewarded as provided, without a ' +
-        'figure here; the opinions on Future Factories state a one-off subsidy.',
+      'National and provincial industrial internet platforms are rewarded as provided, without ' +
+        'a figure here; the opinions on Future Factories state a one-off subsidy.',
     ),
   },
 );
@@ -112,8 +113,8 @@ export const srdi2024 = policy({
   id: 'srdi-2024',
   title: text(
     '关于打造全国专精特新名城的实施意见',
-    'Implementing opinions on making Hangzhou a leading national city of specialised and innovative ' +
-      'enterprises (专精特新)',
+    'Implementing opinions on making Hangzhou a leading national city ' +
+      'of specialised and innovative enterprises (专精特新)',
   ),
   shortTitle: text('专精特新名城 2024', 'Specialised enterprises 2024'),
   level: 'city',

@@ -14,6 +14,7 @@ import { area, count, money, moneyChange, oneOf, optional, years } from '../rule
 import { lawText } from '../rules/law-text';
 import { clause, policy } from '../rules/policies';
 import { text } from '../rules/text';
+import { PASSED_REVIEW } from './shared/labels';
 import {
   INDUSTRIALISATION,
   LIFE_SCIENCE_PLATFORM,
@@ -22,14 +23,14 @@ import {
   PRODUCT_SALES,
   PROJECT_MATCH,
 } from './shared/matters';
-import { NO_FIGURE } from './shared/notes';
+import { LIMIT_ONLY, NO_FIGURE } from './shared/notes';
 
 /** The closing paragraph makes every standard a maximum, also where the clause states it as fixed. */
 const HIGHEST_STANDARD = '均为最高标准';
 
 const ALL_ARE_MAXIMA = unclear(
-  '所列标准本身没有“不超过”“最高”修饰；因尾段“本措施所列资助(补助、奖励)标准,均为最高标准”，' +
-    '按上限列示。',
+  '所列标准本身没有“不超过”“最高”修饰；' +
+    '因尾段“本措施所列资助(补助、奖励)标准,均为最高标准”，按上限列示。',
   'No 不超过 or 最高 stands before the standard itself. As the closing paragraph calls all standards ' +
     'of these measures maxima (均为最高标准), the figure is shown as an upper bound.',
 );
@@ -66,9 +67,10 @@ const keyProgrammes = clause(
           text(
             '获得“合成生物学”“绿色生物制造”“生物大分子及微生物组”“生物安全技术”“科技攻关重点' +
               '项目”“颠覆性技术”等国家、省重点专项或课题的承担单位',
-            'carries out a national or provincial key programme or project such as “synthetic ' +
-              'biology”, “green biomanufacturing”, “biological macromolecules and microbiomes”, ' +
-              '“biosafety technology”, “key research projects” or “disruptive technology”',
+            'carries out a national or provincial key programme or project such ' +
+              'as “synthetic biology”, “green biomanufacturing”, “biological ' +
+              'macromolecules and microbiomes”, “biosafety technology”, “key ' +
+              'research projects” or “disruptive technology”',
           ),
         ],
         pays: ({ fundsReceived }) => percent(25).of(fundsReceived).upTo(wan(500)),
@@ -95,8 +97,8 @@ const keyProgrammes = clause(
 
 /** 当年研发投入超过1000万元的。 */
 const rndThreshold = wan(1000);
-/** 单个企业每年资助金额最高不超过500万元。 */
-const rndGrantCap = wan(500);
+/** 按研发投入的10%给予资助，单个企业每年资助金额最高不超过500万元。 */
+const rndGrant = (base: Quantity): Quantity => percent(10).of(base).upTo(wan(500));
 
 const spendingOnResearch = clause('二（二）', text('加强研发经费资助', 'Grants for R&D spending'), {
   text: lawText`
@@ -117,12 +119,8 @@ const spendingOnResearch = clause('二（二）', text('加强研发经费资助
           synonyms: ['合成生物当年研发投入', '合成生物研发投入'],
         }),
       },
-      conditions: [
-        text('经认定的合成生物企业', 'a recognised synthetic biology enterprise'),
-        text('经评审', 'approved by review'),
-      ],
-      pays: ({ rndExpense }) =>
-        percent(10).of(rndExpense).upTo(rndGrantCap).when(rndExpense.moreThan(rndThreshold)),
+      conditions: [text('经认定的合成生物企业', 'a recognised synthetic biology enterprise'), PASSED_REVIEW],
+      pays: ({ rndExpense }) => rndGrant(rndExpense).when(rndExpense.moreThan(rndThreshold)),
       upperBound: HIGHEST_STANDARD,
       frequency: 'yearly',
       ambiguities: [
@@ -138,10 +136,9 @@ const spendingOnResearch = clause('二（二）', text('加强研发经费资助
           other: {
             text: text('只按超过1000万元的部分计', 'only the part above CNY 10 million counts'),
             pays: ({ rndExpense }) =>
-              percent(10)
-                .of(rndExpense.minus(rndThreshold).called('超过1000万元的部分', 'part above CNY 10 million'))
-                .upTo(rndGrantCap)
-                .when(rndExpense.moreThan(rndThreshold)),
+              rndGrant(
+                rndExpense.minus(rndThreshold).called('超过1000万元的部分', 'part above CNY 10 million'),
+              ).when(rndExpense.moreThan(rndThreshold)),
           },
         },
         ALL_ARE_MAXIMA,
@@ -176,8 +173,8 @@ const tradeInTechnology = clause('二（三）', text('支持开展技术交易�
           label: text('年度输出技术合同交易额', 'Technology contracts sold in the year'),
           note: text(
             '当年应用技术交易平台输出的合成生物技术合同交易额。',
-            'Amount of the synthetic biology technology contracts sold in the year through a ' +
-              'technology trading platform.',
+            'Amount of the synthetic biology technology contracts sold in the year through ' +
+              'a technology trading platform.',
           ),
           synonyms: ['输出技术合同交易额', '年度输出技术合同成交额', '输出技术合同成交额'],
         }),
@@ -215,8 +212,8 @@ const tradeInTechnology = clause('二（三）', text('支持开展技术交易�
           label: text('年度累计认定登记的技术合同交易额', 'Technology contracts registered in the year'),
           note: text(
             '当年累计认定登记、以本企业为申报方的技术合同交易额，含输出和吸纳。',
-            'Technology contracts recognised and registered over the year, sold or bought, for which ' +
-              'this enterprise applies.',
+            'Technology contracts recognised and registered over the year, sold ' +
+              'or bought, for which this enterprise applies.',
           ),
           synonyms: ['年度认定登记的技术合同交易额', '认定登记的技术合同交易额'],
         }),
@@ -224,8 +221,8 @@ const tradeInTechnology = clause('二（三）', text('支持开展技术交易�
       conditions: [
         text(
           '合成生物企业应用技术交易平台输出和吸纳技术成果',
-          'a synthetic biology enterprise that sells and buys technology through a technology ' +
-            'trading platform',
+          'a synthetic biology enterprise that sells and buys technology through ' +
+            'a technology trading platform',
         ),
         text(
           '单个企业一个年度只可作为技术合同的一方申报',
@@ -321,8 +318,8 @@ const biomaterials = clause('三（六）', text('支持生物材料产业化', 
     award('SYNBIO_BIOMATERIAL_APPROVAL_GRANT', {
       title: text(
         '生物原料药、药用辅料、生物基材料登记认证资助',
-        'Grant for registered or FDA-certified biological active ingredients, excipients and ' +
-          'bio-based materials',
+        'Grant for registered or FDA-certified biological active ' +
+          'ingredients, excipients and bio-based materials',
       ),
       quote: lawText`
         登记号状态由“I”(未激活)变为“A”(激活)的产品给予最高10万元资助;
@@ -348,8 +345,8 @@ const biomaterials = clause('三（六）', text('支持生物材料产业化', 
           item: text('生物原料药、生物基材料', 'biological active ingredients and bio-based materials'),
           note: text(
             '当年通过FDA认证的生物原料药和生物基材料产品数；没有填 0。',
-            'Biological active ingredients and bio-based materials certified by the FDA in the year; ' +
-              '0 if none.',
+            'Biological active ingredients and bio-based materials certified ' +
+              'by the FDA in the year; 0 if none.',
           ),
           synonyms: ['生物原料药、生物基材料通过FDA认证的产品数', '生物原料药、生物基材料FDA认证产品数'],
         }),
@@ -377,10 +374,10 @@ const biomaterials = clause('三（六）', text('支持生物材料产业化', 
       ambiguities: [
         {
           taken: text(
-            '每年累计最高200万元约束两项合计：两项均为“资助”，以分号相连，且写“累计”。' +
-              '因此两项合为一个函数。',
-            'The yearly cap of CNY 2 million covers both parts: both are 资助, joined by a ' +
-              'semicolon, and the cap says 累计. For that reason one function holds both.',
+            '每年累计最高200万元约束两项合计：两项均为“资助”，以分号相连，' +
+              '且写“累计”。因此两项合为一个函数。',
+            'The yearly cap of CNY 2 million covers both parts: both are 资助, joined ' +
+              'by a semicolon, and the cap says 累计. For that reason one function holds both.',
           ),
           other: {
             text: text('200万元只约束FDA认证一项', 'CNY 2 million limits the FDA part only'),
@@ -557,8 +554,8 @@ const aestheticMedicine = clause(
         conditions: [
           text(
             '获得国家药械注册证书并进行产业化',
-            'a national registration certificate for drugs or devices obtained, and the product ' +
-              'produced industrially',
+            'a national registration certificate for drugs or devices ' +
+              'obtained, and the product produced industrially',
           ),
         ],
         pays: ({ productType, productCount }) => productType.gives(certificateReward).times(productCount),
@@ -599,8 +596,8 @@ const aestheticMedicine = clause(
             item: AESTHETIC_PRODUCTS,
             note: text(
               '企业符合条件的产品本年销售额减去上年销售额，减少为负数。',
-              'Sales of the qualifying products of the enterprise this year less last year; ' +
-                'negative for a decrease.',
+              'Sales of the qualifying products of the enterprise this year less ' +
+                'last year; negative for a decrease.',
             ),
             synonyms: ['医疗美容产品年度新增销售额', '医美产品年度新增销售额'],
           }),
@@ -649,9 +646,9 @@ const aestheticMedicine = clause(
           unclear(
             '“在每年保持增长的基础上”：所申报的年度须有增长（新增销售额大于0）；' +
               '获证后此前各年的增长作为须核实的条件，视为已满足。',
-            '在每年保持增长的基础上: sales must have grown in the year claimed (an increase above ' +
-              '0); growth in every earlier year since the certificate is a condition to verify, taken ' +
-              'as met.',
+            '在每年保持增长的基础上: sales must have grown in the year claimed ' +
+              '(an increase above 0); growth in every earlier year since ' +
+              'the certificate is a condition to verify, taken as met.',
           ),
           unclear(
             '最高额约束企业全年合计：每家企业每年以全年合计计算一次，' +
@@ -659,8 +656,8 @@ const aestheticMedicine = clause(
               '文本未载明；按企业合计计。',
             'The cap binds the total of the enterprise for the year: ' +
               'compute once per enterprise and year on that total; results per product must not be ' +
-              'added up beyond the cap. Whether the steps are counted per product or on the total of ' +
-              'the enterprise is not stated; taken on the total.',
+              'added up beyond the cap. Whether the steps are counted per product or on the total ' +
+              'of the enterprise is not stated; taken on the total.',
           ),
         ],
       }),
@@ -715,8 +712,8 @@ const cosmeticIngredients = clause(
           text(
             '新原料在国家药品监督管理局注册或备案并成功纳入《已使用化妆品原料目录（2021年版）》，经核准',
             'the new ingredient is registered or filed with the National Medical Products ' +
-              'Administration and entered in the Inventory of Existing Cosmetic Ingredients (2021 ' +
-              'edition), and approved',
+              'Administration and entered in the Inventory of Existing Cosmetic Ingredients ' +
+              '(2021 edition), and approved',
           ),
           text('从事化妆品研发生产的企业', 'an enterprise that develops and makes cosmetics'),
           text(
@@ -792,8 +789,8 @@ const biologicalBreeding = clause('三（九）', text('鼓励生物育种产业
           ),
           note: text(
             '当年获得转基因生物安全证书的产品数；没有填 0。',
-            'Products that obtained the biosafety certificate for transgenic organisms in the year; ' +
-              '0 if none.',
+            'Products that obtained the biosafety certificate for transgenic ' +
+              'organisms in the year; 0 if none.',
           ),
           synonyms: ['转基因生物安全证书产品数', '转基因生物安全证书数'],
         }),
@@ -801,8 +798,8 @@ const biologicalBreeding = clause('三（九）', text('鼓励生物育种产业
           label: text('通过国家审定的农作物新品种数', 'New crop varieties approved by the State'),
           note: text(
             '当年应用合成生物转基因技术并通过国家审定的农作物新品种数；没有填 0。',
-            'New crop varieties bred with synthetic biology transgenic technology and approved by ' +
-              'the State in the year; 0 if none.',
+            'New crop varieties bred with synthetic biology transgenic technology and approved ' +
+              'by the State in the year; 0 if none.',
           ),
           synonyms: ['国家审定农作物新品种数', '国审农作物新品种数'],
         }),
@@ -840,8 +837,8 @@ const biologicalBreeding = clause('三（九）', text('鼓励生物育种产业
               '获得转基因生物安全证书的产品,每个产品分别给予最高20万元、50万元”视为两件事，各自奖励；' +
               '同一产品先得20万元的，获证时是否只补差额，文本未载明，不扣除。',
             'Entering the trial and obtaining the certificate are read as two events, each rewarded. ' +
-              'Whether a product that drew CNY 200,000 for the trial gets only the difference for the ' +
-              'certificate is not stated; nothing is deducted.',
+              'Whether a product that drew CNY 200,000 for the trial gets only the difference for ' +
+              'the certificate is not stated; nothing is deducted.',
           ),
           other: {
             text: text(
@@ -1012,9 +1009,9 @@ const industrialProjects = clause(
           unclear(
             '生物医药政策四（十二）有同样的资助（BIOMED_INDUSTRIALIZATION_GRANT），未设最高额；' +
               '同时符合两者的项目只享受一次（从优、就高、不重复）。',
-            'The biomedicine policy has the same grant in 四（十二） without a cap ' +
-              '(BIOMED_INDUSTRIALIZATION_GRANT); a project that fits both is supported once ' +
-              '(从优、就高、不重复).',
+            'The biomedicine policy has the same grant in 四（十二） without ' +
+              'a cap (BIOMED_INDUSTRIALIZATION_GRANT); a project that fits both ' +
+              'is supported once (从优、就高、不重复).',
           ),
         ],
       }),
@@ -1035,8 +1032,8 @@ const headquarters = clause(
     departments: ['市发改委', '市投资促进局'],
     note: text(
       '未列金额、比例或上限；用地“带项目条件”出让、科技研发资助等“按有关规定享受”。',
-      'No amount, rate or cap is stated. Land granted with project conditions, R&D grants and the ' +
-        'like follow the rules concerned.',
+      'No amount, rate or cap is stated. Land granted with project conditions, R&D grants and ' +
+        'the like follow the rules concerned.',
     ),
   },
 );
@@ -1083,10 +1080,10 @@ const publicServicePlatforms = clause(
               '药物发现平台、小试服务平台、中试放大基地、概念验证中心、' +
               '中国合格评定国家认可委员会（CNAS）认可实验室等）',
             'a recognised key public service platform of the city for the synthetic biology industry ' +
-              '(gene sequencing and synthesis, design of biological parts, design and automation of ' +
-              'synthetic biology, preservation and development of important strains and cell lines, ' +
-              'drug discovery, small-scale trials, pilot scale-up, proof of concept, laboratories ' +
-              'accredited by CNAS and the like)',
+              '(gene sequencing and synthesis, design of biological parts, design and automation ' +
+              'of synthetic biology, preservation and development of important strains and cell ' +
+              'lines, drug discovery, small-scale trials, pilot ' +
+              'scale-up, proof of concept, laboratories accredited by CNAS and the like)',
           ),
         ],
         pays: ({ equipmentInvestment }) => percent(30).of(equipmentInvestment).upTo(wan(2000)),
@@ -1138,6 +1135,9 @@ const publicServicePlatforms = clause(
   },
 );
 
+/** 给予单个活动承办方最高300万元资助。 */
+const forumGrant = wan(300);
+
 const forumsAndEvents = clause(
   '四（十四）',
   text('加大对专业论坛等活动的支持力度', 'Forums and other events'),
@@ -1169,16 +1169,12 @@ const forumsAndEvents = clause(
             'the organiser that hosts the synthetic biology forum or other event',
           ),
         ],
-        pays: ({ eventCount }) => eventCount.times(wan(300)),
+        pays: ({ eventCount }) => eventCount.times(forumGrant),
         upperBound: '最高',
         beneficiary: 'organizer',
         frequency: 'per event',
         ambiguities: [
-          unclear(
-            '文本只给出最高额，没有计算依据；按最高额乘以数量计，实际资助可能较低。',
-            'The text gives only a maximum and nothing to compute from; ' +
-              'the maximum times the number is given, and the grant itself may be lower.',
-          ),
+          LIMIT_ONLY,
           {
             taken: text(
               '“单个活动承办方”可读作单个活动的承办方，也可读作单个承办方；按每个活动计。',
@@ -1186,7 +1182,7 @@ const forumsAndEvents = clause(
             ),
             other: {
               text: text('按承办方计：一个承办方至多300万元', 'per organiser: at most CNY 3 million'),
-              pays: ({ eventCount }) => wan(300).when(eventCount.atLeast(number(1))),
+              pays: ({ eventCount }) => forumGrant.when(eventCount.atLeast(number(1))),
             },
           },
         ],
@@ -1259,8 +1255,8 @@ export const synbio2023 = policy({
   id: 'synbio-2023',
   title: text(
     '杭州市人民政府办公厅关于支持合成生物产业高质量发展的若干措施',
-    'Measures of the General Office of the Hangzhou Municipal Government on supporting the ' +
-      'high-quality development of the synthetic biology industry',
+    'Measures of the General Office of the Hangzhou Municipal Government on supporting ' +
+      'the high-quality development of the synthetic biology industry',
   ),
   shortTitle: text('合成生物 2023', 'Synthetic biology 2023'),
   level: 'city',

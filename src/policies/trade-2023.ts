@@ -13,11 +13,11 @@ const marketForData = clause('汇编三（二）第2条', text('加快培育数�
   `,
   departments: ['市商务局', '市地方金融监管局', '人行杭州中心支行'],
   note: text(
-    '据《杭州市数字经济政策精华汇编（2024）》摘录，条号为在汇编中的位置，原文条号和其他条款未见。' +
-      '未列金额、比例或上限。',
+    '据《杭州市数字经济政策精华汇编（2024）》摘录，条号为在汇编中的位置，' +
+      '原文条号和其他条款未见。未列金额、比例或上限。',
     'Taken from the excerpt in the 2024 compendium of digital economy policies of Hangzhou; ' +
-      'the article number is the place in the compendium, the numbering and the other articles of the ' +
-      'policy are not at hand. No amount, rate or cap is stated.',
+      'the article number is the place in the compendium, the numbering and the other articles ' +
+      'of the policy are not at hand. No amount, rate or cap is stated.',
   ),
 });
 

@@ -18,14 +18,13 @@ const strongEnterprises = clause(
       到 2027 年,培育视觉智能产业链主企业 5 家以上。
       [市经信局,各区、县(市)。
       除单独列出外,以下均需各区、县(市)落实。
-      列第一位的为牵头单位,下同。
-      ]
+      列第一位的为牵头单位,下同。]
     `,
     departments: ['市经信局', '各区、县(市)'],
     note: text(
       '所列数字为工作目标，不是补助。除单独列出外，本条以下各条均需各区、县（市）落实。',
-      'The figures are targets of the work, not subsidies. Except where listed separately, the ' +
-        'districts and counties carry out all clauses below as well.',
+      'The figures are targets of the work, not subsidies. Except where listed ' +
+        'separately, the districts and counties carry out all clauses below as well.',
     ),
   },
 );
@@ -135,8 +134,8 @@ const keyTechnologies = clause('三（三）8', text('加强关键技术攻关',
   departments: ['市科技局', '市经信局'],
   note: text(
     '所列数字为工作目标；市重大科技专项的支持未列金额。',
-    'The figures are targets; the support from the major science and technology programme of the ' +
-      'city has no amount.',
+    'The figures are targets; the support from the major science and technology programme ' +
+      'of the city has no amount.',
   ),
 });
 
@@ -312,8 +311,8 @@ const headquarters = clause(
     departments: ['市发改委'],
     note: text(
       '“按照标准予以梯度资金奖励”和“差额奖励”的标准未列，无法计算。',
-      'The standards of the graded reward and of the difference on upgrade are not given: ' +
-        'they cannot be computed.',
+      'The standards of the graded reward and of the difference on upgrade are ' +
+        'not given: they cannot be computed.',
     ),
   },
 );
@@ -326,8 +325,8 @@ const growthInSize = clause(
     departments: ['市经信局'],
     note: text(
       '“一定规模”“相应奖励”未列数字，也未指明所依政策，无法计算。',
-      'Neither the size nor the reward has a figure, and the policy behind it is not named: ' +
-        'it cannot be computed.',
+      'Neither the size nor the reward has a figure, and the policy behind it ' +
+        'is not named: it cannot be computed.',
     ),
   },
 );
@@ -361,8 +360,8 @@ const landForProjects = clause(
     departments: ['市规划和自然资源局'],
     note: text(
       '用地规则，不是补助；“固定资产投资额10亿元以上”只是门槛，可转让建筑面积的“一定比例”未列数字。',
-      'A rule on land, not a subsidy. Fixed asset investment of CNY 1 billion or more is only a ' +
-        'threshold; the share of floor area that may be transferred has no figure.',
+      'A rule on land, not a subsidy. Fixed asset investment of CNY 1 billion or more is only ' +
+        'a threshold; the share of floor area that may be transferred has no figure.',
     ),
   },
 );
@@ -422,8 +421,8 @@ const majorResearchProjects = clause(
         conditions: [
           text(
             '在杭企业获得国家、省视觉智能科技项目',
-            'an enterprise in Hangzhou that won a national or provincial research project on visual ' +
-              'intelligence',
+            'an enterprise in Hangzhou that won a national or provincial research ' +
+              'project on visual intelligence',
           ),
           text('上级无明确规定配套资金比例', 'the higher level sets no ratio of matching funds'),
         ],
@@ -599,9 +598,9 @@ export const vision2023 = policy({
   id: 'vision-2023',
   title: text(
     '杭州市人民政府办公厅关于高标准建设“中国视谷”高质量发展视觉智能产业的实施意见',
-    'Implementing opinions of the General Office of the Hangzhou Municipal Government on building ' +
-      'the “China Vision Valley” to a high standard and developing the visual intelligence industry ' +
-      'with high quality',
+    'Implementing opinions of the General Office of the Hangzhou Municipal ' +
+      'Government on building the “China Vision Valley” to a high standard and ' +
+      'developing the visual intelligence industry with high quality',
   ),
   shortTitle: text('视觉智能 2023', 'Visual intelligence 2023'),
   level: 'city',
@@ -614,8 +613,8 @@ export const vision2023 = policy({
     '原文：“本意见自 2023 年 9 月 3 日起施行,有效期至 2027 年 12 月 31 日”；' +
       '相关政策条款“有效期按各自政策规定执行”，各自的有效期本意见未列。',
     'The text says: in force from 3 September 2023 until 31 December 2027. ' +
-      'The clauses concerned run for the periods of their own policies, which these opinions do not ' +
-      'list.',
+      'The clauses concerned run for the periods of their own policies, which ' +
+      'these opinions do not list.',
   ),
   sectors: {
     label: text('视觉智能产业', 'the visual intelligence industry'),

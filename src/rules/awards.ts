@@ -73,8 +73,9 @@ export interface Award {
   readonly frequency: Frequency | null;
   readonly role: Role;
   /**
-   * A limit on what a company gets in total for one project: by the awards of this policy, and by those elsewhere that pay
-   * for one of the same matters. False for limits on others, such as a city's transfer to a district.
+   * A limit on what a company gets in total for one project: by the awards of this policy, and by those
+   * elsewhere that pay for one of the same matters. False for limits on others, such as a city's transfer to a
+   * district.
    */
   readonly limitsCompanyTotal: boolean;
   readonly quota: Quota | null;

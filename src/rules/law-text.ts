@@ -6,9 +6,10 @@
  *       按当年使用金额分档给予奖励。
  *     `,
  *
- * Each line break is dropped together with the indentation after it; nothing else changes. A new paragraph of the law is
- * written `\n` at the end of its line. A break that could stand for a blank is refused, so that no blank is lost unseen: no
- * line ends with a blank, none is empty, all are indented alike, and none breaks between two Latin letters or digits.
+ * Each line break is dropped together with the indentation after it; nothing else changes. A new paragraph of
+ * the law is written `\n` at the end of its line. A break that could stand for a blank is refused, so that no
+ * blank is lost unseen: no line ends with a blank, none is empty, all are indented alike, and none breaks
+ * between two Latin letters or digits.
  */
 export function lawText({ raw }: { readonly raw: readonly string[] }): string {
   const [written = '', ...more] = raw;
