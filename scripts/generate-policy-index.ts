@@ -1,4 +1,4 @@
-/** Lists the policy files in src/policies/index.ts, so that adding a policy means adding one file. */
+/** Lists the policy files in src/policies/index.ts, so that adding a policy means adding one file; shared/ is none. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

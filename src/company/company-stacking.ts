@@ -113,5 +113,10 @@ function ceilingOf({ award, facts }: AwardAssessment): ClaimCeiling | null {
   const whole = figureOf(ceiling.whole, facts);
   const received = ceiling.received === null ? ZERO : facts[ceiling.received];
   const left = received instanceof Exact ? whole.minus(received) : whole;
-  return { id: award.name, over: ceiling.over, whole, room: left.gt(0) ? left : ZERO };
+  return {
+    id: award.name,
+    over: ceiling.over,
+    band: ceiling.bands ? whole : null,
+    room: left.gt(0) ? left : ZERO,
+  };
 }

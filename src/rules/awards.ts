@@ -2,7 +2,7 @@ import { Choice, Quantity, type Expression } from './expressions';
 import type { CodeInput, Input } from './inputs';
 import type { Matter } from './matters';
 import type { AwardSubject, Nature, SharedCeiling, SubjectKind } from './subjects';
-import type { Text } from './text';
+import { text, type Text } from './text';
 
 export type Beneficiary =
   | 'enterprise'
@@ -74,8 +74,9 @@ export interface Award {
   readonly frequency: Frequency | null;
   readonly role: Role;
   /**
-   * A limit on what a company gets in total for one project: by the awards of this policy, and by those elsewhere that pay
-   * for one of the same matters. False for limits on others, such as a city's transfer to a district.
+   * A limit on what a company gets in total for one project: by the awards of this policy, and by those
+   * elsewhere that pay for one of the same matters. False for limits on others, such as a city's transfer to a
+   * district.
    */
   readonly limitsCompanyTotal: boolean;
   /** What it pays for: the enterprise as a whole, or one project, product, loan … */
@@ -103,6 +104,10 @@ interface SubjectDefinition<I extends InputMap> {
   readonly spending?: keyof I & string;
   /** The input that says what is invested in the project as a whole. */
   readonly whole?: keyof I & string;
+  /** The input by which one thing has several claims: a trial phase, a kind of title. */
+  readonly apart?: keyof I & string;
+  /** 进档差额: claims are steps of one ladder. */
+  readonly ladder?: boolean;
 }
 
 /** A ceiling over several claims, as its clause is written. */
@@ -110,10 +115,12 @@ interface CeilingDefinition<I extends InputMap> {
   readonly over: 'year' | 'ever';
   /** The words of the text that state it. */
   readonly words: string;
-  /** The ceiling itself; claims for which it comes to different amounts stand in different bands of the text. */
+  /** The ceiling itself. */
   readonly of: (symbols: Symbols<I>) => Quantity;
   /** The input that says how much of it was already received. */
   readonly received?: keyof I & string;
+  /** Whether claims for which the ceiling comes to different amounts do not share it. */
+  readonly bands?: boolean;
 }
 
 /** How an input appears inside a rule: a coded one as a choice, any other as a quantity. */
@@ -146,6 +153,9 @@ interface AwardDefinition<I extends InputMap> {
   }[];
 }
 
+/** An unclear place of the text of which one reading is taken, and the other leads to no rule of its own. */
+export const unclear = (zh: string, en: string): Pick<Ambiguity, 'taken'> => ({ taken: text(zh, en) });
+
 /** Writes one award of a clause. */
 export function award<const I extends InputMap>(name: string, definition: AwardDefinition<I>): Award {
   const inputs = Object.entries(definition.inputs).map(([key, input]) => ({ name: key, input }));
@@ -170,6 +180,8 @@ export function award<const I extends InputMap>(name: string, definition: AwardD
       marks: marksOf(definition.subject?.marks),
       spending: definition.subject?.spending ?? null,
       whole: definition.subject?.whole ?? null,
+      apart: definition.subject?.apart ?? null,
+      ladder: definition.subject?.ladder ?? false,
     },
     ceiling: definition.ceiling
       ? {
@@ -177,6 +189,7 @@ export function award<const I extends InputMap>(name: string, definition: AwardD
           words: definition.ceiling.words,
           whole: definition.ceiling.of(symbols).expression,
           received: definition.ceiling.received ?? null,
+          bands: definition.ceiling.bands ?? false,
         }
       : null,
     quota: definition.quota ?? null,

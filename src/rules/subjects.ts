@@ -16,6 +16,10 @@ export type SubjectKind =
   | 'standard'
   | 'licence'
   | 'park'
+  | 'title'
+  | 'insurance'
+  | 'vehicle'
+  | 'openSource'
   | 'person'
   | 'district';
 
@@ -42,6 +46,10 @@ export interface AwardSubject {
   readonly spending: string | null;
   /** The input that says what is invested in the project as a whole; no part of it exceeds that. */
   readonly whole: string | null;
+  /** The input by which one thing has several claims under the award: 临床试验阶段, the kind of title. */
+  readonly apart: string | null;
+  /** 进档差额: claims are steps of one ladder, and together they pay what the highest of them does. */
+  readonly ladder: boolean;
 }
 
 /** A ceiling that holds over several claims of one award together. */
@@ -50,6 +58,8 @@ export interface SharedCeiling {
   readonly over: 'year' | 'ever';
   /** The ceiling in yuan, made from the award's inputs. */
   readonly whole: Expression;
+  /** Whether the text has a ceiling for each of several bands, so that only claims of one band share it. */
+  readonly bands: boolean;
   /** The input that says how much of it was already received; null where the text asks for none. */
   readonly received: string | null;
   /** The words of the text: 每家企业年度最高补贴 300 万元. */

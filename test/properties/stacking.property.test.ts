@@ -62,7 +62,7 @@ const arbitraryClaims = (maxLength: number): fc.Arbitrary<readonly Claim[]> =>
           ceiling: {
             id: award.name,
             over: 'year' as const,
-            whole: new Exact(2_000_000),
+            band: null,
             room: new Exact(2_000_000),
           },
         }),

@@ -30,8 +30,8 @@ export interface ClaimCeiling {
   /** Ceilings of one id are one. */
   readonly id: string;
   readonly over: 'year' | 'ever';
-  /** The ceiling as the text states it: claims of bands with different ceilings do not share one. */
-  readonly whole: Exact;
+  /** The ceiling of the claim's band, where the text has several: claims of two bands do not share one. */
+  readonly band: Exact | null;
   /** What support already received leaves of it. */
   readonly room: Exact;
 }

@@ -58,11 +58,13 @@ function strongest(one: Relation, other: Relation): Relation {
   return order.indexOf(one.holds) < order.indexOf(other.holds) ? one : other;
 }
 
-/** One award pays once for one thing in one year; an award that is given once is given for one thing only. */
+/** One award pays once for one thing in one year; the steps of a ladder pay together what the highest does. */
 function withinAward(a: Claim, b: Claim, answers: Answers): Relation {
   const { subject, frequency } = a.award;
-  if (frequency === 'once' && subject.kind === 'enterprise') return { ...FREE, holds: 'yes' };
+  if (subject.ladder || (frequency === 'once' && subject.kind === 'enterprise'))
+    return { ...FREE, holds: 'yes' };
   if (a.year !== null && b.year !== null && a.year !== b.year && frequency === 'yearly') return FREE;
+  if (subject.apart !== null && a.facts[subject.apart] !== b.facts[subject.apart]) return FREE;
   return asked(a, b, subject.kind, null, answers);
 }
 

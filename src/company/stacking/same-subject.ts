@@ -8,13 +8,18 @@ import type { Claim, Subject, Ternary } from './claim';
  */
 export function sameSubject(a: Claim, b: Claim, kind: SubjectKind): Ternary {
   if (kind === 'enterprise') return 'yes';
-  if (a.subject.nature !== null && b.subject.nature !== null && a.subject.nature !== b.subject.nature)
-    return 'no';
+  if (areOfTwoSorts(a.subject, b.subject, kind)) return 'no';
   const named = byName(a.subject, b.subject, kind);
   if (named !== 'asked') return named;
   const marked = byFigures(a.subject, b.subject);
   if (marked !== 'asked') return marked;
   return sharesNamedRow(a, b) ? 'yes' : 'asked';
+}
+
+/** `drug/1` and `drug/2` are two sorts; `drug` may be either. */
+function areOfTwoSorts(a: Subject, b: Subject, kind: SubjectKind): boolean {
+  if (a.kind !== kind || b.kind !== kind || a.nature === null || b.nature === null) return false;
+  return !`${a.nature}/`.startsWith(`${b.nature}/`) && !`${b.nature}/`.startsWith(`${a.nature}/`);
 }
 
 /** A product, a loan or a contract of one project is none of another's; two of one project may still be two. */

@@ -186,7 +186,8 @@ function ceilingsOf(claims: readonly Claim[]): readonly Ceiling[] {
     const shared = claim.ceiling;
     if (!shared) continue;
     const year = shared.over === 'year' ? (claim.year ?? '') : '';
-    const key = `${shared.id} ${shared.over} ${year} ${shared.whole.toString()}`;
+    const band = shared.band?.toString() ?? '';
+    const key = `${shared.id} ${shared.over} ${year} ${band}`;
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return [...groups.values()].flatMap((group) => {

@@ -51,7 +51,7 @@ export const inventedAward = (name: string, kind: SubjectKind, rest: Partial<Awa
   matters: [],
   limitsCompanyTotal: false,
   ceiling: null,
-  subject: { kind, nature: null, marks: {}, spending: null, whole: null },
+  subject: { kind, nature: null, marks: {}, spending: null, whole: null, apart: null, ladder: false },
   ...rest,
 });
 

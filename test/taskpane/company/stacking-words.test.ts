@@ -9,7 +9,7 @@ import { recogniseTable } from '../../../src/table/table';
 import { policyLibrary } from '../../../src/policy-library';
 import { award } from '../../../src/rules/awards';
 import { Exact } from '../../../src/rules/exact';
-import { FIRST_TAPE_OUT, LOAN_INTEREST } from '../../../src/rules/matters';
+import { FIRST_TAPE_OUT, LOAN_INTEREST } from '../../../src/policies/shared/matters';
 import { clause, policy } from '../../../src/rules/policies';
 import { policyBook } from '../../../src/rules/policy-book';
 import { text, type Language } from '../../../src/rules/text';
