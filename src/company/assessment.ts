@@ -16,7 +16,7 @@ import { merged, withEnterprise, type Enterprise } from './enterprise';
 import { comparable } from '../table/headers';
 import type { Company, CompanyCell } from '../table/company';
 import { doubtAbout, readCompanyInput } from '../table/company-inputs';
-import { districtNamed } from '../table/districts';
+import { placeNamed } from '../table/places';
 import { nearMissOf, type NearMiss } from './near-miss';
 
 /**
@@ -256,23 +256,50 @@ function sectorDoubt(
   ];
 }
 
-interface Place {
+interface PlaceJudgement {
   readonly refusals: readonly Text[];
   readonly doubts: readonly Text[];
 }
 
-/** A district's policy is for enterprises of that district. A row that names another one is refused; an unknown name is doubted. */
-function placeOf({ district }: Policy, company: Company): Place {
-  if (!district || company.district === null) return { refusals: [], doubts: [] };
-  const found = districtNamed(company.district);
-  if (found === district.name) return { refusals: [], doubts: [] };
+const NOTHING_AGAINST: PlaceJudgement = { refusals: [], doubts: [] };
+
+/**
+ * Every policy is for enterprises of Hangzhou, and a district's for those of that district. A row that names
+ * another place is refused; words that do not say enough are doubted.
+ */
+function placeOf({ district }: Policy, { district: words }: Company): PlaceJudgement {
+  if (words === null) return NOTHING_AGAINST;
+  const place = placeNamed(words);
+  if (place.kind === 'outside') return { refusals: [notInHangzhou(words, district)], doubts: [] };
+  if (!district) {
+    return place.kind === 'unknown' ? { refusals: [], doubts: [perhapsElsewhere(words)] } : NOTHING_AGAINST;
+  }
+  const named =
+    place.kind === 'district' ? [place.district] : place.kind === 'several' ? place.districts : [];
+  const isNamed = named.some((one) => one === district.name);
+  if (isNamed && named.length === 1) return NOTHING_AGAINST;
   const only = text(
-    `所属区 ${company.district}：本政策只适用于${district.label.zh}`,
-    `District ${company.district}: this policy is for ${district.label.en} only`,
+    `所属区 ${words}：本政策只适用于${district.label.zh}`,
+    `District ${words}: this policy is for ${district.label.en} only`,
   );
-  if (found !== null) return { refusals: [only], doubts: [] };
-  return {
-    refusals: [],
-    doubts: [text(`${only.zh}，请核实`, `${only.en}; please verify`)],
-  };
+  if (named.length > 0 && !isNamed) return { refusals: [only], doubts: [] };
+  return { refusals: [], doubts: [text(`${only.zh}，请核实`, `${only.en}; please verify`)] };
 }
+
+const notInHangzhou = (words: string, district: Policy['district']): Text =>
+  district
+    ? text(
+        `所属地 ${words}：不在杭州，本政策只适用于${district.label.zh}`,
+        `Location ${words}: not in Hangzhou; this policy is for ${district.label.en} only`,
+      )
+    : text(
+        `所属地 ${words}：不在杭州，本政策适用于杭州市企业`,
+        `Location ${words}: not in Hangzhou; this policy is for enterprises of Hangzhou`,
+      );
+
+const perhapsElsewhere = (words: string): Text =>
+  text(
+    `所属地 ${words}：看不出是否在杭州，本政策适用于杭州市企业，请核实`,
+    `Location ${words}: it does not say whether it is in Hangzhou; ` +
+      'this policy is for enterprises of Hangzhou, please verify',
+  );

@@ -4,9 +4,9 @@ import type { PolicyBook } from '../rules/policy-book';
 import { mapText, text, type Text } from '../rules/text';
 import { readCompany, type Company } from './company';
 import { doubtAbout, readCompanyInput } from './company-inputs';
-import { districtNamed } from './districts';
 import { COMPANY_NAME, DISTRICT, fieldLabel, SECTOR, type Field } from './fields';
 import { comparable } from './headers';
+import { placeNamed } from './places';
 import { rowKind, type RowKind, type TableRow } from './row-kinds';
 import { columnOf, type CompanyTable } from './table';
 
@@ -169,9 +169,28 @@ function wordsFinding({ label }: Field, company: Company): Found | null {
   if (typeof value !== 'string') {
     return { kind: 'invalid', column, message: text(`${label.zh}应为文字`, `${label.en} must be a text`) };
   }
-  if (label !== DISTRICT.label || districtNamed(value) !== null) return null;
-  const message = text(`“${value}”不是杭州的区、县（市）`, `“${value}” is no district or county of Hangzhou`);
-  return { kind: 'district', column, message };
+  if (label !== DISTRICT.label) return null;
+  const message = noDistrict(value);
+  return message && { kind: 'district', column, message };
+}
+
+/** Why words do not name one district of Hangzhou; null where they do. */
+function noDistrict(words: string): Text | null {
+  switch (placeNamed(words).kind) {
+    case 'district':
+      return null;
+    case 'hangzhou':
+      return text(`“${words}”没有写明区、县（市）`, `“${words}” names no district or county`);
+    case 'several':
+      return text(`“${words}”涉及几个区、县（市）`, `“${words}” may be any of several districts or counties`);
+    case 'outside':
+      return text(`“${words}”不在杭州`, `“${words}” is not in Hangzhou`);
+    case 'unknown':
+      return text(
+        `“${words}”看不出是杭州的哪个区、县（市）`,
+        `“${words}” does not tell a district or county of Hangzhou`,
+      );
+  }
 }
 
 function duplicates(

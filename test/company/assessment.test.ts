@@ -95,6 +95,43 @@ describe('A company', () => {
     expect(doubts.map(({ zh }) => zh)).toEqual(['所属区 本地：本政策只适用于高新区（滨江），请核实']);
   });
 
+  it('of another city is refused by every policy, in the words of its row', () => {
+    const cells = { 企业名称: '甲', '年营收(万元)': 50000, '首次流片费用(万元)': 1000 };
+    const reasons = (district: string, award: string) =>
+      assessed({ ...cells, 所属区: district }, award).reasons.map(({ text }) => text.zh);
+    for (const elsewhere of ['宁波国家高新区', '徐汇滨江', '南昌市西湖区']) {
+      expect(reasons(elsewhere, 'SOFTWARE_SCALE_REWARD')).toEqual([
+        `所属地 ${elsewhere}：不在杭州，本政策适用于杭州市企业`,
+      ]);
+      expect(reasons(elsewhere, 'BINJIANG_TAPEOUT')).toEqual([
+        `所属地 ${elsewhere}：不在杭州，本政策只适用于高新区（滨江）`,
+      ]);
+    }
+    expect(reasons('临江高新区', 'BINJIANG_TAPEOUT')).toEqual([
+      '所属区 临江高新区：本政策只适用于高新区（滨江）',
+    ]);
+    expect(reasons('临江高新区', 'SOFTWARE_SCALE_REWARD')).toEqual([]);
+  });
+
+  it('of a place that may be in any city is doubted by the policies of the city', () => {
+    const doubts = (district: string) =>
+      assessed({ 企业名称: '甲', '年营收(万元)': 50000, 所属区: district }, 'SOFTWARE_SCALE_REWARD').doubts;
+    expect(doubts('滨江大道').map(({ zh }) => zh)).toEqual([
+      '所属地 滨江大道：看不出是否在杭州，本政策适用于杭州市企业，请核实',
+    ]);
+    expect([doubts('杭州'), doubts('城西科创大走廊'), doubts('建德市')]).toEqual([[], [], []]);
+  });
+
+  it('of several districts is doubted by the policy of one of them, and refused by that of none', () => {
+    const found = (district: string) =>
+      assessed({ 企业名称: '甲', '首次流片费用(万元)': 1000, 所属区: district }, 'BINJIANG_TAPEOUT');
+    expect([found('滨江区、西湖区').verdict, found('滨江区、西湖区').doubts.length]).toEqual([
+      'applicable',
+      1,
+    ]);
+    expect(found('城西科创大走廊').verdict).toBe('refused');
+  });
+
   it('has its EDA research counted for the EDA award alone, not for materials and equipment', () => {
     const cells = { 企业名称: '甲', 'EDA工具自主研发投入(万元)': 6000 };
     expect(assessed(cells, 'IC_EDA_RND').amount?.toNumber()).toBe(9_000_000);
