@@ -314,6 +314,7 @@ const vehiclesAndParts = clause(
             )
             .called('奖励差额', 'difference of the rewards')
             .orZero(),
+        firstTime: { measure: 'sales', history: 'previousSales' },
         subject: { kind: 'product', nature: 'vehicleModel', marks: { sales: 'modelSales' } },
 
         upperBound: '不超过',
@@ -391,8 +392,21 @@ const lowestOutput = yi(1);
 const outputReward = reaching([lowestOutput, wan(100)], [yi(5), wan(200)], [yi(10), wan(500)]);
 const rewardOfOutput = (outputValue: Quantity): Quantity =>
   outputReward.at(outputValue).called('当年所达档次的奖励', 'reward of the tier reached in the year');
-const rewardBefore = (previousOutputValue: Quantity): Quantity =>
-  outputReward.at(previousOutputValue).called('此前已达档次的奖励', 'reward of the tier reached before');
+/** Output and growth say what last year's output was, and no earlier maximum is below it. */
+const highestBefore = (
+  previousOutputValue: Quantity,
+  outputValue: Quantity,
+  outputGrowth: Quantity,
+): Quantity =>
+  previousOutputValue
+    .orAtLeast(
+      outputValue
+        .dividedBy(outputGrowth.plus(number(1)).called('上年的倍数', 'multiple of last year'))
+        .called('上年产值', 'output value of last year'),
+    )
+    .called('此前最高年产值', 'highest yearly output value before');
+const rewardBefore = (highest: Quantity): Quantity =>
+  outputReward.at(highest).called('此前已达档次的奖励', 'reward of the tier reached before');
 /** 年产值较上年度增长20%以上。 */
 const grownEnough = (outputGrowth: Quantity): Requirement => outputGrowth.atLeast(percent(20));
 
@@ -486,8 +500,13 @@ const connectedVehicles = clause(
         ],
         pays: ({ outputValue, outputGrowth, previousOutputValue }) =>
           rewardOfOutput(outputValue)
-            .when(rewardBefore(previousOutputValue).lessThan(rewardOfOutput(outputValue)))
+            .when(
+              rewardBefore(highestBefore(previousOutputValue, outputValue, outputGrowth)).lessThan(
+                rewardOfOutput(outputValue),
+              ),
+            )
             .when(outputValue.atLeast(lowestOutput).and(grownEnough(outputGrowth))),
+        firstTime: { measure: 'outputValue', history: 'previousOutputValue', growth: 'outputGrowth' },
         upperBound: '不超过',
         frequency: 'once per tier',
         ambiguities: [
@@ -504,7 +523,7 @@ const connectedVehicles = clause(
               ),
               pays: ({ outputValue, outputGrowth, previousOutputValue }) =>
                 rewardOfOutput(outputValue)
-                  .minus(rewardBefore(previousOutputValue))
+                  .minus(rewardBefore(highestBefore(previousOutputValue, outputValue, outputGrowth)))
                   .called('奖励差额', 'difference of the rewards')
                   .orZero()
                   .when(grownEnough(outputGrowth)),
@@ -522,7 +541,11 @@ const connectedVehicles = clause(
               ),
               pays: ({ outputValue, outputGrowth, previousOutputValue }) =>
                 rewardOfOutput(outputValue).when(
-                  grownEnough(outputGrowth).and(rewardBefore(previousOutputValue).atMost(yuan(0))),
+                  grownEnough(outputGrowth).and(
+                    rewardBefore(highestBefore(previousOutputValue, outputValue, outputGrowth)).atMost(
+                      yuan(0),
+                    ),
+                  ),
                 ),
             },
           },

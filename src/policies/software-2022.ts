@@ -133,6 +133,7 @@ const growthInSize = clause('二（一）', text('支持企业做大做强', 'Su
           .called('奖励差额', 'difference of the rewards')
           .orZero(),
       subject: { kind: 'enterprise', ladder: true },
+      firstTime: { measure: 'revenue', history: 'previousRevenue' },
       matters: [ENTERPRISE_SIZE],
 
       frequency: 'once',

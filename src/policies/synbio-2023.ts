@@ -495,6 +495,7 @@ const biomaterials = clause('三（六）', text('支持生物材料产业化', 
           .called('奖励差额', 'difference of the rewards')
           .orZero(),
       subject: { kind: 'enterprise', ladder: true },
+      firstTime: { measure: 'revenue', history: 'previousRevenue' },
       matters: [ENTERPRISE_SIZE],
 
       upperBound: '最高',

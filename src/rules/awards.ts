@@ -47,6 +47,15 @@ export interface Quota {
   readonly rankBy: Text | null;
 }
 
+/** The inputs of a rule that pays for reaching a tier for the first time. */
+export interface FirstTime {
+  readonly measure: string;
+  /** The highest figure of any earlier year. */
+  readonly history: string;
+  /** The growth over last year, which with the measure says what last year had. */
+  readonly growth: string | null;
+}
+
 /** A place where the text can be read in more than one way. */
 export interface Ambiguity {
   /** What is unclear, the reading taken, and why. */
@@ -83,6 +92,8 @@ export interface Award {
   readonly subject: AwardSubject;
   /** The ceiling over several of its claims, where the text has one: 每家企业年度最高. */
   readonly ceiling: SharedCeiling | null;
+  /** 首次达到: what must be reached for the first time, and what earlier years had. null where nothing is. */
+  readonly firstTime: FirstTime | null;
   readonly quota: Quota | null;
   /** What it pays for, where other awards pay for the same: of those a company has one. */
   readonly matters: readonly Matter[];
@@ -144,6 +155,11 @@ interface AwardDefinition<I extends InputMap> {
   /** Left out where it pays for the enterprise as a whole. */
   readonly subject?: SubjectDefinition<I>;
   readonly ceiling?: CeilingDefinition<I>;
+  readonly firstTime?: {
+    readonly measure: keyof I & string;
+    readonly history: keyof I & string;
+    readonly growth?: keyof I & string;
+  };
   readonly quota?: Quota;
   readonly matters?: readonly Matter[];
   readonly succeeds?: string;
@@ -192,6 +208,7 @@ export function award<const I extends InputMap>(name: string, definition: AwardD
           bands: definition.ceiling.bands ?? false,
         }
       : null,
+    firstTime: definition.firstTime ? { growth: null, ...definition.firstTime } : null,
     quota: definition.quota ?? null,
     matters: definition.matters ?? [],
     succeeds: definition.succeeds ?? null,

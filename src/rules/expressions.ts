@@ -123,9 +123,14 @@ export class Quantity {
     return new Quantity({ kind: 'lesser', of: this.expression, bound: bound.expression });
   }
 
+  /** The greater of two figures: what is known of a highest value is never less than any value known. */
+  orAtLeast(bound: Quantity): Quantity {
+    return new Quantity({ kind: 'greater', of: this.expression, bound: bound.expression });
+  }
+
   /** Never less than nothing: 差额 and remaining room pay 0 when they are negative. */
   orZero(): Quantity {
-    return new Quantity({ kind: 'greater', of: this.expression, bound: yuan(0).expression });
+    return this.orAtLeast(yuan(0));
   }
 
   /** How many whole steps of this size fit: 每500万元. A remainder counts for nothing. */

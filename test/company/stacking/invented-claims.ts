@@ -51,6 +51,7 @@ export const inventedAward = (name: string, kind: SubjectKind, rest: Partial<Awa
   matters: [],
   limitsCompanyTotal: false,
   ceiling: null,
+  firstTime: null,
   subject: { kind, nature: null, marks: {}, spending: null, whole: null, apart: null, ladder: false },
   ...rest,
 });
