@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CellInspection, ReferenceInspection } from '../../src/formulas/cell-inspection';
+import type { CellInspection, ReferenceInspection } from '../../src/formulas/inspection/cell-inspection';
 
 /** The number of each cell that a formula names, in the order of the formula; one cell has one number. */
 export type ReferenceNumbers = ReadonlyMap<string, number>;

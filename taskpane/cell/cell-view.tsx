@@ -6,7 +6,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import type { CellInspection, ListInspection } from '../../src/formulas/cell-inspection';
+import type { CellInspection, ListInspection } from '../../src/formulas/inspection/cell-inspection';
 import type { Selection } from '../../workbook/workbook';
 import { amountWords } from '../words/amount-words';
 import { Call, CallHead, ClauseParts, ErrorMessage, MoreOnClause } from './cell-call';

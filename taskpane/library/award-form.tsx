@@ -22,7 +22,7 @@ import { Exact, fromCell } from '../../src/rules/exact';
 import { standingOn } from '../../src/rules/policies';
 import type { Provision } from '../../src/rules/policy-book';
 import { a1 } from '../../src/formulas/award-formula';
-import type { ArgumentInspection, CellInspection } from '../../src/formulas/cell-inspection';
+import type { ArgumentInspection, CellInspection } from '../../src/formulas/inspection/cell-inspection';
 import type { CellAddress, CellValue } from '../../workbook/workbook';
 import { amountWords } from '../words/amount-words';
 import { InsertionNotice } from '../award/award-details';

@@ -7,7 +7,7 @@ import type { Input } from '../../src/rules/inputs';
 import type { Award } from '../../src/rules/awards';
 import type { Language } from '../../src/rules/text';
 import { a1, callOf } from '../../src/formulas/award-formula';
-import { unitOfColumn } from '../../src/formulas/cell-inspection';
+import { unitOfColumn } from '../../src/formulas/inspection/cell-inspection';
 import type { Selection } from '../../workbook/workbook';
 import type { TypedForm } from './library-memory';
 import type { CompanyReading } from '../store/pane-reading';

@@ -2,7 +2,7 @@ import { fieldsOf, type Field } from '../../src/table/fields';
 import type { HandMapping } from '../../src/table/table';
 import type { Day } from '../../src/rules/dates';
 import type { PolicyBook, Provision } from '../../src/rules/policy-book';
-import { inspectCell, type CellInspection } from '../../src/formulas/cell-inspection';
+import { inspectCell, type CellInspection } from '../../src/formulas/inspection/cell-inspection';
 import type { CellAddress, CellValue, Selection, Workbook } from '../../workbook/workbook';
 import { CheckRun } from './check-run';
 import { planFormula, planInsertion, type InsertionPlan } from './formula-insertion';

@@ -4,7 +4,7 @@ import { customFunctions } from '../../../functions/registry';
 import { policyLibrary } from '../../../src/policy-library';
 import { ArgumentError } from '../../../src/rules/arguments';
 import { a1 } from '../../../src/formulas/award-formula';
-import type { CallInspection } from '../../../src/formulas/cell-inspection';
+import type { CallInspection } from '../../../src/formulas/inspection/cell-inspection';
 import type { CellValue } from '../../../workbook/workbook';
 import { arbitraryArguments } from '../../arbitrary-arguments';
 import { inspect, inspectionOf } from './inspected-sheet';

@@ -1,7 +1,7 @@
 import { fieldsOf } from '../../../src/table/fields';
 import { recogniseTable, type HandMapping } from '../../../src/table/table';
 import { policyLibrary } from '../../../src/policy-library';
-import { inspectCell, type CellInspection } from '../../../src/formulas/cell-inspection';
+import { inspectCell, type CellInspection } from '../../../src/formulas/inspection/cell-inspection';
 import type { CellAddress, CellValue, Selection, Workbook } from '../../../workbook/workbook';
 
 export const SHEET = '企业';

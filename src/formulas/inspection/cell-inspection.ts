@@ -1,29 +1,29 @@
-import { factorUnder } from '../table/company';
-import { unitsFor, type ColumnUnit } from '../table/column-units';
-import { readHeader } from '../table/headers';
-import { recogniseTable, type Column, type CompanyTable } from '../table/table';
-import { amountOf } from '../readings/amount';
-import { compare, comparedArguments } from '../readings/comparison';
-import { explain, type Step } from '../readings/explanation';
-import { ambiguityOutcomes, type AmbiguityOutcome } from '../readings/ambiguity';
-import { ArgumentError, AS_OF, isBlank, readArguments } from '../rules/arguments';
-import type { Day } from '../rules/dates';
-import { fromCell, toFen, type Exact } from '../rules/exact';
-import type { Input } from '../rules/inputs';
-import { standingOn, type Standing } from '../rules/policies';
-import type { PolicyBook, Provision } from '../rules/policy-book';
-import { text, type Text } from '../rules/text';
-import { a1, isOneCall, readAwardCalls, replaced, type AwardCall, type CallArgument } from './award-formula';
-import { checkScale, valuePart, type CellUnit, type Finding } from './scale-check';
-import { evaluate, FOLLOWED, isError, type Sheet } from './sheet-arithmetic';
+import { factorUnder } from '../../table/company';
+import { unitsFor, type ColumnUnit } from '../../table/column-units';
+import { readHeader } from '../../table/headers';
+import { recogniseTable, type Column, type CompanyTable } from '../../table/table';
+import { amountOf } from '../../readings/amount';
+import { compare, comparedArguments } from '../../readings/comparison';
+import { explain, type Step } from '../../readings/explanation';
+import { ambiguityOutcomes, type AmbiguityOutcome } from '../../readings/ambiguity';
+import { ArgumentError, AS_OF, isBlank, readArguments } from '../../rules/arguments';
+import type { Day } from '../../rules/dates';
+import { fromCell, toFen, type Exact } from '../../rules/exact';
+import type { Input } from '../../rules/inputs';
+import { standingOn, type Standing } from '../../rules/policies';
+import type { PolicyBook, Provision } from '../../rules/policy-book';
+import { text, type Text } from '../../rules/text';
+import { a1, isOneCall, readAwardCalls, replaced, type AwardCall, type CallArgument } from '../award-formula';
+import { checkScale, valuePart, type CellUnit, type Finding } from '../scale-check';
+import { evaluate, FOLLOWED, isError, type Sheet } from '../sheet-arithmetic';
 import {
   partsOf,
   type Place,
   type RangeExpression,
   type ReferenceExpression,
   type SheetExpression,
-} from './sheet-expression';
-import type { CellAddress, CellReader, CellValue, Selection } from './cells';
+} from '../sheet-expression';
+import type { CellAddress, CellReader, CellValue, Selection } from '../cells';
 
 /** A cell that an argument names. */
 export interface ReferenceInspection {
