@@ -3,7 +3,8 @@ import { unitsFor } from '../table/column-units';
 import { Exact } from '../rules/exact';
 import type { Input } from '../rules/inputs';
 import { text, type Text } from '../rules/text';
-import { replaced, scaledReference, type CallArgument } from './award-formula';
+import { replaced, type CallArgument } from './award-formula';
+import { scaledReference } from './row-formula';
 import { evaluate, type Sheet } from './sheet-arithmetic';
 import {
   partsOf,

@@ -2,7 +2,7 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { sentence } from '../../src/words/wording';
 import type { Ambiguity } from '../../src/rules/awards';
 import type { Exact } from '../../src/rules/exact';
-import type { CallInspection } from '../../src/formulas/inspection/cell-inspection';
+import type { CallInspection } from '../../src/formulas/inspection/call-inspection';
 import { amountWords } from '../words/amount-words';
 import { DetailList, DetailSection } from '../award/detail-sections';
 import { usePaneWords } from '../frame/pane-context';

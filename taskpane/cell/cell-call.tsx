@@ -14,7 +14,7 @@ import {
 import { dayText, STANDING } from '../../src/words/wording';
 import { standingOn } from '../../src/rules/policies';
 import type { Provision } from '../../src/rules/policy-book';
-import type { CallInspection } from '../../src/formulas/inspection/cell-inspection';
+import type { CallInspection } from '../../src/formulas/inspection/call-inspection';
 import type { CellAddress } from '../../workbook/workbook';
 import { amountWords } from '../words/amount-words';
 import { Arguments } from './cell-arguments';

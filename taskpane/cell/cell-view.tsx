@@ -6,7 +6,8 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import type { CellInspection, ListInspection } from '../../src/formulas/inspection/cell-inspection';
+import type { CellInspection } from '../../src/formulas/inspection/cell-inspection';
+import type { ListInspection } from '../../src/formulas/inspection/function-inspection';
 import type { Selection } from '../../workbook/workbook';
 import { amountWords } from '../words/amount-words';
 import { Call, CallHead, ClauseParts, ErrorMessage, MoreOnClause } from './cell-call';

@@ -2,7 +2,7 @@ import type { PaneWords } from '../frame/pane-context';
 import { grouped } from '../../src/words/wording';
 import { isBlank } from '../../src/rules/arguments';
 import { fromCell } from '../../src/rules/exact';
-import { a1 } from '../../src/formulas/award-formula';
+import { a1 } from '../../src/formulas/cell-names';
 import type { CellAddress, CellError, CellValue } from '../../workbook/workbook';
 
 export const nameOf = ({ row, column }: CellAddress): string => a1(row, column);

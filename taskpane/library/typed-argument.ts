@@ -3,7 +3,8 @@ import { ArgumentError, expected, readInput } from '../../src/rules/arguments';
 import { Exact } from '../../src/rules/exact';
 import type { Input, NumberInput } from '../../src/rules/inputs';
 import { text, type Language, type Text } from '../../src/rules/text';
-import { guardedArgument, readAwardCalls } from '../../src/formulas/award-formula';
+import { readAwardCalls } from '../../src/formulas/award-formula';
+import { guardedArgument } from '../../src/formulas/row-formula';
 
 /** What a person typed for a parameter of a function, read. */
 export type TypedArgument =

@@ -1,0 +1,54 @@
+import { AS_OF } from '../../rules/arguments';
+import type { Input } from '../../rules/inputs';
+import type { Provision } from '../../rules/policy-book';
+import { text, type Text } from '../../rules/text';
+import type { CallArgument } from '../award-formula';
+import { inspectArgument, type ArgumentInspection } from './argument-inspection';
+import { outcomeOf, type Outcome } from './call-outcome';
+import type { Surroundings } from './surroundings';
+
+export interface CallInspection {
+  readonly provision: Provision;
+  /** The function that names the award, where it is not the award's own. */
+  readonly through: 'EXPLAIN' | 'COMPARE' | null;
+  readonly arguments: readonly ArgumentInspection[];
+  /** What the call comes to; null where an argument cannot be followed. */
+  readonly outcome: Outcome | null;
+}
+
+export const NOT_WRITTEN: CallArgument = { expression: { kind: 'omitted' }, place: null };
+
+export function inspectCall(
+  provision: Provision,
+  given: readonly CallArgument[],
+  through: CallInspection['through'],
+  around: Surroundings,
+): CallInspection {
+  const { inputs } = provision.award;
+  const parameters: { name: string; label: Text; input: Input | null }[] = inputs.map(({ name, input }) => ({
+    name,
+    label: input.label,
+    input,
+  }));
+  // HZ.COMPARE computes without dates.
+  if (through !== 'COMPARE') parameters.push({ name: AS_OF.name, label: AS_OF.label, input: null });
+  const surplus = given.slice(parameters.length).map((_, at) => {
+    const position = parameters.length + at + 1;
+    return {
+      name: `argument${position}`,
+      label: text(`多出的第 ${position} 个参数`, `argument ${position}, one too many`),
+      input: null,
+    };
+  });
+  const inspected = [...parameters, ...surplus].map(({ name, label, input }, position) => ({
+    name,
+    label,
+    ...inspectArgument(input, given[position] ?? NOT_WRITTEN, around),
+  }));
+  return { provision, through, arguments: inspected, outcome: outcomeWhereFollowed(provision, inspected) };
+}
+
+function outcomeWhereFollowed(provision: Provision, inspected: readonly ArgumentInspection[]): Outcome | null {
+  const args = inspected.map(({ argument }) => argument);
+  return args.includes(undefined) ? null : outcomeOf(provision, args);
+}
