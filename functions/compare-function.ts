@@ -1,3 +1,4 @@
+import { dialect } from '../src/formulas/dialect';
 import { fieldLabel } from '../src/table/fields';
 import { areVersions, compare, type ComparedArgument, type Sides } from '../src/readings/comparison';
 import { STEP_NAME, type Step } from '../src/readings/explanation';
@@ -37,8 +38,8 @@ export const compareFunction = (book: PolicyBook): CustomFunction => ({
     {
       name: NAME_A.name,
       description: text(
-        `前一函数名，如 "${exampleOf(book).earlier}"（可带 HZ.）`,
-        `Name of the first function, such as "${exampleOf(book).earlier}" (with or without HZ.)`,
+        `前一函数名，如 "${exampleOf(book).earlier}"（可带 ${dialect.prefix}）`,
+        `Name of the first function, such as "${exampleOf(book).earlier}" (with or without ${dialect.prefix})`,
       ),
       optional: false,
     },

@@ -1,8 +1,8 @@
 import type { ILanguagePack } from '@univerjs/core';
 import { FunctionType, type IFunctionInfo } from '@univerjs/preset-sheets-core';
 import type { CustomFunction, FunctionParameter } from '../functions/custom-function';
+import { dialect } from '../src/formulas/dialect';
 import type { Language } from '../src/rules/text';
-import { nameInFormula } from './formula-name';
 
 /** Root of our keys among the texts of the grid. Univer resolves `hangce.IC_TAPEOUT.description` in the current language. */
 const ROOT = 'hangce';
@@ -10,7 +10,7 @@ const ROOT = 'hangce';
 /** What the grid shows while a formula is typed: all texts are keys, so that switching language is enough. */
 export const functionHelp = (functions: readonly CustomFunction[]): IFunctionInfo[] =>
   functions.map(({ id, parameters }) => ({
-    functionName: nameInFormula(id),
+    functionName: dialect.spelled(id),
     functionType: FunctionType.User,
     description: `${ROOT}.${id}.description`,
     abstract: `${ROOT}.${id}.description`,

@@ -10,10 +10,10 @@ import {
   type BaseValueObject,
 } from '@univerjs/preset-sheets-core';
 import type { CellResult, CustomFunction } from '../functions/custom-function';
+import { dialect } from '../src/formulas/dialect';
 import { ArgumentError } from '../src/rules/arguments';
 import type { Language } from '../src/rules/text';
 import type { CellMessages } from './cell-messages';
-import { nameInFormula } from './formula-name';
 
 export interface FunctionSurroundings {
   readonly language: () => Language;
@@ -25,7 +25,7 @@ export type GridFunction = [Ctor<BaseFunction>, string];
 export const gridFunctions = (
   functions: readonly CustomFunction[],
   surroundings: FunctionSurroundings,
-): GridFunction[] => functions.map((fn) => [gridFunction(fn, surroundings), nameInFormula(fn.id)]);
+): GridFunction[] => functions.map((fn) => [gridFunction(fn, surroundings), dialect.spelled(fn.id)]);
 
 /**
  * The class by which Univer calls one function. Nothing may escape from `calculate`: an exception there stops all

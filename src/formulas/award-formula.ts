@@ -1,17 +1,16 @@
 import { parse, tokenize } from '@borgar/fx';
 import type { Day } from '../rules/dates';
+import { dialect } from './dialect';
 import { partsOf, readExpression, type Place, type SheetExpression } from './sheet-expression';
 
-const NAMESPACE = 'HZ.';
-
 /**
- * The call of an award.
- * @param written its arguments in their order; an empty one is left out
+ * The formula that calls a function.
+ * @param written its arguments in their order; empty ones at the end are left out
  */
-export function callOf(award: string, written: readonly string[], asOf: Day | null): string {
+export function callOf(name: string, written: readonly string[], asOf: Day | null = null): string {
   const all = asOf === null ? [...written] : [...written, `"${asOf}"`];
   while (all.at(-1) === '') all.pop();
-  return `=${NAMESPACE}${award}(${all.join(',')})`;
+  return `=${dialect.spelled(name)}(${all.join(',')})`;
 }
 
 export interface CallArgument {
@@ -21,7 +20,7 @@ export interface CallArgument {
 }
 
 export interface AwardCall {
-  /** Function name without HZ. */
+  /** Name of the function, without the namespace. */
   readonly name: string;
   readonly arguments: readonly CallArgument[];
 }
@@ -39,7 +38,7 @@ export function isOneCall(formula: string): boolean {
 }
 
 /** A formula taken apart; null where it cannot be parsed. */
-function readFormula(formula: string): SheetExpression | null {
+export function readFormula(formula: string): SheetExpression | null {
   try {
     return readExpression(parse(tokenize(formula, { withLocation: true })), formula);
   } catch {
@@ -48,10 +47,11 @@ function readFormula(formula: string): SheetExpression | null {
 }
 
 function awardCall(expression: SheetExpression): readonly AwardCall[] {
-  if (expression.kind !== 'function' || !expression.name.startsWith(NAMESPACE)) return [];
+  const name = expression.kind === 'function' ? dialect.nameCalled(expression.name) : null;
+  if (expression.kind !== 'function' || name === null) return [];
   return [
     {
-      name: expression.name.slice(NAMESPACE.length),
+      name,
       arguments: expression.arguments.map((argument, at) => ({
         expression: argument,
         place: expression.places[at] ?? null,

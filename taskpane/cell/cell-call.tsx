@@ -14,6 +14,7 @@ import {
 import { dayText, STANDING } from '../../src/words/wording';
 import { standingOn } from '../../src/rules/policies';
 import type { Provision } from '../../src/rules/policy-book';
+import { dialect } from '../../src/formulas/dialect';
 import type { CallInspection } from '../../src/formulas/inspection/call-inspection';
 import type { CellAddress } from '../../workbook/workbook';
 import { amountWords } from '../words/amount-words';
@@ -141,6 +142,7 @@ function Dates({ call }: { readonly call: CallInspection }) {
       : t(through === 'COMPARE' ? 'cell.dates.compare' : 'cell.dates.none', {
           day: say(dayText(day)),
           standing: say(STANDING[now]),
+          name: dialect.spelled(through ?? ''),
         });
   if (now === 'inForce') {
     return (

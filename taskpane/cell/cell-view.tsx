@@ -6,6 +6,8 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { callOf } from '../../src/formulas/award-formula';
+import { dialect } from '../../src/formulas/dialect';
 import type { CellInspection } from '../../src/formulas/inspection/cell-inspection';
 import type { ListInspection } from '../../src/formulas/inspection/function-inspection';
 import type { Selection } from '../../workbook/workbook';
@@ -37,7 +39,7 @@ function NoFormula({ reading }: { readonly reading: PaneReading }) {
   const { book } = usePaneStore();
   const { t } = usePaneWords();
   const styles = useStyles();
-  if ('selection' in reading && /\bHZ\./i.test(reading.selection.formula ?? '')) {
+  if ('selection' in reading && dialect.isMentionedIn(reading.selection.formula ?? '')) {
     return <StateNotice title={t('cell.empty.unreadableTitle')} body={t('cell.empty.unreadable')} />;
   }
   // One that a single amount of money is enough for.
@@ -48,7 +50,7 @@ function NoFormula({ reading }: { readonly reading: PaneReading }) {
   const ways = [
     t('cell.empty.select'),
     t('cell.empty.insert'),
-    ...(example ? [t('cell.empty.type', { formula: `=HZ.${example.award.name}(B2*10000)` })] : []),
+    ...(example ? [t('cell.empty.type', { formula: callOf(example.award.name, ['B2*10000']) })] : []),
   ];
   return (
     <StateNotice title={t('cell.empty.title')} body={t('cell.empty.body')}>
@@ -182,12 +184,12 @@ function List({ list }: { readonly list: ListInspection }) {
   const styles = useStyles();
   switch (list.kind) {
     case 'policies':
-      return <p className={styles.list}>{t('cell.lists.policies')}</p>;
+      return <p className={styles.list}>{t('cell.lists.policies', { name: dialect.spelled('POLICIES') })}</p>;
     case 'clause':
       return (
         <section className={styles.clause}>
           <CallHead provision={list.provision} />
-          <p className={styles.list}>{t('cell.lists.clause')}</p>
+          <p className={styles.list}>{t('cell.lists.clause', { name: dialect.spelled('CLAUSE') })}</p>
           <ClauseParts provision={list.provision} />
           <MoreOnClause provision={list.provision} />
         </section>
@@ -195,7 +197,9 @@ function List({ list }: { readonly list: ListInspection }) {
     case 'unknown': {
       const { functionName, name } = list;
       if (name === null || name === '') {
-        return <p className={styles.list}>{t('cell.lists.unnamed', { name: `HZ.${functionName}` })}</p>;
+        return (
+          <p className={styles.list}>{t('cell.lists.unnamed', { name: dialect.spelled(functionName) })}</p>
+        );
       }
       return <ErrorMessage title={t('cell.error')} words={t('cell.lists.unknown', { name })} />;
     }

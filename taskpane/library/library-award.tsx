@@ -3,6 +3,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { MathFormula16Regular } from '@fluentui/react-icons/svg/math-formula';
 import { Fragment, useId, type ReactNode } from 'react';
+import { dialect } from '../../src/formulas/dialect';
 import { fieldLabel } from '../../src/table/fields';
 import { NUMBER_USE } from '../../src/law/stated-numbers';
 import { BENEFICIARY, FREQUENCY, natureOf, sentence } from '../../src/words/wording';
@@ -54,7 +55,7 @@ export function LibraryAward({ provision, words, memory, remember }: LibraryAwar
       </h4>
       <p className={styles.function}>
         <code translate="no">
-          <Highlighted words={words}>{`HZ.${award.name}`}</Highlighted>
+          <Highlighted words={words}>{dialect.spelled(award.name)}</Highlighted>
         </code>
         {award.role === 'award' ? null : (
           <Badge appearance="outline" size="small" color="informative">

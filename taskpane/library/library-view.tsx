@@ -1,5 +1,6 @@
 import { Accordion, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
+import { dialect } from '../../src/formulas/dialect';
 import {
   clauseIndex,
   searchWords,
@@ -18,7 +19,7 @@ import { usePaneState, usePaneStore, usePaneWords } from '../frame/pane-context'
 const indexes = new WeakMap<PolicyBook, ClauseIndex>();
 
 function indexOf(book: PolicyBook): ClauseIndex {
-  const index = indexes.get(book) ?? clauseIndex(book.policies);
+  const index = indexes.get(book) ?? clauseIndex(book.policies, dialect.spelled);
   indexes.set(book, index);
   return index;
 }

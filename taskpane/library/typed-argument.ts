@@ -3,7 +3,7 @@ import { ArgumentError, expected, readInput } from '../../src/rules/arguments';
 import { Exact } from '../../src/rules/exact';
 import type { Input, NumberInput } from '../../src/rules/inputs';
 import { text, type Language, type Text } from '../../src/rules/text';
-import { readAwardCalls } from '../../src/formulas/award-formula';
+import { readFormula } from '../../src/formulas/award-formula';
 import { guardedArgument } from '../../src/formulas/row-formula';
 
 /** What a person typed for a parameter of a function, read. */
@@ -146,8 +146,7 @@ function sheetName(written: string): string | undefined {
 }
 
 /** A sheet ends with column XFD and row 1,048,576. */
-const isOnSheet = (address: string): boolean =>
-  readAwardCalls(`=HZ.CELL(${address})`)[0]?.arguments[0]?.expression.kind === 'reference';
+const isOnSheet = (address: string): boolean => readFormula(`=${address}`)?.kind === 'reference';
 
 function refusal(name: string, input: Input, typed: string, hint: Text): ArgumentError {
   const wanted = expected(input);

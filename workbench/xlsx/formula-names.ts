@@ -1,5 +1,5 @@
 import { tokenize, tokenTypes, type Token } from '@borgar/fx';
-import { nameInFormula } from '../formula-name';
+import { dialect } from '../../src/formulas/dialect';
 
 /**
  * Excel writes some names on disk otherwise than a person types them: functions newer than the file format with
@@ -15,9 +15,7 @@ export interface FormulaNames {
 /** @param ids of the functions in the HZ namespace */
 export function formulaNames(ids: readonly string[]): FormulaNames {
   const stored = new Map<string, string>([
-    ...ids.map(
-      (id) => [nameInFormula(id).toUpperCase(), `_xldudf_${nameInFormula(id).replace('.', '_')}`] as const,
-    ),
+    ...ids.map((id) => [dialect.spelled(id).toUpperCase(), dialect.stored(id)] as const),
     ...WITH_PREFIX.map((name) => [name, `_xlfn.${name}`] as const),
     ...WITH_SHEET_PREFIX.map((name) => [name, `_xlfn._xlws.${name}`] as const),
   ]);

@@ -48,7 +48,10 @@ export function inspectCall(
   return { provision, through, arguments: inspected, outcome: outcomeWhereFollowed(provision, inspected) };
 }
 
-function outcomeWhereFollowed(provision: Provision, inspected: readonly ArgumentInspection[]): Outcome | null {
+function outcomeWhereFollowed(
+  provision: Provision,
+  inspected: readonly ArgumentInspection[],
+): Outcome | null {
   const args = inspected.map(({ argument }) => argument);
   return args.includes(undefined) ? null : outcomeOf(provision, args);
 }

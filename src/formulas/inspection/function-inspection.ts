@@ -3,6 +3,7 @@ import { ArgumentError, isBlank } from '../../rules/arguments';
 import type { Exact } from '../../rules/exact';
 import type { Provision } from '../../rules/policy-book';
 import type { AwardCall } from '../award-formula';
+import { dialect } from '../dialect';
 import { evaluate, isError } from '../sheet-arithmetic';
 import { inspectCall, NOT_WRITTEN, type CallInspection } from './call-inspection';
 import { sheetOf } from './surrounding-sheet';
@@ -43,7 +44,7 @@ export function inspectFunction(call: AwardCall, around: Surroundings): Inspecte
     case 'POLICIES':
       return { ...nothing, lists: [{ kind: 'policies' }] };
     default:
-      return { ...nothing, lists: [{ kind: 'unknown', functionName: 'HZ', name: call.name }] };
+      return { ...nothing, lists: [{ kind: 'unknown', functionName: dialect.namespace, name: call.name }] };
   }
 }
 
@@ -54,7 +55,7 @@ type NamedAward =
 function namedAward(call: AwardCall, position: number, around: Surroundings): NamedAward {
   const argument = call.arguments[position];
   const value = argument && evaluate(argument.expression, sheetOf(around));
-  const provision = typeof value === 'string' ? around.book.find(value) : undefined;
+  const provision = typeof value === 'string' ? around.book.find(dialect.bareName(value)) : undefined;
   if (provision) return { provision };
   const name =
     value === undefined ? null : isBlank(value) ? '' : isError(value) ? value.error : String(value);

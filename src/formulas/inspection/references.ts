@@ -22,7 +22,10 @@ export interface ReferenceInspection {
   readonly header: string | null;
 }
 
-export function referencesIn(expression: SheetExpression, around: Surroundings): readonly ReferenceInspection[] {
+export function referencesIn(
+  expression: SheetExpression,
+  around: Surroundings,
+): readonly ReferenceInspection[] {
   const seen = new Map<string, ReferenceInspection>();
   for (const part of partsOf(expression)) {
     if (part.kind !== 'reference' && part.kind !== 'range') continue;

@@ -1,10 +1,14 @@
 import type { Provision } from '../../rules/policy-book';
 import type { CellValue } from '../cells';
+import { dialect } from '../dialect';
 import type { Sheet } from '../sheet-arithmetic';
 import { outcomeOf } from './call-outcome';
 import { cellsOf, type Surroundings } from './surroundings';
 
-export const sheetOf = (around: Surroundings, blankCounted: Sheet['blankCounted'] = () => undefined): Sheet => ({
+export const sheetOf = (
+  around: Surroundings,
+  blankCounted: Sheet['blankCounted'] = () => undefined,
+): Sheet => ({
   valueOf(reference) {
     const address = around.addressOf(reference);
     return address ? around.cellValue(address) : undefined;
@@ -15,8 +19,9 @@ export const sheetOf = (around: Surroundings, blankCounted: Sheet['blankCounted'
     return cells.length > 0 && values.every((value) => value !== undefined) ? values : undefined;
   },
   award(name, args) {
-    const provision = around.book.find(name);
-    return provision && name.startsWith('HZ.') ? awardValue(provision, args) : undefined;
+    const own = dialect.nameCalled(name);
+    const provision = own === null ? undefined : around.book.find(own);
+    return provision && awardValue(provision, args);
   },
   blankCounted,
 });

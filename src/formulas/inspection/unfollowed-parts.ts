@@ -1,4 +1,5 @@
 import { text, type Text } from '../../rules/text';
+import { dialect } from '../dialect';
 import { valuePart } from '../scale-check';
 import { evaluate, FOLLOWED } from '../sheet-arithmetic';
 import type { SheetExpression } from '../sheet-expression';
@@ -69,7 +70,8 @@ function unknownInFunction(
   around: Surroundings,
 ): readonly Text[] {
   const { name, written } = expression;
-  if (!FOLLOWED.includes(name) && !around.book.find(name)) return [unfollowedWords(written)];
+  if (!FOLLOWED.includes(name) && !around.book.find(dialect.bareName(name)))
+    return [unfollowedWords(written)];
   const inside = expression.arguments
     .filter((part) => name !== 'SUM' || part.kind !== 'range')
     .flatMap((part) => unknownParts(part, around));
