@@ -34,6 +34,7 @@ export const compareFunction = (book: PolicyBook): CustomFunction => ({
     '并列比较两项奖补（如同一政策的两个版本）：金额、差额、性质、有效期和各步计算；征求意见稿照算并标明',
     'Spills two awards side by side, such as two versions of one: amounts, difference, dates, steps; drafts are computed and marked',
   ),
+  call: { awardsNamedAt: [0, 1], takesFigures: true, testsDates: false, lists: 'comparison' },
   parameters: [
     {
       name: NAME_A.name,

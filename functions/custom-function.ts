@@ -1,3 +1,4 @@
+import type { FunctionDescription } from '../src/formulas/function-description';
 import type { Language, Text } from '../src/rules/text';
 
 /** What a cell can show. */
@@ -13,10 +14,7 @@ export interface FunctionParameter {
 }
 
 /** One `HZ.*` function, independent of the spreadsheet that calls it. */
-export interface CustomFunction {
-  /** Identifier and name within the HZ namespace, e.g. `IC_TAPEOUT`. Never changed once shipped. */
-  readonly id: string;
-  readonly description: Text;
+export interface CustomFunction extends FunctionDescription {
   readonly parameters: readonly FunctionParameter[];
   /** True when the result is a table that spills. */
   readonly spills: boolean;

@@ -33,6 +33,7 @@ export const policiesFunction = (book: PolicyBook): CustomFunction => ({
     '列出全部政策及其施行日期、截止日期和状态',
     'Spills the policies with their dates and status',
   ),
+  call: { awardsNamedAt: [], takesFigures: false, testsDates: true, lists: 'policies' },
   parameters: [
     {
       name: AS_OF.name,

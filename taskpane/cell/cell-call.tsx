@@ -118,7 +118,7 @@ function Dates({ call }: { readonly call: CallInspection }) {
   const { day } = usePaneState();
   const { t, say, language } = usePaneWords();
   const styles = useStyles();
-  const { outcome, provision, through } = call;
+  const { outcome, provision, through, testsDates } = call;
   if (!outcome || !('amount' in outcome)) return null;
   const { asOf, standing, amountInForce } = outcome;
   if (standing !== null && asOf !== null) {
@@ -139,10 +139,10 @@ function Dates({ call }: { readonly call: CallInspection }) {
   const words =
     now === 'draft'
       ? t('cell.dates.draft')
-      : t(through === 'COMPARE' ? 'cell.dates.compare' : 'cell.dates.none', {
+      : t(testsDates ? 'cell.dates.none' : 'cell.dates.untested', {
           day: say(dayText(day)),
           standing: say(STANDING[now]),
-          name: dialect.spelled(through ?? ''),
+          name: dialect.spelled(through ?? provision.award.name),
         });
   if (now === 'inForce') {
     return (

@@ -14,7 +14,7 @@ import type { Selection } from '../../workbook/workbook';
 import { amountWords } from '../words/amount-words';
 import { Call, CallHead, ClauseParts, ErrorMessage, MoreOnClause } from './cell-call';
 import { Formula, referenceNumbers } from './cell-formula';
-import { errorWords, isError, nameOf, valueWords } from './cell-words';
+import { errorWords, isError, listWords, nameOf, valueWords } from './cell-words';
 import { DetailList, SectionHeading } from '../award/detail-sections';
 import { usePaneState, usePaneStore, usePaneWords } from '../frame/pane-context';
 import type { PaneReading } from '../store/pane-reading';
@@ -180,18 +180,28 @@ function Disagreement(props: { readonly inspection: CellInspection }) {
 
 /** A function that lists and computes no amount. */
 function List({ list }: { readonly list: ListInspection }) {
-  const { t } = usePaneWords();
+  const words = usePaneWords();
+  const { t } = words;
   const styles = useStyles();
   switch (list.kind) {
     case 'policies':
-      return <p className={styles.list}>{t('cell.lists.policies', { name: dialect.spelled('POLICIES') })}</p>;
+      return <p className={styles.list}>{listWords(list, words)}</p>;
     case 'clause':
       return (
         <section className={styles.clause}>
           <CallHead provision={list.provision} />
-          <p className={styles.list}>{t('cell.lists.clause', { name: dialect.spelled('CLAUSE') })}</p>
+          <p className={styles.list}>{listWords(list, words)}</p>
           <ClauseParts provision={list.provision} />
           <MoreOnClause provision={list.provision} />
+        </section>
+      );
+    case 'other':
+      return (
+        <section>
+          <p className={styles.list}>{listWords(list, words)}</p>
+          {list.provisions.map((provision) => (
+            <CallHead key={provision.award.name} provision={provision} />
+          ))}
         </section>
       );
     case 'unknown': {

@@ -3,6 +3,8 @@ import { grouped } from '../../src/words/wording';
 import { isBlank } from '../../src/rules/arguments';
 import { fromCell } from '../../src/rules/exact';
 import { a1 } from '../../src/formulas/cell-names';
+import { dialect } from '../../src/formulas/dialect';
+import type { ListInspection } from '../../src/formulas/inspection/function-inspection';
 import type { CellAddress, CellError, CellValue } from '../../workbook/workbook';
 
 export const nameOf = ({ row, column }: CellAddress): string => a1(row, column);
@@ -37,4 +39,17 @@ const KNOWN_ERRORS = {
 export function errorWords({ error }: CellError, { t }: PaneWords): string {
   const kind = error in KNOWN_ERRORS ? KNOWN_ERRORS[error as keyof typeof KNOWN_ERRORS] : 'other';
   return t(`cell.errors.${kind}`);
+}
+
+/** What a function that computes no amount lists; one without a sentence of its own is told by its description. */
+export function listWords(list: Exclude<ListInspection, { kind: 'unknown' }>, { t, say }: PaneWords): string {
+  const name = dialect.spelled(list.functionName);
+  switch (list.kind) {
+    case 'clause':
+      return t('cell.lists.clause', { name });
+    case 'policies':
+      return t('cell.lists.policies', { name });
+    case 'other':
+      return t('cell.lists.other', { name, description: say(list.description) });
+  }
 }

@@ -315,7 +315,7 @@ export const en: Words = {
     },
     dates: {
       none: 'The formula gives no day, so the dates are not tested. On {{day}} (the day chosen in the pane) the policy is {{standing}}.',
-      compare:
+      untested:
         '{{name}} does not test dates. On {{day}} (the day chosen in the pane) the policy is {{standing}}.',
       draft: 'A draft for comment is not in force; its amount is for comparison only.',
       outOfForce:
@@ -336,6 +336,7 @@ export const en: Words = {
       clause: '{{name}} lists the text of this clause and its citation; it computes no amount.',
       policies:
         '{{name}} lists every policy with its document number, its dates and its status; it computes no amount.',
+      other: '{{name}}: {{description}}. It is not followed step by step here.',
       unknown:
         'No award function is called “{{name}}”. The names stand under “About the clause” of each clause in “Company”.',
       unnamed:

@@ -9,8 +9,10 @@ import type { Surroundings } from './surroundings';
 
 export interface CallInspection {
   readonly provision: Provision;
-  /** The function that names the award, where it is not the award's own. */
-  readonly through: 'EXPLAIN' | 'COMPARE' | null;
+  /** Name of the function that names the award; null where it is the award's own. */
+  readonly through: string | null;
+  /** Whether the function takes a day on which the award may be out of force. */
+  readonly testsDates: boolean;
   readonly arguments: readonly ArgumentInspection[];
   /** What the call comes to; null where an argument cannot be followed. */
   readonly outcome: Outcome | null;
@@ -21,7 +23,7 @@ export const NOT_WRITTEN: CallArgument = { expression: { kind: 'omitted' }, plac
 export function inspectCall(
   provision: Provision,
   given: readonly CallArgument[],
-  through: CallInspection['through'],
+  { through, testsDates }: Pick<CallInspection, 'through' | 'testsDates'>,
   around: Surroundings,
 ): CallInspection {
   const { inputs } = provision.award;
@@ -30,8 +32,7 @@ export function inspectCall(
     label: input.label,
     input,
   }));
-  // HZ.COMPARE computes without dates.
-  if (through !== 'COMPARE') parameters.push({ name: AS_OF.name, label: AS_OF.label, input: null });
+  if (testsDates) parameters.push({ name: AS_OF.name, label: AS_OF.label, input: null });
   const surplus = given.slice(parameters.length).map((_, at) => {
     const position = parameters.length + at + 1;
     return {
@@ -45,7 +46,13 @@ export function inspectCall(
     label,
     ...inspectArgument(input, given[position] ?? NOT_WRITTEN, around),
   }));
-  return { provision, through, arguments: inspected, outcome: outcomeWhereFollowed(provision, inspected) };
+  return {
+    provision,
+    through,
+    testsDates,
+    arguments: inspected,
+    outcome: outcomeWhereFollowed(provision, inspected),
+  };
 }
 
 function outcomeWhereFollowed(

@@ -3,6 +3,7 @@ import type { PolicyBook } from '../../rules/policy-book';
 import type { CompanyTable } from '../../table/table';
 import { readAwardCalls } from '../award-formula';
 import type { CellAddress, CellReader, Selection } from '../cells';
+import type { FunctionDescription } from '../function-description';
 import type { CallInspection } from './call-inspection';
 import { inspectFunction, type ListInspection } from './function-inspection';
 import { comparedWithCell, type Disagreement } from './shown-value';
@@ -13,7 +14,7 @@ export interface CellInspection {
   readonly formula: string;
   readonly calls: readonly CallInspection[];
   readonly lists: readonly ListInspection[];
-  /** The second amount of HZ.COMPARE less the first. */
+  /** The second amount of a comparison less the first. */
   readonly difference: Exact | null;
   /** Whether the cell shows what its call comes to; null where that cannot be compared. */
   readonly agrees: boolean | null;
@@ -24,6 +25,7 @@ export interface CellInspection {
  * Follows the HZ calls of the active cell to their cells, computes them again and points out arguments read at the
  * wrong scale and blanks that would count as 0.
  * @param table the table around the cell, null where none was recognised
+ * @param functions what is known of our functions beside those of the awards
  * @returns null when the cell holds no HZ function
  */
 export async function inspectCell(
@@ -31,13 +33,14 @@ export async function inspectCell(
   selection: Selection,
   table: CompanyTable | null,
   book: PolicyBook,
+  functions: readonly FunctionDescription[],
 ): Promise<CellInspection | null> {
   const { formula, active } = selection;
   if (formula === null) return null;
   const calls = readAwardCalls(formula);
   if (calls.length === 0) return null;
   const places = await readPlaces(workbook, calls, selection, table);
-  const around: Surroundings = { formula, selection, table, book, ...places };
+  const around: Surroundings = { formula, selection, table, book, functions, ...places };
   const inspected = calls.map((call) => inspectFunction(call, around));
   const awards = inspected.flatMap((one) => one.calls);
   const compared = comparedWithCell(awards, around);

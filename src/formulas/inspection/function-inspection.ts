@@ -2,8 +2,10 @@ import { compare, comparedArguments } from '../../readings/comparison';
 import { ArgumentError, isBlank } from '../../rules/arguments';
 import type { Exact } from '../../rules/exact';
 import type { Provision } from '../../rules/policy-book';
-import type { AwardCall } from '../award-formula';
+import type { Text } from '../../rules/text';
+import type { AwardCall, CallArgument } from '../award-formula';
 import { dialect } from '../dialect';
+import type { FunctionDescription } from '../function-description';
 import { evaluate, isError } from '../sheet-arithmetic';
 import { inspectCall, NOT_WRITTEN, type CallInspection } from './call-inspection';
 import { sheetOf } from './surrounding-sheet';
@@ -11,10 +13,23 @@ import type { Surroundings } from './surroundings';
 
 /** A formula that lists and computes no amount. */
 export type ListInspection =
-  | { readonly kind: 'clause'; readonly provision: Provision }
-  | { readonly kind: 'policies' }
-  /** A name that no award has, or one that is not followed (null). */
-  | { readonly kind: 'unknown'; readonly functionName: string; readonly name: string | null };
+  | { readonly kind: 'clause'; readonly functionName: string; readonly provision: Provision }
+  | { readonly kind: 'policies'; readonly functionName: string }
+  /** A function that this project has no words of its own for: it is told by its description. */
+  | {
+      readonly kind: 'other';
+      readonly functionName: string;
+      readonly description: Text;
+      readonly provisions: readonly Provision[];
+    }
+  | UnknownName;
+
+/** A name that no award has, or one that is not followed (null). */
+interface UnknownName {
+  readonly kind: 'unknown';
+  readonly functionName: string;
+  readonly name: string | null;
+}
 
 interface InspectedCall {
   readonly calls: readonly CallInspection[];
@@ -22,68 +37,75 @@ interface InspectedCall {
   readonly difference: Exact | null;
 }
 
-const nothing: InspectedCall = { calls: [], lists: [], difference: null };
+const NOTHING: InspectedCall = { calls: [], lists: [], difference: null };
 
+/** The awards that a call computes, or what it lists instead, by what the function says of itself. */
 export function inspectFunction(call: AwardCall, around: Surroundings): InspectedCall {
   const own = around.book.find(call.name);
-  if (own) return { ...nothing, calls: [inspectCall(own, call.arguments, null, around)] };
-  switch (call.name) {
-    case 'EXPLAIN': {
-      const named = namedAward(call, 0, around);
-      if (!named.provision) return { ...nothing, lists: [named] };
-      const explained = inspectCall(named.provision, call.arguments.slice(1), 'EXPLAIN', around);
-      return { ...nothing, calls: [explained] };
-    }
-    case 'CLAUSE': {
-      const named = namedAward(call, 0, around);
-      if (!named.provision) return { ...nothing, lists: [named] };
-      return { ...nothing, lists: [{ kind: 'clause', provision: named.provision }] };
-    }
-    case 'COMPARE':
-      return inspectComparison(call, around);
-    case 'POLICIES':
-      return { ...nothing, lists: [{ kind: 'policies' }] };
-    default:
-      return { ...nothing, lists: [{ kind: 'unknown', functionName: dialect.namespace, name: call.name }] };
+  if (own) {
+    const way = { through: null, testsDates: true };
+    return { ...NOTHING, calls: [inspectCall(own, call.arguments, way, around)] };
   }
+  const described = around.functions.find(({ id }) => id === call.name);
+  if (!described) {
+    return { ...NOTHING, lists: [{ kind: 'unknown', functionName: dialect.namespace, name: call.name }] };
+  }
+  const { awardsNamedAt, takesFigures, testsDates } = described.call;
+  const named = awardsNamedAt.map((position) => namedAward(call, position, around));
+  const unknown = named.flatMap((one) => ('kind' in one ? [one] : []));
+  if (unknown.length > 0) return { ...NOTHING, lists: unknown };
+  const provisions = named.flatMap((one) => ('kind' in one ? [] : [one]));
+  const [first, second] = provisions;
+  if (!takesFigures || !first) return { ...NOTHING, lists: [listOf(described, provisions)] };
+  const figures = call.arguments.filter((_, at) => !awardsNamedAt.some((position) => position === at));
+  const way = { through: described.id, testsDates };
+  if (second) return inspectComparison(first, second, figures, way, around);
+  return { ...NOTHING, calls: [inspectCall(first, figures, way, around)] };
 }
 
-type NamedAward =
-  | { readonly provision: Provision }
-  | (Extract<ListInspection, { kind: 'unknown' }> & { readonly provision?: undefined });
+function listOf(
+  { id, description, call }: FunctionDescription,
+  provisions: readonly Provision[],
+): ListInspection {
+  const [provision] = provisions;
+  if (call.lists === 'clause' && provision) return { kind: 'clause', functionName: id, provision };
+  if (call.lists === 'policies') return { kind: 'policies', functionName: id };
+  return { kind: 'other', functionName: id, description, provisions };
+}
 
-function namedAward(call: AwardCall, position: number, around: Surroundings): NamedAward {
+function namedAward(call: AwardCall, position: number, around: Surroundings): Provision | UnknownName {
   const argument = call.arguments[position];
   const value = argument && evaluate(argument.expression, sheetOf(around));
   const provision = typeof value === 'string' ? around.book.find(dialect.bareName(value)) : undefined;
-  if (provision) return { provision };
+  if (provision) return provision;
   const name =
     value === undefined ? null : isBlank(value) ? '' : isError(value) ? value.error : String(value);
   return { kind: 'unknown', functionName: call.name, name };
 }
 
-/** Both awards of HZ.COMPARE, each with those of the arguments that it asks for. */
-function inspectComparison(call: AwardCall, around: Surroundings): InspectedCall {
-  const [first, second] = [namedAward(call, 0, around), namedAward(call, 1, around)];
-  if (!first.provision || !second.provision) {
-    return { ...nothing, lists: [first, second].flatMap((one) => (one.provision ? [] : [one])) };
-  }
-  const given = call.arguments.slice(2);
-  const asked = comparedArguments(first.provision.award, second.provision.award);
+/** Both awards of a comparison, each with those of the arguments that it asks for. */
+function inspectComparison(
+  first: Provision,
+  second: Provision,
+  given: readonly CallArgument[],
+  way: Pick<CallInspection, 'through' | 'testsDates'>,
+  around: Surroundings,
+): InspectedCall {
+  const asked = comparedArguments(first.award, second.award);
   const side = (provision: Provision, which: 'first' | 'second'): CallInspection => {
     const inOrder = provision.award.inputs.map(({ input }) => {
       const at = asked.findIndex(({ [which]: one }) => one === input);
       return given[at] ?? NOT_WRITTEN;
     });
-    return inspectCall(provision, inOrder, 'COMPARE', around);
+    return inspectCall(provision, inOrder, way, around);
   };
-  const calls = [side(first.provision, 'first'), side(second.provision, 'second')];
-  if (calls.some(({ outcome }) => outcome === null)) return { ...nothing, calls };
+  const calls = [side(first, 'first'), side(second, 'second')];
+  if (calls.some(({ outcome }) => outcome === null)) return { ...NOTHING, calls };
   try {
     const values = given.map(({ expression }) => evaluate(expression, sheetOf(around)));
-    return { ...nothing, calls, difference: compare(first.provision, second.provision, values).difference };
+    return { ...NOTHING, calls, difference: compare(first, second, values).difference };
   } catch (error) {
     if (!(error instanceof ArgumentError)) throw error;
-    return { ...nothing, calls: calls.map((one) => ({ ...one, outcome: { error: error.text } })) };
+    return { ...NOTHING, calls: calls.map((one) => ({ ...one, outcome: { error: error.text } })) };
   }
 }

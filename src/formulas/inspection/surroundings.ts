@@ -2,6 +2,7 @@ import type { PolicyBook } from '../../rules/policy-book';
 import type { Column, CompanyTable } from '../../table/table';
 import type { AwardCall } from '../award-formula';
 import type { CellAddress, CellReader, CellValue, Selection } from '../cells';
+import type { FunctionDescription } from '../function-description';
 import { partsOf, type RangeExpression, type ReferenceExpression } from '../sheet-expression';
 import { cellsOfHead, headsOf, tableUnder } from './sheet-heads';
 
@@ -18,6 +19,7 @@ export interface Surroundings extends Places {
   readonly selection: Selection;
   readonly table: CompanyTable | null;
   readonly book: PolicyBook;
+  readonly functions: readonly FunctionDescription[];
 }
 
 export async function readPlaces(
