@@ -13,7 +13,7 @@ export const nameParameter = (book: PolicyBook): FunctionParameter => ({
   optional: false,
 });
 
-/** A name to show in examples: one that the policies at hand have. */
+/** The name shown in examples, one that the policies at hand have. */
 const exampleOf = ({ provisions }: PolicyBook): string =>
   (provisions.find(({ award }) => award.role === 'award') ?? provisions[0])?.award.name ?? 'NAME';
 
@@ -44,8 +44,10 @@ export function readProvision(
   throw new ArgumentError(
     name,
     text(
-      `参数“${label.zh}”（${name}）应为 ${dialect.namespace} 函数的名称，如 "${exampleOf(book)}"，实际${came.zh}${hint.zh}`,
-      `Argument "${name}" must be the name of an ${dialect.namespace} function such as "${exampleOf(book)}", but ${came.en}${hint.en}`,
+      `参数“${label.zh}”（${name}）应为 ${dialect.namespace} 函数的名称，如 "${exampleOf(book)}"，` +
+        `实际${came.zh}${hint.zh}`,
+      `Argument "${name}" must be the name of an ${dialect.namespace} function such as "${exampleOf(book)}", ` +
+        `but ${came.en}${hint.en}`,
     ),
   );
 }

@@ -28,7 +28,10 @@ export const gridFunctions = (
   surroundings: FunctionSurroundings,
 ): GridFunction[] => functions.map((fn) => [gridFunction(fn, surroundings), dialect.spelled(fn.id)]);
 
-/** The class by which Univer calls one function; it turns values of the grid into arguments and answers into values. */
+/**
+ * The class by which Univer calls one function; it turns values of the grid into arguments and answers into
+ * values.
+ */
 function gridFunction(fn: CustomFunction, { language, messages }: FunctionSurroundings): Ctor<BaseFunction> {
   return class extends BaseFunction {
     // An amount is not a percentage because one of its arguments is.

@@ -2,14 +2,14 @@ import { ArgumentError } from '../../src/rules/arguments';
 import { text, type Language, type Text } from '../../src/rules/text';
 import type { CellResult, CustomFunction } from '../custom-function';
 
-/** What a call of a function comes to in any host: what its cells show, or why they show an error. */
+/** The result of a call in any host: what its cells show, or why they show an error. */
 export type Answer =
   | { readonly cells: CellResult | CellResult[][] }
   /** A sentence in the language of the person. */
   | { readonly refusal: string };
 
 /**
- * Calls a function. Nothing is thrown: in a host, an exception ends more than the one cell.
+ * The answer to a call. Nothing is thrown: an exception in a host would stop more than the one cell.
  * @param args in declared order, `null` for an omitted one or a blank cell
  */
 export function answer(customFunction: CustomFunction, args: readonly unknown[], language: Language): Answer {
@@ -27,7 +27,7 @@ const FAILED = text(
 
 const reason = (error: unknown): Text => (error instanceof ArgumentError ? error.text : FAILED);
 
-/** A missing result is shown as 0, the worst answer of all, so a result that is no value is a failure instead. */
+/** A result that cells can show. Excel shows a missing one as 0, the worst answer of all, so that is a failure. */
 function forCells(result: CellResult | CellResult[][]): CellResult | CellResult[][] {
   const cells = Array.isArray(result) ? result.flat() : [result];
   if (cells.length === 0 || !cells.every(isCellResult))

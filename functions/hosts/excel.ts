@@ -2,17 +2,20 @@ import type { Language } from '../../src/rules/text';
 import type { CellResult, CustomFunction } from '../custom-function';
 import { answer } from './answer';
 
-/** What a call needs from Excel: the user's language, and the error that a cell can show with a message. */
+/** The two things that a call needs from Excel: the user's language, and an error that carries a message. */
 export interface CallingHost {
   language(): Language;
   /**
-   * An error shown as `#VALUE!`. It is thrown and never returned: a returned one loses its place in older versions of
-   * Excel.
+   * An error shown as `#VALUE!`. It is thrown and never returned: a returned one loses its place in older
+   * versions of Excel.
    */
   valueError(message: string): Error;
 }
 
-/** A function as Excel calls it: the declared arguments in order, omitted ones `null`, then the invocation object. */
+/**
+ * A function as Excel calls it: the declared arguments in order, omitted ones `null`, then the invocation
+ * object.
+ */
 export type ExcelCallable = (...args: unknown[]) => CellResult | CellResult[][];
 
 export function excelCallable(customFunction: CustomFunction, host: CallingHost): ExcelCallable {
@@ -24,8 +27,8 @@ export function excelCallable(customFunction: CustomFunction, host: CallingHost)
 }
 
 /**
- * The arguments without the invocation object that Excel appends. Excel gathers repeating arguments into one array;
- * here they follow the others one by one.
+ * The arguments without the invocation object that Excel appends. Excel gathers repeating arguments into one
+ * array; here they follow the others one by one.
  */
 function declaredArguments({ parameters }: CustomFunction, received: readonly unknown[]): unknown[] {
   const declared = parameters.map((_, position) => received[position] ?? null);

@@ -2,7 +2,7 @@ import { text, type Language } from '../../src/rules/text';
 import type { CustomFunction } from '../custom-function';
 import { answer, type Answer } from './answer';
 
-/** An argument as the grid hands it over: the cells of a range; a value or a single cell is one row and one column. */
+/** An argument as the grid hands it over: a range of cells; a value or a single cell is a range of one. */
 export interface GridArgument {
   readonly rows: number;
   readonly columns: number;
@@ -13,7 +13,7 @@ export interface GridArgument {
 /** One answer, or one for each cell of the ranges among the arguments. */
 export type GridAnswer = Answer | readonly (readonly Answer[])[];
 
-/** A range where one cell is expected is taken cell by cell and spills, as Excel does with its own functions. */
+/** The answer to a call. A range where one cell is expected is taken cell by cell and spills, as Excel does it. */
 export function gridAnswer(
   customFunction: CustomFunction,
   args: readonly GridArgument[],
@@ -37,7 +37,7 @@ export function gridAnswer(
 
 const isRange = ({ rows, columns }: GridArgument): boolean => rows > 1 || columns > 1;
 
-/** What an argument gives to one cell of the result: a single row or column serves all of them. */
+/** The value of an argument for one cell of the result; a single row or column serves all of them. */
 const valueFor = ({ rows, columns, valueAt }: GridArgument, row: number, column: number): unknown =>
   valueAt(rows === 1 ? 0 : row, columns === 1 ? 0 : column);
 

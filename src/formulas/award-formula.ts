@@ -15,7 +15,7 @@ export function callOf(name: string, written: readonly string[], asOf: Day | nul
 
 export interface CallArgument {
   readonly expression: SheetExpression;
-  /** Where it stands in the formula, with the brackets around it; null where nothing is written. */
+  /** Its place in the formula, with the brackets around it; null where nothing is written. */
   readonly place: Place | null;
 }
 
@@ -31,7 +31,7 @@ export const readAwardCalls = (formula: string): readonly AwardCall[] => {
   return whole ? partsOf(whole).flatMap(awardCall) : [];
 };
 
-/** Whether the formula is one HZ call and nothing else: then the cell shows what the call comes to. */
+/** Whether the formula is one HZ call and nothing else, so that the cell shows what the call comes to. */
 export function isOneCall(formula: string): boolean {
   const whole = readFormula(formula);
   return whole !== null && awardCall(whole).length > 0 && partsOf(whole).flatMap(awardCall).length === 1;

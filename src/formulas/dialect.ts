@@ -1,6 +1,6 @@
 /**
- * The spelling of our functions in the formulas of a spreadsheet. Everything in this project that writes or reads such
- * a name asks here; the rules know an award by its bare name alone.
+ * The spelling of our functions in the formulas of a spreadsheet. Everything in this project that writes or
+ * reads such a name asks here; the rules know an award by its bare name alone.
  */
 export interface Dialect {
   /** The name that all our functions stand under: `HZ`. */
@@ -19,7 +19,7 @@ export interface Dialect {
   readonly isMentionedIn: (formula: string) => boolean;
 }
 
-/** @param joint what stands between the namespace and a name; some hosts allow no dot in the name of a function */
+/** @param joint the sign between the namespace and a name; some hosts allow no dot in the name of a function */
 export function dialectOf(namespace: string, joint: '.' | '_'): Dialect {
   const prefix = `${namespace}${joint}`;
   const begins = (name: string): boolean => name.toUpperCase().startsWith(prefix);
@@ -38,5 +38,5 @@ export function dialectOf(namespace: string, joint: '.' | '_'): Dialect {
   };
 }
 
-/** The one in which Excel and the grid speak. A host with another translates where its formulas come in and go out. */
+/** The dialect of Excel and of the grid. A host with another translates where its formulas come in and go out. */
 export const dialect = dialectOf('HZ', '.');

@@ -1,8 +1,8 @@
 import type { Text } from '../rules/text';
 
 /**
- * One of our functions as a reader of formulas knows it, who does not compute it. Each function describes itself, so a
- * new one is known to the view of a cell without a word of it there.
+ * One of our functions as somebody knows it who reads a formula and does not call it. Each function describes
+ * itself, so the view of a cell tells of a new one without a line of code about it.
  */
 export interface FunctionDescription {
   /** Name without the namespace, e.g. `IC_TAPEOUT`. Never changed once shipped. */

@@ -10,7 +10,7 @@ import { a1 } from './cell-names';
 /**
  * The formula of an award over the cells of a row, scaled where a column is not kept in yuan or fractions.
  * @param row counted from 0
- * @param asOf the day to be judged, where the formula shall judge it; left out, dates are not tested
+ * @param asOf the day on which the formula tests the dates; null where it does not test them
  * @returns null when the table has no column for a required input
  */
 export function formulaFor(
@@ -30,9 +30,9 @@ export function formulaFor(
 }
 
 /**
- * Excel on the desktop hands a blank cell over as 0, and `C2*10000` of a blank is 0 everywhere: a growth reward would pay on
- * the whole revenue of a company whose last year is blank. So the formula itself tells the blank from the zero, except
- * where a blank does mean 0. A code needs no guard: 0 is no code.
+ * An argument that keeps a blank cell blank. Excel on the desktop hands a blank over as 0, and `C2*10000` of a
+ * blank is 0 everywhere: a growth reward would pay on the whole revenue of a company whose last year is blank.
+ * No guard is needed where a blank does mean 0, nor for a code: 0 is no code.
  */
 export function guardedArgument(input: Input, reference: string, scaled: string): string {
   const blankIsZero = input.omission?.value?.isZero() === true;

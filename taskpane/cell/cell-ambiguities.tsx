@@ -8,7 +8,7 @@ import { DetailList, DetailSection } from '../award/detail-sections';
 import { usePaneWords } from '../frame/pane-context';
 import { Unbroken } from '../frame/unbroken';
 
-/** The award under every other reading of its words, beside the one taken; amounts where the arguments can be read. */
+/** The award under every other reading of its words, beside the one taken, with amounts where they are known. */
 export function CellAmbiguities({ call }: { readonly call: CallInspection }) {
   const { t, say, language } = usePaneWords();
   const styles = useStyles();

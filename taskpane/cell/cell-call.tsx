@@ -113,7 +113,7 @@ function BigAmount({ call }: { readonly call: CallInspection }) {
   );
 }
 
-/** What the policy's dates mean for the amount: judged by the formula, or, where it gives no day, not judged. */
+/** The meaning of the policy's dates for the amount, which the formula judges only where it gives a day. */
 function Dates({ call }: { readonly call: CallInspection }) {
   const { day } = usePaneState();
   const { t, say, language } = usePaneWords();
@@ -188,7 +188,7 @@ export function ClauseParts({ provision }: { readonly provision: Provision }) {
   );
 }
 
-/** What is seldom asked for, behind one heading. */
+/** The facts that are seldom asked for, behind one heading. */
 export function MoreOnClause({ provision }: { readonly provision: Provision }) {
   const { t } = usePaneWords();
   const styles = useStyles();

@@ -42,7 +42,7 @@ function NoFormula({ reading }: { readonly reading: PaneReading }) {
   if ('selection' in reading && dialect.isMentionedIn(reading.selection.formula ?? '')) {
     return <StateNotice title={t('cell.empty.unreadableTitle')} body={t('cell.empty.unreadable')} />;
   }
-  // One that a single amount of money is enough for.
+  // An award that a single amount of money is enough for.
   const example = book.provisions.find(
     ({ award }) =>
       award.role === 'award' && award.inputs.length === 1 && award.inputs[0]?.input.kind === 'money',
@@ -104,7 +104,7 @@ function Inspection(props: { readonly inspection: CellInspection; readonly selec
   );
 }
 
-/** What the cell shows, whether that is what the formula comes to, and what an error means. */
+/** The value that the cell shows, whether the formula comes to it, and what an error means. */
 function ShownValue(props: { readonly inspection: CellInspection; readonly selection: Selection }) {
   const { selection, inspection } = props;
   const words = usePaneWords();
@@ -125,7 +125,7 @@ function ShownValue(props: { readonly inspection: CellInspection; readonly selec
   );
 }
 
-/** An error that the calls do not account for is told as the host tells it, else by what such an error means. */
+/** The error that the cell shows; unless a call accounts for it, in the host's words or by what it means. */
 function ShownError(props: { readonly inspection: CellInspection; readonly selection: Selection }) {
   const { selection, inspection } = props;
   const words = usePaneWords();

@@ -9,7 +9,7 @@ import type { CellAddress, CellError, CellValue } from '../../workbook/workbook'
 
 export const nameOf = ({ row, column }: CellAddress): string => a1(row, column);
 
-/** B2, and of another sheet 数据!B2. */
+/** The name of a cell seen from another: B2, on another sheet 数据!B2. */
 export const nameFrom = (cell: CellAddress, here: CellAddress): string =>
   cell.sheet === here.sheet ? nameOf(cell) : `${cell.sheet}!${nameOf(cell)}`;
 
@@ -35,13 +35,13 @@ const KNOWN_ERRORS = {
   '#CONNECT!': 'connect',
 } as const;
 
-/** What an error of the sheet means and what to do. */
+/** The meaning of an error of the sheet, and what to do. */
 export function errorWords({ error }: CellError, { t }: PaneWords): string {
   const kind = error in KNOWN_ERRORS ? KNOWN_ERRORS[error as keyof typeof KNOWN_ERRORS] : 'other';
   return t(`cell.errors.${kind}`);
 }
 
-/** What a function that computes no amount lists; one without a sentence of its own is told by its description. */
+/** The sentence about a function that computes no amount; one without its own is told by its description. */
 export function listWords(list: Exclude<ListInspection, { kind: 'unknown' }>, { t, say }: PaneWords): string {
   const name = dialect.spelled(list.functionName);
   switch (list.kind) {

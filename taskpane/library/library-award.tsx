@@ -23,7 +23,7 @@ interface LibraryAwardProps {
   readonly remember: Remember;
 }
 
-/** One award of a clause: title, function and parameters; what it is made of, and the form that writes it, when opened. */
+/** One award of a clause: title, function and parameters; when opened, its numbers and the form that writes it. */
 export function LibraryAward({ provision, words, memory, remember }: LibraryAwardProps) {
   const { award } = provision;
   const { t, say } = usePaneWords();
@@ -134,7 +134,7 @@ const withForm = (forms: Forms, award: string, form: TypedForm | null): Forms =>
     ...(form ? [[award, form] as const] : []),
   ]);
 
-/** The numbers marked in the text, by what they are for: the same as their hints say, for those who cannot point. */
+/** The numbers marked in the text, by their use: what their hints say, for those who cannot point. */
 function Numbers({ provision }: Pick<LibraryAwardProps, 'provision'>) {
   const { clause, award } = provision;
   const { t, say } = usePaneWords();

@@ -18,7 +18,7 @@ interface FormulaColumn {
   readonly width: number;
   /** Companies the policy speaks of. */
   readonly sectors: readonly Sector[];
-  /** Headers of the cells it reads. A company that lacks one has no formula: an amount of 0 would not be true of it. */
+  /** Headers of the cells it reads. A company that lacks one has no formula: 0 would not be true of it. */
   readonly reads: readonly string[];
   /** Headers it reads where there is something. */
   readonly mayRead?: readonly string[];

@@ -19,15 +19,16 @@ export interface ArgumentInspection {
   /** As it stands in the formula; null where nothing is written. */
   readonly written: string | null;
   readonly references: readonly ReferenceInspection[];
-  /** What the function is given; undefined where that is not followed. */
+  /** The value that the function is given; undefined where that is not followed. */
   readonly argument: unknown;
-  /** What of it is not followed here, in words. */
+  /** The parts of it that are not followed here, in words. */
   readonly notFollowed: readonly Text[];
   readonly warning: Text | null;
   /** The whole formula with this argument put right; null where there is nothing to mend. */
   readonly mended: string | null;
 }
 
+/** An argument with its value, the cells behind it and what is wrong with it. */
 export function inspectArgument(
   input: Input | null,
   argument: CallArgument,

@@ -5,7 +5,10 @@ import { replaced, type CallArgument } from '../award-formula';
 import type { Finding } from '../scale-check';
 import { partsOf, type SheetExpression } from '../sheet-expression';
 
-/** Excel on the desktop hands a blank cell over as 0, and counts it as 0 in arithmetic everywhere. */
+/**
+ * The warning of blank cells in an argument. Excel on the desktop hands a blank over as 0, and every Excel
+ * counts it as 0 in arithmetic.
+ */
 export function blankFinding(
   input: Input | null,
   argument: CallArgument,
@@ -39,7 +42,9 @@ export function blankFinding(
 
 const isCells = ({ kind }: SheetExpression): boolean => kind === 'reference' || kind === 'range';
 
-/** `IF(C2="","",C2*10000)`: a blank stays a blank. null where the argument has conditions of its own. */
+/**
+ * The formula with `IF(C2="","",C2*10000)`, which keeps a blank; null where an argument has its own conditions.
+ */
 function guarded({ expression, place }: CallArgument, formula: string): string | null {
   const parts = partsOf(expression);
   if (!place || parts.some(({ kind }) => ['function', 'range', 'other', 'name'].includes(kind))) return null;

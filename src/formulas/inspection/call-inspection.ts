@@ -7,6 +7,7 @@ import { inspectArgument, type ArgumentInspection } from './argument-inspection'
 import { outcomeOf, type Outcome } from './call-outcome';
 import type { Surroundings } from './surroundings';
 
+/** An award that a formula computes, with its arguments and what it comes to. */
 export interface CallInspection {
   readonly provision: Provision;
   /** Name of the function that names the award; null where it is the award's own. */
@@ -14,7 +15,7 @@ export interface CallInspection {
   /** Whether the function takes a day on which the award may be out of force. */
   readonly testsDates: boolean;
   readonly arguments: readonly ArgumentInspection[];
-  /** What the call comes to; null where an argument cannot be followed. */
+  /** The amount, or why there is none; null where an argument cannot be followed. */
   readonly outcome: Outcome | null;
 }
 

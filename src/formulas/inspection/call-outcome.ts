@@ -8,15 +8,16 @@ import { standingOn, type Standing } from '../../rules/policies';
 import type { Provision } from '../../rules/policy-book';
 import type { Text } from '../../rules/text';
 
+/** What an award comes to with some arguments: its amount, or the message of the function. */
 export type Outcome =
   | {
       readonly amount: Exact;
       readonly steps: readonly Step[];
-      /** By the clause's arithmetic, whatever the dates say. */
+      /** The amount by the clause's arithmetic, whatever the dates say. */
       readonly amountInForce: Exact;
       readonly ambiguityOutcomes: readonly AmbiguityOutcome[];
       readonly asOf: Day | null;
-      /** What the policy's dates say of `asOf`. */
+      /** The standing of the policy on `asOf`, by its dates. */
       readonly standing: Standing | null;
     }
   | { readonly error: Text };

@@ -9,6 +9,7 @@ import { inspectFunction, type ListInspection } from './function-inspection';
 import { comparedWithCell, type Disagreement } from './shown-value';
 import { readPlaces, type Surroundings } from './surroundings';
 
+/** The formula of a cell, told call by call. */
 export interface CellInspection {
   readonly address: CellAddress;
   readonly formula: string;
@@ -22,10 +23,10 @@ export interface CellInspection {
 }
 
 /**
- * Follows the HZ calls of the active cell to their cells, computes them again and points out arguments read at the
- * wrong scale and blanks that would count as 0.
+ * The HZ calls of the active cell, followed to their cells and computed again, with arguments read at the wrong
+ * scale and blanks that would count as 0 pointed out.
  * @param table the table around the cell, null where none was recognised
- * @param functions what is known of our functions beside those of the awards
+ * @param functions our functions, as they describe themselves; awards are known by the book
  * @returns null when the cell holds no HZ function
  */
 export async function inspectCell(

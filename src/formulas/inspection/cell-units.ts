@@ -9,7 +9,7 @@ import type { CellUnit } from '../scale-check';
 import type { RangeExpression, ReferenceExpression } from '../sheet-expression';
 import { cellsOf, columnAt, columnWithin, type Surroundings } from './surroundings';
 
-/** The unit between the cells and the rule; null where neither a heading nor a person names what the column holds. */
+/** The unit of some cells; null where neither a heading nor a person names what their column holds. */
 export function unitOf(
   cells: ReferenceExpression | RangeExpression,
   input: Input | null,
@@ -36,12 +36,12 @@ function unitOfCell(cell: CellAddress, input: Input | null, around: Surroundings
   const unit = taken?.unit ?? named;
   if (!unit) return null;
   const { active, head, rowFormats } = around.selection;
-  // What is said of columns by hand is known for the table around the formula only.
+  // A column mapped by hand is known for the table around the formula only.
   const isElsewhere = columnWithin(around.table, cell, active.sheet) === null;
   if (isElsewhere && !named) return null;
   const inActiveRow = cell.sheet === active.sheet && cell.row === active.row;
   const format = inActiveRow ? (rowFormats[cell.column - head.left] ?? '') : '';
-  // How a cell of another row is shown is not known: 0.25 under % may well be shown as 25%.
+  // The format of a cell in another row is not known: 0.25 under % may well be shown as 25%.
   const value = around.cellValue(cell);
   const mayBeFraction = typeof value === 'number' && Math.abs(value) <= 1;
   if (!inActiveRow && mayBeFraction && !factorUnder(unit, '%').eq(unit.factor)) return null;
@@ -57,7 +57,10 @@ function unitOfCell(cell: CellAddress, input: Input | null, around: Surroundings
   };
 }
 
-/** The unit of a column for an input: as the column was taken, or as its heading names it; null where neither says. */
+/**
+ * The unit of a column for an input: the one it was taken in, or the one its heading names; null without
+ * either.
+ */
 export function unitOfColumn(column: Column, input: Input): ColumnUnit | null {
   const { taken, named } = unitsOfColumn(column, input);
   return taken?.unit ?? named ?? null;

@@ -15,7 +15,7 @@ import type { Surroundings } from './surroundings';
 export type ListInspection =
   | { readonly kind: 'clause'; readonly functionName: string; readonly provision: Provision }
   | { readonly kind: 'policies'; readonly functionName: string }
-  /** A function that this project has no words of its own for: it is told by its description. */
+  /** A function without words of its own in the pane, which is told by its description. */
   | {
       readonly kind: 'other';
       readonly functionName: string;
@@ -24,7 +24,7 @@ export type ListInspection =
     }
   | UnknownName;
 
-/** A name that no award has, or one that is not followed (null). */
+/** A name that no award has; null for one that is not followed. */
 interface UnknownName {
   readonly kind: 'unknown';
   readonly functionName: string;
@@ -39,7 +39,7 @@ interface InspectedCall {
 
 const NOTHING: InspectedCall = { calls: [], lists: [], difference: null };
 
-/** The awards that a call computes, or what it lists instead, by what the function says of itself. */
+/** The awards that a call computes, or the list that it is instead, as the function describes itself. */
 export function inspectFunction(call: AwardCall, around: Surroundings): InspectedCall {
   const own = around.book.find(call.name);
   if (own) {
@@ -63,6 +63,7 @@ export function inspectFunction(call: AwardCall, around: Surroundings): Inspecte
   return { ...NOTHING, calls: [inspectCall(first, figures, way, around)] };
 }
 
+/** A call that computes no amount, in the kind that the pane has words for. */
 function listOf(
   { id, description, call }: FunctionDescription,
   provisions: readonly Provision[],

@@ -10,12 +10,12 @@ import { cellsOf, columnAt, keyOf, type Surroundings } from './surroundings';
 
 /** A cell that an argument names. */
 export interface ReferenceInspection {
-  /** As written in the formula, and wherever it stands in it. */
+  /** The reference as written in the formula; it may stand in several places. */
   readonly written: string;
   readonly places: readonly Place[];
-  /** null: a column of an Excel table that was not found. */
+  /** The cell itself; null for a column of an Excel table that was not found. */
   readonly cell: CellAddress | null;
-  /** Several cells, shown by the first. */
+  /** Whether it is several cells, of which the first is shown. */
   readonly isRange: boolean;
   readonly value: CellValue;
   /** Heading of that cell's column, where the table is known. */
@@ -50,7 +50,7 @@ function referenceTo(reference: ReferenceExpression, around: Surroundings): Refe
   };
 }
 
-/** A range is shown by its first cell. */
+/** A range, shown by its first cell. */
 function firstOf(range: RangeExpression, around: Surroundings): ReferenceInspection | null {
   const [cell] = cellsOf(range, around.selection);
   if (!cell) return null;

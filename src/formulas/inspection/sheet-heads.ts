@@ -1,7 +1,7 @@
 import { recogniseTable, type CompanyTable } from '../../table/table';
 import type { CellAddress, CellValue } from '../cells';
 
-/** The first rows of a sheet, over the columns of some cells: there headings stand. */
+/** The first rows of a sheet over the columns of some cells, where headings stand. */
 export interface Head {
   readonly sheet: string;
   readonly left: number;
@@ -10,7 +10,7 @@ export interface Head {
 
 const HEAD_ROWS = 12;
 
-/** Headings beside a column help to tell the row of headings. */
+/** Columns read beside a cell, whose headings help to tell the row of headings. */
 const COLUMNS_BEFORE = 20;
 
 const MOST_COLUMNS = 60;
@@ -37,6 +37,6 @@ export function tableUnder(
   const rows = Array.from({ length: HEAD_ROWS }, (_, row) =>
     rowOfHead(head, row).map((cell) => cellValue(cell) ?? null),
   );
-  // Which figures the columns hold is not asked: the unit in a heading is enough, and far sooner found.
+  // No figures are looked for in the columns: the unit in a heading is enough, and far sooner found.
   return recogniseTable({ top: 0, left: head.left, rows }, [], {});
 }

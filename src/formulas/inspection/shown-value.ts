@@ -7,17 +7,19 @@ import type { ArgumentInspection } from './argument-inspection';
 import type { CallInspection } from './call-inspection';
 import type { Surroundings } from './surroundings';
 
+/** A cell that shows another value than the present data give. */
 export interface Disagreement {
   readonly shown: CellValue;
-  /** null: the call is an error now. */
+  /** The amount of the present data; null where the call is an error now. */
   readonly amount: Exact | null;
-  /** The formula names a table; what is computed here is of the table around the cell. */
+  /** The table that the formula names, where the one around the cell was computed with; else null. */
   readonly tableTaken: string | null;
 }
 
 /**
- * A value that is not the one of the present data: calculated by hand, or before the last change. Where a blank counts as 0
- * in one Excel and as a blank in another the cell may be right: that is warned of already.
+ * The comparison of the cell's value with that of the present data, which differs where the cell was calculated
+ * by hand or before the last change. Nothing is said where a blank counts as 0 in one Excel and as a blank in
+ * another: the cell may be right, and the blank is warned of already.
  */
 export function comparedWithCell(
   calls: readonly CallInspection[],

@@ -14,6 +14,7 @@ interface Places {
   readonly elsewhere: ReadonlyMap<string, CompanyTable>;
 }
 
+/** Everything around a formula that its inspection asks for. */
 export interface Surroundings extends Places {
   readonly formula: string;
   readonly selection: Selection;
@@ -64,10 +65,10 @@ function addressOfReference(
   return { sheet: active.sheet, row: active.row, column: column.index };
 }
 
-/** A structured reference and the heading may differ in line ends and case. */
+/** A heading as it is compared: a structured reference may differ from it in line ends and case. */
 const headingKey = (heading: string): string => heading.trim().replace(/\r\n?/g, '\n').toLowerCase();
 
-/** A range of more cells is not read to be added up. */
+/** The largest range that is read to be added up, in cells. */
 const MOST_CELLS = 200;
 
 export function cellsOf({ cells, sheet }: RangeExpression, { active }: Selection): readonly CellAddress[] {

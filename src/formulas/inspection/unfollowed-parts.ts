@@ -6,7 +6,7 @@ import type { SheetExpression } from '../sheet-expression';
 import { sheetOf } from './surrounding-sheet';
 import type { Surroundings } from './surroundings';
 
-/** The parts for which the value of an argument is not known here. */
+/** The parts that keep the value of an argument from being known here, in words. */
 export function unfollowedParts(expression: SheetExpression, around: Surroundings): readonly Text[] {
   const words = unknownParts(valuePart(expression, null).expression, around);
   const all = words.length > 0 ? words : unknownParts(expression, around);
@@ -26,8 +26,10 @@ function unknownParts(expression: SheetExpression, around: Surroundings): readon
     case 'range':
       return [
         text(
-          `${expression.written} 是多个单元格：公式会逐格计算，结果溢出到相邻单元格。只算一家企业时请引用一个单元格`,
-          `${expression.written} is several cells: the formula computes each and spills over the cells beside it. For one company refer to one cell`,
+          `${expression.written} 是多个单元格：公式会逐格计算，结果溢出到相邻单元格。` +
+            '只算一家企业时请引用一个单元格',
+          `${expression.written} is several cells: the formula computes each and spills over the cells ` +
+            'beside it. For one company refer to one cell',
         ),
       ];
     case 'reference':
@@ -36,7 +38,8 @@ function unknownParts(expression: SheetExpression, around: Surroundings): readon
         ? [
             text(
               `在此处的表头中没有找到“${expression.target.column}”列，无法取得 ${expression.written} 的数值`,
-              `No column “${expression.target.column}” was found among the headings here, so the value of ${expression.written} is not known`,
+              `No column “${expression.target.column}” was found among the headings here, ` +
+                `so the value of ${expression.written} is not known`,
             ),
           ]
         : [
@@ -78,7 +81,7 @@ function unknownInFunction(
   return inside.length > 0 ? inside : [unfollowedWords(written)];
 }
 
-/** Followed in its parts and still without a value: a text that may be a number or a date, by the computer's settings. */
+/** The words for an operation whose parts are followed, but with a text that may be a number on some computers. */
 function withFallback(
   words: readonly Text[],
   { left, right }: Extract<SheetExpression, { kind: 'operation' }>,
@@ -91,7 +94,8 @@ function withFallback(
     .map((value) =>
       text(
         `文本“${value}”能否当作数值由电脑的区域设置决定，这里不计算`,
-        `Whether the text “${value}” counts as a number depends on the settings of the computer; it is not computed here`,
+        `Whether the text “${value}” counts as a number depends on the settings of the computer; ` +
+          'it is not computed here',
       ),
     );
 }
