@@ -12,6 +12,7 @@ export const clauseFunction = (book: PolicyBook): CustomFunction => ({
     '列出函数所依据条款的原文和引用信息',
     'Spills the verbatim clause behind a function and its citation',
   ),
+  call: { awardsNamedAt: [0], takesFigures: false, testsDates: false, lists: 'clause' },
   parameters: [nameParameter(book)],
   spills: true,
   evaluate([name], language) {

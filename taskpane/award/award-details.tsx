@@ -13,7 +13,7 @@ import { fieldLabel } from '../../src/table/fields';
 import { explain } from '../../src/readings/explanation';
 import { narrowest } from '../../src/readings/narrowing';
 import { ambiguityOutcomeText } from '../../src/readings/ambiguity';
-import { a1 } from '../../src/formulas/award-formula';
+import { a1 } from '../../src/formulas/cell-names';
 import { intervalWords } from '../words/amount-words';
 import { CopyCitation } from './copy-citation';
 import { ClauseFacts, DetailList, DetailSection, PolicyTerms } from './detail-sections';

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { createContext, Fragment, useContext, type ReactNode } from 'react';
+import { dialect } from '../../src/formulas/dialect';
 import { BENEFICIARY, FREQUENCY, validity } from '../../src/words/wording';
 import type { Award, Quota } from '../../src/rules/awards';
 import type { Clause, Policy } from '../../src/rules/policies';
@@ -80,7 +81,7 @@ export function ClauseFacts(props: {
       ],
     );
     if (award.quota) facts.push([t('details.quota'), <QuotaWords key="quota" quota={award.quota} />]);
-    facts.push([t('details.function'), <code key="function">HZ.{award.name}</code>]);
+    facts.push([t('details.function'), <code key="function">{dialect.spelled(award.name)}</code>]);
   }
   return (
     <DetailSection title={t('details.facts')}>

@@ -1,6 +1,6 @@
 import type { AwardAssessment, InvalidInput, MissingInput, Reason } from '../../src/company/assessment';
 import { shortfallText } from '../../src/readings/shortfall';
-import { a1 } from '../../src/formulas/award-formula';
+import { a1 } from '../../src/formulas/cell-names';
 import type { PaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
 import { overlapLine } from '../company/stacking-words';

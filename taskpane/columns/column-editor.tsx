@@ -5,7 +5,7 @@ import { unitsFor, type ColumnUnit } from '../../src/table/column-units';
 import type { Field as CompanyField } from '../../src/table/fields';
 import { comparable } from '../../src/table/headers';
 import type { Column } from '../../src/table/table';
-import { columnLetters } from '../../src/formulas/award-formula';
+import { columnLetters } from '../../src/formulas/cell-names';
 import { usePaneState, usePaneStore, usePaneWords } from '../frame/pane-context';
 
 /** Says by hand what a column holds and in which unit. Every change is kept at once. */

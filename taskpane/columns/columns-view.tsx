@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { fieldLabel, type Field } from '../../src/table/fields';
 import { columnOf, type Column, type CompanyTable } from '../../src/table/table';
 import type { PolicyBook } from '../../src/rules/policy-book';
-import { columnLetters } from '../../src/formulas/award-formula';
+import { columnLetters } from '../../src/formulas/cell-names';
 import type { CheckedTable } from '../store/check-run';
 import { ColumnEditor } from './column-editor';
 import { usePaneState, usePaneStore, usePaneWords } from '../frame/pane-context';

@@ -16,7 +16,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useState, useSyncExternalStore } from 'react';
 import type { CheckReport, Finding, FindingGroup } from '../../src/table/sheet-check';
 import type { CompanyTable } from '../../src/table/table';
-import { a1, columnLetters } from '../../src/formulas/award-formula';
+import { a1, columnLetters } from '../../src/formulas/cell-names';
 import type { CellValue } from '../../workbook/workbook';
 import type { CheckedTable, CheckState } from '../store/check-run';
 import { usePaneStore, usePaneWords, type PaneWords } from '../frame/pane-context';

@@ -1,4 +1,5 @@
 import type { AwardAssessment, ClauseWithoutAward } from '../../src/company/assessment';
+import { dialect } from '../../src/formulas/dialect';
 import { searchedText, searchWords } from '../../src/law/clause-search';
 import type { Award } from '../../src/rules/awards';
 import type { Clause, Policy } from '../../src/rules/policies';
@@ -61,7 +62,7 @@ function textOf({ policy, clause, award }: Listed): string {
   const key = award ?? clause;
   const known = texts.get(key);
   if (known !== undefined) return known;
-  const words = searchedText(policy, clause, award ? [award] : []);
+  const words = searchedText(policy, clause, dialect.spelled, award ? [award] : []);
   texts.set(key, words);
   return words;
 }

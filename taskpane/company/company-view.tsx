@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import type { CellInspection } from '../../src/formulas/cell-inspection';
+import type { CellInspection } from '../../src/formulas/inspection/cell-inspection';
 import {
   filtered,
   isFiltering,

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { customFunctions } from '../../functions/registry';
 import { policyLibrary } from '../../src/policy-library';
 import type { PolicyBook } from '../../src/rules/policy-book';
 import type { Language } from '../../src/rules/text';
@@ -38,6 +39,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): () => voi
   const store = new PaneStore({
     workbook,
     book: options.book ?? policyLibrary,
+    functions: customFunctions,
     day: options.day ?? localToday(),
   });
   const root = createRoot(element);

@@ -91,7 +91,7 @@ function StandingBadge({ standing }: { readonly standing: Standing }) {
   );
 }
 
-/** What the document says of itself and of all its clauses. */
+/** The words of the document on itself and on all its clauses. */
 function AboutPolicy({ policy, words }: { readonly policy: Policy; readonly words: readonly string[] }) {
   const { t, say } = usePaneWords();
   const styles = useStyles();
@@ -131,7 +131,7 @@ function AboutPolicy({ policy, words }: { readonly policy: Policy; readonly word
   ) : (
     <p className={styles.note}>{t('library.noTerms')}</p>
   );
-  // Among what was found the clauses come first.
+  // The clauses come first among what was found.
   return (
     <div className={styles.about}>
       {isSearch ? null : about}

@@ -4,7 +4,7 @@ import type { Day } from '../../src/rules/dates';
 import { standingOn } from '../../src/rules/policies';
 import type { Provision } from '../../src/rules/policy-book';
 import type { Text } from '../../src/rules/text';
-import { formulaFor } from '../../src/formulas/award-formula';
+import { formulaFor } from '../../src/formulas/row-formula';
 import type { CellAddress, CellValue, Selection, Workbook } from '../../workbook/workbook';
 import type { CompanyReading } from './pane-reading';
 

@@ -2,7 +2,8 @@ import { fieldsOf, type Field } from '../../src/table/fields';
 import type { HandMapping } from '../../src/table/table';
 import type { Day } from '../../src/rules/dates';
 import type { PolicyBook, Provision } from '../../src/rules/policy-book';
-import { inspectCell, type CellInspection } from '../../src/formulas/cell-inspection';
+import type { FunctionDescription } from '../../src/formulas/function-description';
+import { inspectCell, type CellInspection } from '../../src/formulas/inspection/cell-inspection';
 import type { CellAddress, CellValue, Selection, Workbook } from '../../workbook/workbook';
 import { CheckRun } from './check-run';
 import { planFormula, planInsertion, type InsertionPlan } from './formula-insertion';
@@ -54,6 +55,8 @@ export interface PaneState {
 export interface PaneStoreOptions {
   readonly workbook: Workbook;
   readonly book: PolicyBook;
+  /** Our functions; left out, a formula is followed through those of the awards alone. */
+  readonly functions?: readonly FunctionDescription[];
   readonly day: Day;
 }
 
@@ -207,10 +210,10 @@ export class PaneStore {
 
   /** What a formula would do in the active cell, before it is written. @returns null when it calls no award */
   readonly foresee = async (formula: string): Promise<CellInspection | null> => {
-    const { workbook, book } = this.options;
+    const { workbook, book, functions = [] } = this.options;
     const { reading } = this.state;
     const selection = reading && 'selection' in reading ? reading.selection : NOTHING_SELECTED;
-    return inspectCell(workbook, { ...selection, formula }, reading && tableOf(reading), book);
+    return inspectCell(workbook, { ...selection, formula }, reading && tableOf(reading), book, functions);
   };
 
   /** Answers the question that `insert` asked: replaces the content of its cell. */
@@ -265,9 +268,10 @@ export class PaneStore {
 
   /** A formula that cannot be followed, to a sheet that is gone for instance, does not hide the company. */
   private async inspect(selection: Selection | null, reading: PaneReading): Promise<Inspected> {
-    const { workbook, book } = this.options;
+    const { workbook, book, functions = [] } = this.options;
     try {
-      const inspection = selection ? await inspectCell(workbook, selection, tableOf(reading), book) : null;
+      const inspection =
+        selection && (await inspectCell(workbook, selection, tableOf(reading), book, functions));
       return { inspection, inspectionFailure: null };
     } catch (error) {
       return { inspection: null, inspectionFailure: wordsOf(error) };

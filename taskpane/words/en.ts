@@ -315,8 +315,8 @@ export const en: Words = {
     },
     dates: {
       none: 'The formula gives no day, so the dates are not tested. On {{day}} (the day chosen in the pane) the policy is {{standing}}.',
-      compare:
-        'HZ.COMPARE does not test dates. On {{day}} (the day chosen in the pane) the policy is {{standing}}.',
+      untested:
+        '{{name}} does not test dates. On {{day}} (the day chosen in the pane) the policy is {{standing}}.',
       draft: 'A draft for comment is not in force; its amount is for comparison only.',
       outOfForce:
         'On {{day}} the policy is {{standing}}, so the amount is 0. Without regard to the dates the clause comes to {{amount}}.',
@@ -333,9 +333,10 @@ export const en: Words = {
       withoutDates: 'The amounts below disregard the dates.',
     },
     lists: {
-      clause: 'HZ.CLAUSE lists the text of this clause and its citation; it computes no amount.',
+      clause: '{{name}} lists the text of this clause and its citation; it computes no amount.',
       policies:
-        'HZ.POLICIES lists every policy with its document number, its dates and its status; it computes no amount.',
+        '{{name}} lists every policy with its document number, its dates and its status; it computes no amount.',
+      other: '{{name}}: {{description}}. It is not followed step by step here.',
       unknown:
         'No award function is called “{{name}}”. The names stand under “About the clause” of each clause in “Company”.',
       unnamed:
