@@ -2,9 +2,10 @@ import type { Facts } from '../rules/arguments';
 import type { Award } from '../rules/awards';
 import type { Day } from '../rules/dates';
 import { Exact, toFen, ZERO } from '../rules/exact';
-import type { Condition, Expression, Relation } from '../rules/expressions';
+import type { Condition, Expression } from '../rules/expressions';
 import { standingOn, type Standing } from '../rules/policies';
 import type { Provision } from '../rules/policy-book';
+import { holds } from '../rules/relations';
 
 /** A rule made into a function: complete facts in, the exact figure out. */
 type Compiled = (facts: Facts) => Exact;
@@ -68,11 +69,11 @@ export function compile(expression: Expression): Compiled {
     }
     case 'tiers': {
       const of = compile(expression.of);
-      const relation = holds[expression.table.edge];
-      const fromTop = [...expression.table.tiers].reverse();
+      const { edge, tiers } = expression.table;
+      const fromTop = [...tiers].reverse();
       return (facts) => {
         const figure = of(facts);
-        return fromTop.find(({ from }) => relation(figure, from.value))?.gives.value ?? ZERO;
+        return fromTop.find(({ from }) => holds(figure, edge, from.value))?.gives.value ?? ZERO;
       };
     }
     case 'choice': {
@@ -104,14 +105,13 @@ export function compileCondition(condition: Condition): CompiledCondition {
   switch (condition.kind) {
     case 'compare': {
       const [left, right] = [compile(condition.left), compile(condition.right)];
-      const relation = holds[condition.relation];
-      return (facts) => relation(left(facts), right(facts));
+      const { relation } = condition;
+      return (facts) => holds(left(facts), relation, right(facts));
     }
     case 'compareShare': {
       const [part, whole] = [compile(condition.part), compile(condition.whole)];
-      const relation = holds[condition.relation];
-      const rate = condition.rate.value;
-      return (facts) => relation(part(facts), whole(facts).times(rate));
+      const { relation, rate } = condition;
+      return (facts) => holds(part(facts), relation, whole(facts).times(rate.value));
     }
     case 'notGiven':
       return (facts) => facts[condition.name] === null;
@@ -125,13 +125,6 @@ export function compileCondition(condition: Condition): CompiledCondition {
     }
   }
 }
-
-export const holds: Readonly<Record<Relation, (left: Exact, right: Exact) => boolean>> = {
-  atLeast: (left, right) => left.gte(right),
-  moreThan: (left, right) => left.gt(right),
-  atMost: (left, right) => left.lte(right),
-  lessThan: (left, right) => left.lt(right),
-};
 
 function numberIn(facts: Facts, name: string): Exact {
   const fact = facts[name];

@@ -6,6 +6,7 @@ import type { Condition, Expression, Unit } from '../rules/expressions';
 import type { Input } from '../rules/inputs';
 import { standingOn, type Policy } from '../rules/policies';
 import type { Provision } from '../rules/policy-book';
+import { holds, RELATIONS } from '../rules/relations';
 import { mapText, text, type Text } from '../rules/text';
 import { compileCondition } from './amount';
 import { doubt } from './doubt';
@@ -304,17 +305,16 @@ class Narrator {
   private tier(expression: Extract<Expression, { kind: 'tiers' }>): Told {
     const of = this.narrate(expression.of);
     const { edge, tiers } = expression.table;
-    const reached = tiers.filter(({ from }) =>
-      edge === 'atLeast' ? of.value.gte(from.value) : of.value.gt(from.value),
-    );
+    const reached = tiers.filter(({ from }) => holds(of.value, edge, from.value));
     const [current, next] = [reached.at(-1), tiers[reached.length]];
     const unit = unitOf(expression);
     const value = current?.gives.value ?? ZERO;
     const gives = current ? stated(value, unit) : text('0', '0');
     const from = current ? stated(current.from.value, current.from.unit) : null;
     const below = next ? stated(next.from.value, next.from.unit) : null;
-    const reach = edge === 'atLeast' ? text('达到', 'reaches') : text('超过', 'exceeds');
-    const not = edge === 'atLeast' ? text('未达到', 'does not reach') : text('未超过', 'does not exceed');
+    const { includesNumber } = RELATIONS[edge];
+    const reach = includesNumber ? text('达到', 'reaches') : text('超过', 'exceeds');
+    const not = includesNumber ? text('未达到', 'does not reach') : text('未超过', 'does not exceed');
     const where = mapText(
       [from && joined(reach, text(' ', ' '), from), below && joined(not, text(' ', ' '), below)].filter(
         (part) => part !== null,

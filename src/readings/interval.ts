@@ -2,9 +2,9 @@ import type { Facts } from '../rules/arguments';
 import type { Award } from '../rules/awards';
 import { domainOf } from '../rules/domains';
 import { Exact, toFen, ZERO } from '../rules/exact';
-import type { Condition, Expression, Relation } from '../rules/expressions';
+import type { Condition, Expression } from '../rules/expressions';
 import type { NumberInput } from '../rules/inputs';
-import { holds } from './amount';
+import { holds, RELATIONS, type Relation } from '../rules/relations';
 
 /** All figures from one to another, both included. An end that does not exist is −∞ or ∞. */
 export interface Interval {
@@ -101,7 +101,7 @@ class Surveyor {
   private tiers({ of, table }: Extract<Expression, { kind: 'tiers' }>): Interval {
     const { from, to } = this.figure(of);
     const reached = (figure: Exact): number =>
-      table.tiers.filter((tier) => holds[table.edge](figure, tier.from.value)).length;
+      table.tiers.filter((tier) => holds(figure, table.edge, tier.from.value)).length;
     const gives = [ZERO, ...table.tiers.map((tier) => tier.gives.value)];
     return hull(gives.slice(reached(from), reached(to) + 1).map(point));
   }
@@ -130,28 +130,19 @@ class Surveyor {
       return condition.conditions.reduce<Surveyor>((so, one) => so.knowing(one), this);
     if (condition.kind !== 'compare') return this;
     const { left, relation, right } = condition;
-    return this.limited(left, relation, this.figure(right)).limited(
-      right,
-      REVERSED[relation],
-      this.figure(left),
-    );
+    const { mirrored } = RELATIONS[relation];
+    return this.limited(left, relation, this.figure(right)).limited(right, mirrored, this.figure(left));
   }
 
   private limited(figure: Expression, relation: Relation, other: Interval): Surveyor {
     if (figure.kind !== 'input' || this.facts[figure.name] !== undefined) return this;
-    const isLower = relation === 'atLeast' || relation === 'moreThan';
-    const within = isLower ? { ...EVERYTHING, from: other.from } : { ...EVERYTHING, to: other.to };
+    const within = RELATIONS[relation].isLeast
+      ? { ...EVERYTHING, from: other.from }
+      : { ...EVERYTHING, to: other.to };
     const so = this.limits.get(figure.name) ?? EVERYTHING;
     return new Surveyor(this.facts, new Map([...this.limits, [figure.name, meeting(so, within)]]));
   }
 }
-
-const REVERSED: Readonly<Record<Relation, Relation>> = {
-  atLeast: 'atMost',
-  moreThan: 'lessThan',
-  atMost: 'atLeast',
-  lessThan: 'moreThan',
-};
 
 const point = (value: Exact): Interval => ({ from: value, to: value });
 const hull = (intervals: readonly Interval[]): Interval => ({
@@ -189,11 +180,11 @@ function quotient(a: Interval, b: Interval): Interval {
 }
 
 function compared(left: Interval, relation: Relation, right: Interval): boolean | null {
-  const isLower = relation === 'atLeast' || relation === 'moreThan';
-  const [worst, best] = isLower ? [left.from, left.to] : [left.to, left.from];
-  const [hardest, easiest] = isLower ? [right.to, right.from] : [right.from, right.to];
-  if (holds[relation](worst, hardest)) return true;
-  return holds[relation](best, easiest) ? null : false;
+  const { isLeast } = RELATIONS[relation];
+  const [worst, best] = isLeast ? [left.from, left.to] : [left.to, left.from];
+  const [hardest, easiest] = isLeast ? [right.to, right.from] : [right.from, right.to];
+  if (holds(worst, relation, hardest)) return true;
+  return holds(best, relation, easiest) ? null : false;
 }
 
 function settled(

@@ -1,11 +1,20 @@
 import type { Facts } from '../rules/arguments';
 import type { Exact } from '../rules/exact';
-import type { Condition, Expression, Relation, Unit } from '../rules/expressions';
+import type { Condition, Expression, Unit } from '../rules/expressions';
 import type { NumberInput } from '../rules/inputs';
+import type { Relation } from '../rules/relations';
 import { mapText, text, type Text } from '../rules/text';
 import { knownValue } from './certainty';
 import { unitOf, unitOfInput } from '../rules/units';
-import { figure, INCLUDES, inSentence, percentage, relationWords, sentence, stated } from '../words/wording';
+import {
+  figure,
+  includesWords,
+  inSentence,
+  percentage,
+  relationWords,
+  sentence,
+  stated,
+} from '../words/wording';
 
 /** A requirement with what the facts hold against it: 营收增速 18%，须超过 20%（不含本数）. */
 export const conditionText = (condition: Condition, facts: Facts): Text => sentence(phrase(condition, facts));
@@ -70,7 +79,7 @@ const must = (subject: Text, required: Text): Text =>
 
 const requirement = (relation: Relation, unit: Unit, limit: Text): Text => {
   const words = relationWords(relation, unit);
-  const includes = INCLUDES[relation];
+  const includes = includesWords(relation);
   return text(`${words.zh} ${limit.zh}${includes.zh}`, `${words.en} ${limit.en}${includes.en}`);
 };
 

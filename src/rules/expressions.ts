@@ -1,5 +1,6 @@
 import { Exact, ZERO } from './exact';
 import type { CodeInput, NumberInput } from './inputs';
+import type { Relation } from './relations';
 import type { Text } from './text';
 
 /**
@@ -56,16 +57,13 @@ export type Condition =
   | { readonly kind: 'all'; readonly conditions: readonly Condition[] }
   | { readonly kind: 'any'; readonly conditions: readonly Condition[] };
 
-/** 以上、达到、不低于 = atLeast; 超过 = moreThan; 以下、以内、不超过 = atMost; 低于、不满 = lessThan (民法典 第1259条). */
-export type Relation = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan';
-
 export type Unit = 'yuan' | 'ratio' | 'count' | 'calendarYear' | 'years' | 'area' | 'mass' | 'power';
 
 export type Constant = Extract<Expression, { kind: 'constant' }>;
 
 export interface TierTable {
   /** Whether a figure that equals an edge is in the tier above it. */
-  readonly edge: 'atLeast' | 'moreThan';
+  readonly edge: Extract<Relation, 'atLeast' | 'moreThan'>;
   /** In rising order. Below the first edge the table gives 0. */
   readonly tiers: readonly { readonly from: Constant; readonly gives: Constant }[];
 }

@@ -1,8 +1,9 @@
 import type { Award, Beneficiary, Frequency } from '../rules/awards';
 import type { Day } from '../rules/dates';
 import type { Exact } from '../rules/exact';
-import type { Relation, Unit } from '../rules/expressions';
+import type { Unit } from '../rules/expressions';
 import type { Policy, Standing } from '../rules/policies';
+import { RELATIONS, type Relation } from '../rules/relations';
 import { text, type Text } from '../rules/text';
 
 /** Figures and recurring words as people write them, in both languages. */
@@ -97,12 +98,10 @@ const RELATION: Readonly<Record<Relation, Text>> = {
 };
 
 /** Whether the number itself is enough. */
-export const INCLUDES: Readonly<Record<Relation, Text>> = {
-  atLeast: text('（含本数）', ' (inclusive)'),
-  moreThan: text('（不含本数）', ' (exclusive)'),
-  atMost: text('（含本数）', ' (inclusive)'),
-  lessThan: text('（不含本数）', ' (exclusive)'),
-};
+export const includesWords = (relation: Relation): Text =>
+  RELATIONS[relation].includesNumber
+    ? text('（含本数）', ' (inclusive)')
+    : text('（不含本数）', ' (exclusive)');
 
 export const STANDING: Readonly<Record<Standing, Text>> = {
   inForce: text('有效', 'in force'),

@@ -1,7 +1,8 @@
 import { Exact, toFen, ZERO } from '../../src/rules/exact';
-import type { Condition, Expression, Relation } from '../../src/rules/expressions';
+import type { Condition, Expression } from '../../src/rules/expressions';
 import type { NumberInput } from '../../src/rules/inputs';
 import type { Provision } from '../../src/rules/policy-book';
+import { holds, RELATIONS, type Relation } from '../../src/rules/relations';
 import type { Mutant } from './mutants';
 import type { Step } from './other-rules';
 
@@ -102,10 +103,17 @@ function startAtNumber(path: readonly Step[], range: Range): Following | null {
 }
 
 /** Of two values of an edge: the figures that are on one side of the one and on the other side of the other. */
-const differing = (relation: Relation, { from, to }: Range): Range =>
-  relation === 'atLeast' || relation === 'lessThan'
-    ? { from, to: to.minus(A_TRIFLE) }
-    : { from: from.plus(A_TRIFLE), to };
+function differing(relation: Relation, { from, to }: Range): Range {
+  const { isLeast, includesNumber } = RELATIONS[relation];
+  return isLeast === includesNumber ? { from, to: to.minus(A_TRIFLE) } : { from: from.plus(A_TRIFLE), to };
+}
+
+/** The figures for which a relation to an edge fails. */
+function failing(relation: Relation, edge: Exact): Range {
+  const { isLeast, includesNumber } = RELATIONS[relation];
+  const past = includesNumber ? A_TRIFLE : ZERO;
+  return isLeast ? { from: INFINITE.neg(), to: edge.minus(past) } : { from: edge.plus(past), to: INFINITE };
+}
 
 function startAtEdge(path: readonly Step[]): Following | null {
   const place = path.at(-1)?.of;
@@ -125,14 +133,8 @@ function startAtEdge(path: readonly Step[]): Following | null {
 
 function startWithout(dropped: Condition, path: readonly Step[]): Following | null {
   if (dropped.kind !== 'compare' || dropped.right.kind !== 'constant') return null;
-  const edge = dropped.right.value;
-  const failing: Readonly<Record<Relation, Range>> = {
-    atLeast: { from: INFINITE.neg(), to: edge.minus(A_TRIFLE) },
-    moreThan: { from: INFINITE.neg(), to: edge },
-    atMost: { from: edge.plus(A_TRIFLE), to: INFINITE },
-    lessThan: { from: edge, to: INFINITE },
-  };
-  const known = knownThat(dropped.left, meeting(failing[dropped.relation], rangeOf(dropped.left, new Map())));
+  const refused = failing(dropped.relation, dropped.right.value);
+  const known = knownThat(dropped.left, meeting(refused, rangeOf(dropped.left, new Map())));
   return startOfCondition(path, known, 'what fails the requirement is paid nothing anyway');
 }
 
@@ -360,24 +362,17 @@ function stepped(figure: Extract<Expression, { kind: 'tiers' | 'wholeSteps' }>, 
   }
   const { edge, tiers } = figure.table;
   const reached = (value: Exact): number =>
-    tiers.filter((tier) => compared(between(value, value), edge, between(tier.from.value, tier.from.value)))
-      .length;
+    tiers.filter((tier) => holds(value, edge, tier.from.value)).length;
   const amounts = [ZERO, ...tiers.map(({ gives }) => gives.value)].slice(reached(from), reached(to) + 1);
   return { from: Exact.min(...amounts), to: Exact.max(...amounts) };
 }
 
 /** Whether a comparison holds for all values, for none (false), or depends on them (null). */
 function compared(left: Range, relation: Relation, right: Range): boolean | null {
-  switch (relation) {
-    case 'atLeast':
-      return left.from.gte(right.to) ? true : left.to.lt(right.from) ? false : null;
-    case 'moreThan':
-      return left.from.gt(right.to) ? true : left.to.lte(right.from) ? false : null;
-    case 'atMost':
-      return compared(right, 'atLeast', left);
-    case 'lessThan':
-      return compared(right, 'moreThan', left);
-  }
+  const { isLeast, mirrored } = RELATIONS[relation];
+  if (!isLeast) return compared(right, mirrored, left);
+  if (holds(left.from, relation, right.to)) return true;
+  return holds(left.to, relation, right.from) ? null : false;
 }
 
 function truthOf(condition: Condition, known: Known): boolean | null {

@@ -1,7 +1,8 @@
 import { Exact } from '../../src/rules/exact';
 import type { Award } from '../../src/rules/awards';
-import type { Condition, Constant, Expression, Relation, TierTable, Unit } from '../../src/rules/expressions';
+import type { Condition, Constant, Expression, TierTable, Unit } from '../../src/rules/expressions';
 import type { CodeInput, Input } from '../../src/rules/inputs';
+import { RELATIONS, type Relation } from '../../src/rules/relations';
 
 /** What a single change of a rule is made to. */
 export type Change =
@@ -65,12 +66,8 @@ export const LEAST: Readonly<Record<Unit, string>> = {
   power: '1',
 };
 
-const NEIGHBOUR: Readonly<Record<Relation, Relation>> = {
-  atLeast: 'moreThan',
-  moreThan: 'atLeast',
-  atMost: 'lessThan',
-  lessThan: 'atMost',
-};
+/** The same comparison, its edge given to the other side. */
+const neighbour = (relation: Relation): Relation => RELATIONS[RELATIONS[relation].mirrored].negation;
 
 /**
  * Every rule that differs from this one in a single place: a number by the least that matters, a comparison in what it
@@ -273,7 +270,7 @@ const hasCodesOf = (wanted: CodeInput, input: Input): boolean =>
   input.kind === 'code' && wanted.codes.every(({ code }) => input.codes.some((other) => other.code === code));
 
 function otherTables({ edge, tiers }: TierTable): Changed<{ table: TierTable }>[] {
-  const other = NEIGHBOUR[edge] as typeof edge;
+  const other = neighbour(edge) as typeof edge;
   return [
     {
       change: 'comparison',
@@ -381,8 +378,8 @@ type Comparison = Extract<Condition, { relation: Relation }>;
 
 const flipped = (condition: Comparison, right: Expression): Changed<{ condition: Condition }> => ({
   change: 'comparison',
-  difference: `${nameOf(condition)} → ${NEIGHBOUR[condition.relation]} ${nameOfFigure(right)}`,
-  condition: { ...condition, relation: NEIGHBOUR[condition.relation] },
+  difference: `${nameOf(condition)} → ${neighbour(condition.relation)} ${nameOfFigure(right)}`,
+  condition: { ...condition, relation: neighbour(condition.relation) },
 });
 
 function nameOf(condition: Condition): string {

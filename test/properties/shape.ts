@@ -1,4 +1,5 @@
 import type { Condition, Expression } from '../../src/rules/expressions';
+import { RELATIONS } from '../../src/rules/relations';
 import { nameOf, rangeOf, type Known, type Range } from '../mutation/equivalence';
 
 /**
@@ -78,8 +79,7 @@ function courseOfCondition(name: string, condition: Condition, known: Known): Co
     case 'compare': {
       const [left, right] = [condition.left, condition.right].map((one) => course(name, one, known));
       const standing = together(left!, reversed(right!));
-      const isLower = condition.relation === 'atLeast' || condition.relation === 'moreThan';
-      return isLower ? standing : reversed(standing);
+      return RELATIONS[condition.relation].isLeast ? standing : reversed(standing);
     }
     case 'compareShare': {
       const [part, whole] = [condition.part, condition.whole].map((one) => course(name, one, known));
@@ -100,8 +100,7 @@ function knowing(condition: Condition, known: Known): Known {
   if (condition.kind !== 'compare' || condition.right.kind !== 'constant') return known;
   const range = rangeOf(condition.left, known);
   const edge = condition.right.value;
-  const isLower = condition.relation === 'atLeast' || condition.relation === 'moreThan';
-  const within: Range = isLower
+  const within: Range = RELATIONS[condition.relation].isLeast
     ? { from: range.from.gt(edge) ? range.from : edge, to: range.to }
     : { from: range.from, to: range.to.lt(edge) ? range.to : edge };
   return new Map([...known, [nameOf(condition.left), within]]);

@@ -1,6 +1,7 @@
 import type { Facts } from '../../rules/arguments';
 import { Exact } from '../../rules/exact';
-import type { Condition, Constant, Expression, Relation } from '../../rules/expressions';
+import type { Condition, Constant, Expression } from '../../rules/expressions';
+import { RELATIONS } from '../../rules/relations';
 import {
   beside,
   comparePlaces,
@@ -162,12 +163,12 @@ class Follower {
           kind: 'requirement',
           condition,
         });
-        return HOLDS[condition.relation](sign);
+        return RELATIONS[condition.relation].holdsAt(sign);
       }
       case 'compareShare': {
         const due = times(flat(condition.rate.value), this.line(condition.whole));
         const sign = this.sign(minus(this.line(condition.part), due), { kind: 'requirement', condition });
-        return HOLDS[condition.relation](sign);
+        return RELATIONS[condition.relation].holdsAt(sign);
       }
       case 'notGiven':
         return condition.name !== this.motion.moving && this.motion.facts[condition.name] === null;
@@ -191,7 +192,7 @@ class Follower {
     const figure = this.line(of);
     const reached = table.tiers.filter(({ from }) => {
       const sign = this.sign(minus(figure, flat(from.value)), { kind: 'tier', of, edge: from });
-      return HOLDS[table.edge](sign);
+      return RELATIONS[table.edge].holdsAt(sign);
     });
     return flat(reached.at(-1)?.gives.value ?? new Exact(0));
   }
@@ -263,10 +264,3 @@ function stepsThatFill(of: Expression, bound: Expression): { figure: Expression;
   const needed = bound.value.div(each.value).ceil();
   return needed.gt(0) ? { figure: steps.of, from: steps.size.value.times(needed) } : null;
 }
-
-const HOLDS: Readonly<Record<Relation, (sign: Side) => boolean>> = {
-  atLeast: (sign) => sign >= 0,
-  moreThan: (sign) => sign > 0,
-  atMost: (sign) => sign <= 0,
-  lessThan: (sign) => sign < 0,
-};
