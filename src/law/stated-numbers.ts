@@ -1,8 +1,9 @@
 import type { Award } from '../rules/awards';
 import { Exact } from '../rules/exact';
-import type { Condition, Constant, Expression, Unit } from '../rules/expressions';
+import type { Constant, Unit } from '../rules/expressions';
 import type { CodeInput } from '../rules/inputs';
 import { text, type Text } from '../rules/text';
+import { partsOf, type Part, type RuleNode } from '../rules/walk';
 
 /** The numbers that a clause states, and what its rules use them for. */
 
@@ -169,50 +170,46 @@ type Place = 'pays' | 'base' | NumberUse;
 
 type Found = Omit<RuleNumber, 'ofOtherReading'>;
 
-function numbersIn(expression: Expression, place: Place): readonly Found[] {
-  switch (expression.kind) {
+function numbersIn(node: RuleNode, place: Place): readonly Found[] {
+  if (node.kind === 'constant') return [found(node, useAt(place, node))];
+  return partsOf(node).flatMap((part) => {
+    const numbers = numbersIn(part.node, placeOf(part, node, place));
+    const category = node.kind === 'choice' && part.role === 'case' ? categoryOf(node.input, part.key) : null;
+    return category ? numbers.map((one) => ({ ...one, category: one.category ?? category })) : numbers;
+  });
+}
+
+/** What a part of a rule is for, by what it is a part of and where that stands. */
+function placeOf({ role, node: part }: Part, whole: RuleNode, place: Place): Place {
+  switch (whole.kind) {
     case 'constant':
-      return [found(expression, useAt(place, expression))];
     case 'input':
-      return [];
     case 'sum':
     case 'quotient':
-      return [...numbersIn(expression.left, place), ...numbersIn(expression.right, place)];
-    case 'difference':
-      return [
-        ...numbersIn(expression.left, place),
-        ...numbersIn(expression.right, isOpen(place) ? 'deducted' : place),
-      ];
-    case 'product':
-      return [...factor(expression.left, place), ...factor(expression.right, place)];
-    case 'lesser':
-      return [...numbersIn(expression.of, place), ...numbersIn(expression.bound, ceilingAt(place))];
-    case 'greater':
-      return [...numbersIn(expression.of, place), ...numbersIn(expression.bound, 'floor')];
-    case 'wholeSteps':
-      return [...numbersIn(expression.of, 'base'), found(expression.size, 'step')];
-    case 'tiers':
-      return [
-        ...numbersIn(expression.of, 'base'),
-        ...expression.table.tiers.flatMap(({ from, gives }) => [
-          found(from, 'tierEdge'),
-          found(gives, isOpen(place) ? 'tierGives' : place),
-        ]),
-      ];
     case 'choice':
-      return [
-        ...Object.entries(expression.cases).flatMap(([code, figure]) => {
-          const category = categoryOf(expression.input, code);
-          return numbersIn(figure, place).map((one) => ({ ...one, category: one.category ?? category }));
-        }),
-        ...(expression.omitted ? numbersIn(expression.omitted, place) : []),
-      ];
+      return place;
+    case 'difference':
+      return role === 'right' && isOpen(place) ? 'deducted' : place;
+    case 'product':
+      return isOpen(place) ? factorOf(part) : place;
+    case 'lesser':
+      return role === 'bound' ? ceilingAt(place) : place;
+    case 'greater':
+      return role === 'bound' ? 'floor' : place;
+    case 'wholeSteps':
+      return role === 'size' ? 'step' : 'base';
+    case 'tiers':
+      if (role === 'edge') return 'tierEdge';
+      if (role === 'gives') return isOpen(place) ? 'tierGives' : place;
+      return 'base';
     case 'when':
-      return [
-        ...numbersInCondition(expression.condition),
-        ...numbersIn(expression.then, place),
-        ...numbersIn(expression.otherwise, place),
-      ];
+      return role === 'if' ? 'threshold' : place;
+    case 'compare':
+    case 'compareShare':
+    case 'notGiven':
+    case 'all':
+    case 'any':
+      return 'threshold';
   }
 }
 
@@ -221,11 +218,8 @@ const categoryOf = ({ codes }: CodeInput, code: string): Text | null =>
   code === 'yes' || code === 'no' ? null : (codes.find((one) => one.code === code)?.label ?? null);
 
 /** A side of a product: a stated number is a rate or an amount per unit, anything else is what it is applied to. */
-function factor(side: Expression, place: Place): readonly Found[] {
-  if (!isOpen(place)) return numbersIn(side, place);
-  if (side.kind === 'constant') return [found(side, side.unit === 'ratio' ? 'rate' : 'perUnit')];
-  return numbersIn(side, 'base');
-}
+const factorOf = (side: RuleNode): Place =>
+  side.kind !== 'constant' ? 'base' : side.unit === 'ratio' ? 'rate' : 'perUnit';
 
 const isOpen = (place: Place): place is 'pays' | 'base' => place === 'pays' || place === 'base';
 
@@ -236,24 +230,6 @@ const ceilingAt = (place: Place): Place =>
   place === 'pays' ? 'ceiling' : place === 'base' ? 'baseCeiling' : place;
 
 const found = ({ value, unit }: Constant, use: NumberUse): Found => ({ value, unit, use, category: null });
-
-function numbersInCondition(condition: Condition): readonly Found[] {
-  switch (condition.kind) {
-    case 'compare':
-      return [...numbersIn(condition.left, 'threshold'), ...numbersIn(condition.right, 'threshold')];
-    case 'compareShare':
-      return [
-        ...numbersIn(condition.part, 'threshold'),
-        ...numbersIn(condition.whole, 'threshold'),
-        found(condition.rate, 'threshold'),
-      ];
-    case 'notGiven':
-      return [];
-    case 'all':
-    case 'any':
-      return condition.conditions.flatMap(numbersInCondition);
-  }
-}
 
 /** A number of a clause's text that a rule of the clause uses. */
 export interface MarkedNumber {

@@ -5,6 +5,7 @@ import { Exact, toFen, ZERO } from '../rules/exact';
 import type { Condition, Expression } from '../rules/expressions';
 import type { NumberInput } from '../rules/inputs';
 import { holds, RELATIONS, type Relation } from '../rules/relations';
+import { outcomesOf } from '../rules/walk';
 
 /** All figures from one to another, both included. An end that does not exist is −∞ or ∞. */
 export interface Interval {
@@ -113,8 +114,7 @@ class Surveyor {
       if (chosen) return this.figure(chosen);
     }
     if (fact === null && rule.omitted) return this.figure(rule.omitted);
-    const possible = [...Object.values(rule.cases), ...(rule.omitted ? [rule.omitted] : [])];
-    return hull(possible.map((one) => this.figure(one)));
+    return hull(outcomesOf(rule).map((one) => this.figure(one)));
   }
 
   private branches({ condition, then, otherwise }: Extract<Expression, { kind: 'when' }>): Interval {

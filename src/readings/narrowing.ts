@@ -3,9 +3,9 @@ import type { Award } from '../rules/awards';
 import { domainOf, isInDomain } from '../rules/domains';
 import { Exact, ZERO } from '../rules/exact';
 import type { Input, NumberInput } from '../rules/inputs';
-import { constantsIn } from './constants';
 import { intervalOf, type Interval } from './interval';
 import { unitOfInput } from '../rules/units';
+import { constantsIn } from '../rules/walk';
 
 /** How much of an interval one unknown input would leave, once it is known: from 0, all is settled, to 1, nothing is gained. */
 export interface Narrowing {

@@ -7,10 +7,10 @@ import type { NumberInput } from '../rules/inputs';
 import { text, type Text } from '../rules/text';
 import { stepsDownTo, stepsUpTo } from './solving/whole-steps';
 import { comparePlaces, placeAt, type Place } from './solving/line';
-import { inputsOfCondition, numbersIn } from './certainty';
 import { nextPlace, previousPlace, truthAt, type TruthStretch } from './solving/pieces';
 import { countedFigure } from './requirement-wording';
 import { isTime, LEAST } from '../rules/units';
+import { inputsOf, numberInputsOf } from '../rules/walk';
 import { inSentence, percentage } from '../words/wording';
 
 /** How far one figure is from meeting a requirement, all others staying as they are. */
@@ -31,8 +31,8 @@ const TURNS_LOOKED_AT = 40;
  * Empty where none can, or where a figure of it is unknown.
  */
 export function shortfalls(condition: Condition, facts: Facts): readonly Shortfall[] {
-  if (inputsOfCondition(condition).some((name) => facts[name] === undefined)) return [];
-  const found = [...numbersIn(condition)].flatMap(([name, input]) => {
+  if (inputsOf(condition).some((name) => facts[name] === undefined)) return [];
+  const found = [...numberInputsOf(condition)].flatMap(([name, input]) => {
     const now = facts[name];
     return now instanceof Exact ? nearest(condition, facts, { name, input, now }) : [];
   });

@@ -3,6 +3,7 @@ import type { Condition, Expression } from '../../src/rules/expressions';
 import type { NumberInput } from '../../src/rules/inputs';
 import type { Provision } from '../../src/rules/policy-book';
 import { holds, RELATIONS, type Relation } from '../../src/rules/relations';
+import { outcomesOf, partsOf, rebuilt, type RuleNode } from '../../src/rules/walk';
 import type { Mutant } from './mutants';
 import type { Step } from './other-rules';
 
@@ -236,54 +237,11 @@ function leftOutTheSame(rule: Expression, name: string, range: Range): string | 
   return [...new Set(reasons)].join('; ');
 }
 
-function placesOf(rule: Expression | Condition, name: string): Step[][] {
+function placesOf(rule: RuleNode, name: string): Step[][] {
   if (rule.kind === 'input') return rule.name === name ? [[]] : [];
-  return partsOf(rule).flatMap(([part, inner]) =>
-    placesOf(inner, name).map((path) => [{ of: rule, part }, ...path]),
+  return partsOf(rule).flatMap((part) =>
+    placesOf(part.node, name).map((path) => [{ of: rule, part: part.role }, ...path]),
   );
-}
-
-function partsOf(node: Expression | Condition): readonly (readonly [string, Expression | Condition])[] {
-  switch (node.kind) {
-    case 'constant':
-    case 'input':
-    case 'notGiven':
-      return [];
-    case 'sum':
-    case 'difference':
-    case 'product':
-    case 'quotient':
-    case 'compare':
-      return [
-        ['left', node.left],
-        ['right', node.right],
-      ];
-    case 'lesser':
-    case 'greater':
-      return [
-        ['of', node.of],
-        ['bound', node.bound],
-      ];
-    case 'tiers':
-    case 'wholeSteps':
-      return [['of', node.of]];
-    case 'choice':
-      return [...Object.entries(node.cases), ...(node.omitted ? [['left out', node.omitted] as const] : [])];
-    case 'when':
-      return [
-        ['if', node.condition],
-        ['then', node.then],
-        ['otherwise', node.otherwise],
-      ];
-    case 'compareShare':
-      return [
-        ['part', node.part],
-        ['whole', node.whole],
-      ];
-    case 'all':
-    case 'any':
-      return node.conditions.map((one, at) => [`${at + 1}`, one]);
-  }
 }
 
 /** Between which numbers a figure lies, whatever the arguments, where this much is known. */
@@ -307,10 +265,8 @@ export function rangeOf(figure: Expression, known: Known): Range {
     case 'tiers':
     case 'wholeSteps':
       return stepped(figure, rangeOf(figure.of, known));
-    case 'choice': {
-      const figures = [...Object.values(figure.cases), ...(figure.omitted ? [figure.omitted] : [])];
-      return hull(...figures.map((one) => rangeOf(one, known)));
-    }
+    case 'choice':
+      return hull(...outcomesOf(figure).map((one) => rangeOf(one, known)));
     case 'when': {
       const truth = truthOf(figure.condition, known);
       if (truth === true) return rangeOf(figure.then, known);
@@ -402,65 +358,23 @@ const meeting = (a: Range, b: Range): Range => ({
 const equal = (a: Expression, b: Expression): boolean => nameOf(a) === nameOf(b);
 
 /** What a figure or a condition is made of: the same for two that are the same. */
-export function nameOf(node: Expression | Condition): string {
-  switch (node.kind) {
-    case 'constant':
-      return node.value.toString();
-    case 'input':
-      return node.name;
-    case 'notGiven':
-      return `${node.name} not given`;
-    case 'choice':
-      return `${node.name}{${namesOfParts(node)}}`;
-    case 'wholeSteps':
-      return `wholeSteps ${node.size.value.toString()}(${nameOf(node.of)})`;
-    case 'tiers': {
-      const rows = node.table.tiers.map(
-        ({ from, gives }) => `${from.value.toString()}:${gives.value.toString()}`,
-      );
-      return `${node.table.edge}[${rows.join()}](${nameOf(node.of)})`;
-    }
-    case 'compare':
-      return `${node.relation}(${namesOfParts(node)})`;
-    case 'compareShare':
-      return `${node.relation} ${node.rate.value.toString()}(${namesOfParts(node)})`;
-    default:
-      return `${node.kind}(${namesOfParts(node)})`;
-  }
+export function nameOf(node: RuleNode): string {
+  if (node.kind === 'constant') return node.value.toString();
+  if (node.kind === 'input') return node.name;
+  const parts = partsOf(node).map(({ role, key, node: part }) => `${role}${key}=${nameOf(part)}`);
+  return `${ownWords(node)}(${parts.join(',')})`;
 }
 
-const namesOfParts = (node: Expression | Condition): string =>
-  partsOf(node)
-    .map(([part, inner]) => `${part}=${nameOf(inner)}`)
-    .join(',');
+/** What a figure or a condition says besides its parts. */
+function ownWords(node: RuleNode): string {
+  if (node.kind === 'tiers') return `tiers ${node.table.edge}`;
+  if ('relation' in node) return `${node.kind} ${node.relation}`;
+  return 'name' in node ? `${node.kind} ${node.name}` : node.kind;
+}
 
 /** The figure with every occurrence of one part replaced by what it equals. */
-function replacing(figure: Expression, part: Expression, by: Expression): Expression {
-  if (equal(figure, part)) return by;
-  switch (figure.kind) {
-    case 'sum':
-    case 'difference':
-    case 'product':
-    case 'quotient':
-      return {
-        ...figure,
-        left: replacing(figure.left, part, by),
-        right: replacing(figure.right, part, by),
-      };
-    case 'lesser':
-    case 'greater':
-      return { ...figure, of: replacing(figure.of, part, by), bound: replacing(figure.bound, part, by) };
-    case 'choice':
-      return {
-        ...figure,
-        cases: Object.fromEntries(
-          Object.entries(figure.cases).map(([code, one]) => [code, replacing(one, part, by)]),
-        ),
-      };
-    default:
-      return figure;
-  }
-}
+const replacing = (figure: Expression, part: Expression, by: Expression): Expression =>
+  rebuilt(figure, (one) => (equal(one, part) ? by : one));
 
 /** x × c ÷ c is x. */
 function simplified(figure: Expression): Expression {

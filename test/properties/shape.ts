@@ -1,5 +1,6 @@
 import type { Condition, Expression } from '../../src/rules/expressions';
 import { RELATIONS } from '../../src/rules/relations';
+import { outcomesOf } from '../../src/rules/walk';
 import { nameOf, rangeOf, type Known, type Range } from '../mutation/equivalence';
 
 /**
@@ -48,7 +49,7 @@ function course(name: string, rule: Expression, known: Known, isAmount = false):
       return rises || of(rule.of) === 'stays' ? of(rule.of) : { undecided: NOT_DECIDED.table };
     }
     case 'choice':
-      return together(...[...Object.values(rule.cases), ...(rule.omitted ? [rule.omitted] : [])].map(of));
+      return together(...outcomesOf(rule).map(of));
     case 'when':
       return courseOfWhen(name, rule, known, isAmount);
   }
