@@ -1,9 +1,9 @@
 import type { Facts } from '../rules/arguments';
 import type { Ambiguity } from '../rules/awards';
-import { toFen, type Exact } from '../rules/exact';
+import type { Exact } from '../rules/exact';
 import type { Provision } from '../rules/policy-book';
 import { text, type Text } from '../rules/text';
-import { amountOf, compile } from './amount';
+import { amountOf, paidBy } from './amount';
 import { moneyText } from '../words/wording';
 
 /** What an award comes to where its unclear words are read the other way. */
@@ -25,7 +25,7 @@ export function ambiguityOutcomes(provision: Provision, facts: Facts): readonly 
   const taken = amountOf(provision, facts).yuan;
   return provision.award.ambiguities.flatMap((note) => {
     if (!note.other) return [];
-    const amount = toFen(compile(note.other.rule)(facts));
+    const amount = paidBy(note.other.rule, facts);
     return [{ note, text: note.other.text, amount, difference: amount.minus(taken) }];
   });
 }

@@ -1,10 +1,10 @@
 import type { Facts } from '../rules/arguments';
 import type { Award } from '../rules/awards';
 import { domainOf, isInDomain } from '../rules/domains';
-import { Exact, toFen } from '../rules/exact';
+import { Exact } from '../rules/exact';
 import type { Condition } from '../rules/expressions';
 import type { NumberInput } from '../rules/inputs';
-import { compile } from './amount';
+import { figureOf, paidBy } from './amount';
 import { stepsUpTo } from './solving/whole-steps';
 import { beside, meetAt, placeAt, slopeOf, valueAt, type Place } from './solving/line';
 import {
@@ -62,9 +62,8 @@ export function nextStep({ award, facts, name }: Asked): NextStep | null {
   const by = stepsUpTo(now, target, LEAST[input.kind]).times(LEAST[input.kind]);
   const figure = now.plus(by);
   if (!isInDomain(domainOf(input), figure)) return null;
-  const paid = compile(award.rule);
-  const amount = toFen(paid({ ...facts, [name]: figure }));
-  const gain = amount.minus(toFen(paid(facts)));
+  const amount = paidBy(award.rule, { ...facts, [name]: figure });
+  const gain = amount.minus(paidBy(award.rule, facts));
   const { turn } = piece;
   const change = changeBetween(piece, after, piece.to);
   const meets = turn?.kind === 'requirement' ? holdsBehind(turn.condition, facts, name, piece.to) : null;
@@ -162,9 +161,8 @@ function cliffAt(
   beyond: Exact,
   passed: boolean,
 ): Cliff | null {
-  const paid = compile(award.rule);
-  const amount = toFen(paid({ ...facts, [name]: figure }));
-  const loss = amount.minus(toFen(paid({ ...facts, [name]: beyond })));
+  const amount = paidBy(award.rule, { ...facts, [name]: figure });
+  const loss = amount.minus(paidBy(award.rule, { ...facts, [name]: beyond }));
   return loss.gt(0) ? { name, input, figure, amount, loss, passed } : null;
 }
 
@@ -172,8 +170,7 @@ function cliffAt(
 function hasGrownTo({ award, facts, name }: Asked, figure: Exact): boolean {
   const input = numberInput(award, name);
   const first = input && domainOf(input).from?.plus(LEAST[input.kind]);
-  const paid = compile(award.rule);
-  const amount = paid({ ...facts, [name]: figure });
+  const amount = figureOf(award.rule, { ...facts, [name]: figure });
   let piece: Piece | null = pieceAt(award.rule, facts, name, placeAt(figure));
   for (let seen = 0; piece && seen < PIECES_LOOKED_AT; seen += 1) {
     if (slopeOf(piece.line)?.gt(0)) return true;

@@ -2,13 +2,13 @@ import type { Facts } from '../rules/arguments';
 import type { Exact } from '../rules/exact';
 import type { Condition, Expression } from '../rules/expressions';
 import { inputsOf } from '../rules/walk';
-import { compile, compileCondition } from './amount';
+import { figureOf, isMet } from './amount';
 
 /** What can be said while some inputs are unknown. Unknown is neither zero nor refused: it is `null` here. */
 
 /** The figure, where the known facts settle it. */
 export const knownValue = (expression: Expression, facts: Facts): Exact | null =>
-  isKnown(inputsOf(expression), facts) ? compile(expression)(facts) : null;
+  isKnown(inputsOf(expression), facts) ? figureOf(expression, facts) : null;
 
 /** Whether a condition holds, where the known facts settle it: one failing part settles an “and”. */
 export function truth(condition: Condition, facts: Facts): boolean | null {
@@ -20,7 +20,7 @@ export function truth(condition: Condition, facts: Facts): boolean | null {
     case 'notGiven':
       return facts[condition.name] === undefined ? null : facts[condition.name] === null;
     default:
-      return isKnown(inputsOf(condition), facts) ? compileCondition(condition)(facts) : null;
+      return isKnown(inputsOf(condition), facts) ? isMet(condition, facts) : null;
   }
 }
 

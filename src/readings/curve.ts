@@ -1,7 +1,7 @@
 import { domainOf } from '../rules/domains';
 import { Exact } from '../rules/exact';
 import type { NumberInput } from '../rules/inputs';
-import { compile } from './amount';
+import { figureOf } from './amount';
 import { placeAt, slopeOf, valueAt, type Place } from './solving/line';
 import { numberInput, piecesBetween, type Asked } from './breakpoint';
 import { pieceAfter, pieceAt, pieceBefore, type Piece } from './solving/pieces';
@@ -48,7 +48,7 @@ export function curveOf(asked: Asked): Curve | null {
     from,
     to,
     segments: pieces.map((piece) => segmentOf(piece, from, to)).filter(({ points }) => points.length > 0),
-    now: { figure: now, amount: compile(award.rule)(facts) },
+    now: { figure: now, amount: figureOf(award.rule, facts) },
   };
 }
 

@@ -8,7 +8,7 @@ import { standingOn, type Policy } from '../rules/policies';
 import type { Provision } from '../rules/policy-book';
 import { holds, RELATIONS } from '../rules/relations';
 import { mapText, text, type Text } from '../rules/text';
-import { compileCondition } from './amount';
+import { isMet } from './amount';
 import { doubt } from './doubt';
 import { ambiguityOutcomes, ambiguityOutcomeText } from './ambiguity';
 import { isNothing } from './refusal';
@@ -355,7 +355,7 @@ class Narrator {
   }
 
   private conditional(expression: Extract<Expression, { kind: 'when' }>): Told {
-    const met = compileCondition(expression.condition)(this.facts);
+    const met = isMet(expression.condition, this.facts);
     const branch = met ? expression.then : expression.otherwise;
     if (isNothing(expression.otherwise)) this.conditions(expression.condition);
     else this.band(expression.condition, branch);
@@ -381,7 +381,7 @@ class Narrator {
       condition.conditions.forEach((one) => this.conditions(one));
       return;
     }
-    const met = compileCondition(condition)(this.facts);
+    const met = isMet(condition, this.facts);
     const verdict = met ? text('符合', 'met') : text('不符合', 'not met');
     this.steps.push({
       kind: 'condition',

@@ -121,9 +121,11 @@ const known = new WeakMap<RuleNode, readonly Part[]>();
 
 /** The direct parts of a figure or a condition in the rule's order, the figure for an omitted input among them. */
 export function partsOf(node: RuleNode): readonly Part[] {
-  const found = known.get(node) ?? collected(node);
-  known.set(node, found);
-  return found;
+  const found = known.get(node);
+  if (found) return found;
+  const parts = collected(node);
+  known.set(node, parts);
+  return parts;
 }
 
 function collected(node: RuleNode): readonly Part[] {
