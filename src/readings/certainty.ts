@@ -19,7 +19,8 @@ export function truth(condition: Condition, facts: Facts): boolean | null {
       return settled(condition.conditions, facts, true);
     case 'notGiven':
       return facts[condition.name] === undefined ? null : facts[condition.name] === null;
-    default:
+    case 'compare':
+    case 'compareShare':
       return isKnown(inputsOf(condition), facts) ? isMet(condition, facts) : null;
   }
 }

@@ -66,7 +66,9 @@ export function requirementText(condition: Condition): Text | null {
       const rate = percentage(condition.rate.value);
       return asked(shareText(condition, {}), requirement(condition.relation, 'ratio', text(rate, rate)));
     }
-    default:
+    case 'notGiven':
+    case 'all':
+    case 'any':
       return null;
   }
 }

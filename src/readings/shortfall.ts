@@ -107,7 +107,12 @@ export function distanceText(input: NumberInput, by: Exact): Text {
     case 'calendarYear':
     case 'yearOfSupport':
       return text(`${by.toFixed()}年`, `${by.toFixed()} ${by.eq(1) ? 'year' : 'years'}`);
-    default:
+    case 'money':
+    case 'count':
+    case 'years':
+    case 'area':
+    case 'mass':
+    case 'power':
       return countedFigure(input, by);
   }
 }

@@ -197,7 +197,12 @@ function followed({ path, range, known, words }: Following): string | null {
     }
     case 'compare':
       return followedIntoComparison(of, part, range, known, around, words);
-    default:
+    case 'constant':
+    case 'input':
+    case 'compareShare':
+    case 'notGiven':
+    case 'all':
+    case 'any':
       return null;
   }
 }

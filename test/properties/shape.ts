@@ -146,7 +146,11 @@ export function requiredBy(rule: Expression): readonly Condition[] {
     }
     case 'wholeSteps':
       return [{ kind: 'compare', left: rule.of, relation: 'atLeast', right: rule.size }];
-    default:
+    case 'constant':
+    case 'input':
+    case 'sum':
+    case 'quotient':
+    case 'choice':
       return [];
   }
 }
