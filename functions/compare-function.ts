@@ -1,7 +1,8 @@
 import { fieldLabel } from '../src/table/fields';
 import { areVersions, compare, type ComparedArgument, type Sides } from '../src/readings/comparison';
 import { STEP_NAME, type Step } from '../src/readings/explanation';
-import { natureOf, PUBLICATION, validity } from '../src/words/wording';
+import { validity } from '../src/words/days';
+import { natureOf, PUBLICATION } from '../src/words/terms';
 import { ArgumentError } from '../src/rules/arguments';
 import type { PolicyBook, Provision } from '../src/rules/policy-book';
 import { text, type Language, type Text } from '../src/rules/text';

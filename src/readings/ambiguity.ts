@@ -4,7 +4,7 @@ import type { Exact } from '../rules/exact';
 import type { Provision } from '../rules/policy-book';
 import { text, type Text } from '../rules/text';
 import { amountOf, paidBy } from './amount';
-import { moneyText } from '../words/wording';
+import { moneyText } from '../words/figures';
 
 /** What an award comes to where its unclear words are read the other way. */
 export interface AmbiguityOutcome {

@@ -2,7 +2,7 @@ import type { Fact } from '../rules/arguments';
 import { Exact } from '../rules/exact';
 import type { Input } from '../rules/inputs';
 import { text, type Text } from '../rules/text';
-import { percentage } from '../words/wording';
+import { percentage } from '../words/figures';
 
 /** A growth of more than this is possible, and far more often a percentage typed as a whole number. */
 const UNLIKELY_GROWTH = 2;

@@ -14,16 +14,10 @@ import { ambiguityOutcomes, ambiguityOutcomeText } from './ambiguity';
 import { isNothing } from './refusal';
 import { actual, conditionText, countedFigure } from './requirement-wording';
 import { unitOf } from '../rules/units';
-import {
-  dayText,
-  figure,
-  inSentence,
-  moneyText,
-  sentence,
-  STANDING,
-  stated,
-  validity,
-} from '../words/wording';
+import { dayText, validity } from '../words/days';
+import { figure, moneyText, stated } from '../words/figures';
+import { inSentence, sentence } from '../words/sentences';
+import { STANDING } from '../words/terms';
 
 export type StepKind =
   | 'input'

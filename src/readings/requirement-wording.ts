@@ -6,15 +6,9 @@ import type { Relation } from '../rules/relations';
 import { mapText, text, type Text } from '../rules/text';
 import { knownValue } from './certainty';
 import { unitOf, unitOfInput } from '../rules/units';
-import {
-  figure,
-  includesWords,
-  inSentence,
-  percentage,
-  relationWords,
-  sentence,
-  stated,
-} from '../words/wording';
+import { figure, percentage, stated } from '../words/figures';
+import { includesWords, relationWords } from '../words/relations';
+import { inSentence, sentence } from '../words/sentences';
 
 /** A requirement with what the facts hold against it: 营收增速 18%，须超过 20%（不含本数）. */
 export const conditionText = (condition: Condition, facts: Facts): Text => sentence(phrase(condition, facts));

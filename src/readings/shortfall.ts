@@ -11,7 +11,8 @@ import { nextPlace, previousPlace, truthAt, type TruthStretch } from './solving/
 import { countedFigure } from './requirement-wording';
 import { isTime, LEAST } from '../rules/units';
 import { inputsOf, numberInputsOf } from '../rules/walk';
-import { inSentence, percentage } from '../words/wording';
+import { percentage } from '../words/figures';
+import { inSentence } from '../words/sentences';
 
 /** How far one figure is from meeting a requirement, all others staying as they are. */
 export interface Shortfall {

@@ -4,7 +4,7 @@ import type { Expression } from '../rules/expressions';
 import { text, type Text } from '../rules/text';
 import { knownValue, truth } from './certainty';
 import { actual, nameOf } from './requirement-wording';
-import { sentence } from '../words/wording';
+import { sentence } from '../words/sentences';
 
 /**
  * Why a rule that refuses nothing still comes to nothing, in words: a base of 0, an increase that is none, a tier that was
