@@ -4,7 +4,7 @@ import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { MathFormula16Regular } from '@fluentui/react-icons/svg/math-formula';
 import { Fragment, useId, type ReactNode } from 'react';
 import { fieldLabel } from '../../src/table/fields';
-import { NUMBER_USE } from '../../src/law/stated-numbers';
+import { NUMBER_USE } from '../../src/law/rule-numbers';
 import { sentence } from '../../src/words/sentences';
 import { BENEFICIARY, FREQUENCY, natureOf } from '../../src/words/terms';
 import type { Provision } from '../../src/rules/policy-book';

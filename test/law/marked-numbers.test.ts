@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { policyLibrary } from '../../src/policy-library';
-import { markedNumbers, NUMBER_USE, statedNumbers } from '../../src/law/stated-numbers';
+import { markedNumbers } from '../../src/law/marked-numbers';
+import { NUMBER_USE } from '../../src/law/rule-numbers';
 import { provisionNamed } from '../provision-named';
 
 /** `2 亿元 门槛`, for every marked number of the award's clause. */
@@ -46,15 +47,6 @@ describe('The numbers of a clause', () => {
     const marks = markedNumbers(clause.text, clause.awards);
     const titles = marks.map(({ uses }) => new Set(uses.map(({ award }) => award.name)).size);
     expect(titles).toEqual(marks.map(() => 1));
-  });
-
-  it('stand where the text has them, blanks of the document included', () => {
-    const law = '达到 5 亿元(含)的给予 1000 万元,最长三年';
-    expect(statedNumbers(law).map(({ start, end }) => law.slice(start, end))).toEqual([
-      '5 亿元',
-      '1000 万元',
-      '三年',
-    ]);
   });
 
   it('are marked in the order of the text, none over another, in every clause of the library', () => {
