@@ -27,13 +27,14 @@ export function markedNumbers(lawText: string, awards: readonly Award[]): readon
 
 interface Quote {
   readonly award: Award;
-  /** Below 0 where the words do not stand in one piece. */
+  /** Where its words begin; below 0 where they do not stand in one piece. */
   readonly from: number;
 }
 
 /**
- * The awards that a number can belong to. Inside the words of an award it is that award's. Before them, in the same
- * sentence, it is a requirement of that award and perhaps of those that follow, or of none. Elsewhere it may be anyone's.
+ * The awards that a number can belong to. Inside the words of an award it is that award's. Before them, in the
+ * same sentence, it is a requirement of that award and perhaps of those that follow, or of none. Elsewhere it
+ * may be anyone's.
  */
 function speakersOf(number: StatedNumber, lawText: string, quotes: readonly Quote[]): readonly Award[] {
   const quoting = quotes.filter(
@@ -50,7 +51,7 @@ function speakersOf(number: StatedNumber, lawText: string, quotes: readonly Quot
   return usesOf(next, number).length > 0 ? ahead : [];
 }
 
-/** What an award uses a stated number for: in the reading taken, else in another. */
+/** The uses of a stated number in an award: in the reading taken, else in another. */
 function usesOf(award: Award, number: StatedNumber): readonly RuleNumber[] {
   const same = ruleNumbers(award).filter(
     ({ value, unit }) => value.toFixed() === number.value && canBeWritten(unit, number.written),
@@ -73,7 +74,7 @@ const surroundings = (lawText: string, { start, end, written }: StatedNumber): S
   after: (/[\d元%％‰万亿]$/.test(written) ? '' : written.slice(-1)) + lawText.slice(end).replace(/\s/g, ''),
 });
 
-/** What the words beside a number make of it, the most telling first. */
+/** The uses that words beside a number speak for, the most telling first. */
 const SIGNS: readonly {
   readonly before?: RegExp;
   readonly after?: RegExp;
@@ -89,7 +90,7 @@ const SIGNS: readonly {
   { after: /^([（(]含[）)])?及?以[上下内]/, uses: ['threshold', 'tierEdge'] },
 ];
 
-/** Uses that the same number has in several places of a rule: here, the one that the words around it speak of. */
+/** The one of several uses of a number that the words around it speak of. */
 function inItsPlace(uses: readonly RuleNumber[], { before, after }: Surroundings): readonly RuleNumber[] {
   const sign = SIGNS.find((one) => (one.before?.test(before) ?? true) && (one.after?.test(after) ?? true));
   const meant = uses.filter(({ use }) => sign?.uses.includes(use));

@@ -5,7 +5,7 @@ import type { CodeInput } from '../rules/inputs';
 import { text, type Text } from '../rules/text';
 import { partsOf, type Part, type RuleNode } from '../rules/walk';
 
-/** What a number of a rule is for. */
+/** The use of a number of a rule. */
 export type NumberUse =
   | 'threshold'
   | 'tierEdge'
@@ -79,8 +79,8 @@ export const numbersOf = (award: Award): ReadonlySet<string> =>
   new Set(ruleNumbers(award).map(({ value }) => value.toFixed()));
 
 /**
- * Where in a rule a figure stands. `pays`: it is the award itself. `base`: the award is a rate of it. Anything else is what
- * every number below is for.
+ * The place of a figure in a rule. `pays`: it is the award itself. `base`: the award is a rate of it. Anything
+ * else is what every number below is for.
  */
 type Place = 'pays' | 'base' | NumberUse;
 
@@ -95,7 +95,7 @@ function numbersIn(node: RuleNode, place: Place): readonly Found[] {
   });
 }
 
-/** What a part of a rule is for, by what it is a part of and where that stands. */
+/** The place of a part of a rule, by what it is a part of and where that stands. */
 function placeOf({ role, node: part }: Part, whole: RuleNode, place: Place): Place {
   switch (whole.kind) {
     case 'constant':
@@ -133,7 +133,9 @@ function placeOf({ role, node: part }: Part, whole: RuleNode, place: Place): Pla
 const categoryOf = ({ codes }: CodeInput, code: string): Text | null =>
   code === 'yes' || code === 'no' ? null : (codes.find((one) => one.code === code)?.label ?? null);
 
-/** A side of a product: a stated number is a rate or an amount per unit, anything else is what it is applied to. */
+/**
+ * A side of a product: a stated number is a rate or an amount per unit, anything else is what it is applied to.
+ */
 const factorOf = (side: RuleNode): Place =>
   side.kind !== 'constant' ? 'base' : side.unit === 'ratio' ? 'rate' : 'perUnit';
 

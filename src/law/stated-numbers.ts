@@ -41,7 +41,10 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 
 const ARABIC = /(\d+(?:\.\d+)?)(千亿|百亿|十亿|千万|百万|亿|万|千)?(元|%|％|‰|[\p{Script=Han}A-Za-z])?/gu;
-/** Chinese numerals count as stated only before a measure of time or number; 一次性, 第三方 and 统一 state nothing. */
+/**
+ * Chinese numerals count as stated only before a measure of time or number; 一次性, 第三方 and 统一 state
+ * nothing.
+ */
 const CHINESE = /([一两二三四五六七八九十])(千亿|百亿)?(年|家|个月|倍|成)/g;
 
 /** Every number of a text: those in figures first, then those in words. */

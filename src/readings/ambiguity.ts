@@ -18,7 +18,8 @@ export interface AmbiguityOutcome {
 }
 
 /**
- * Every other reading of an award that is a rule of its own, in the order of the notes, also where it comes to the same.
+ * Every other reading of an award that is a rule of its own, in the order of the notes, also where it comes to
+ * the same.
  * @param facts complete, as `readArguments` gives them
  */
 export function ambiguityOutcomes(provision: Provision, facts: Facts): readonly AmbiguityOutcome[] {

@@ -59,8 +59,8 @@ export const STEP_NAME: Readonly<Record<StepKind, Text>> = {
 };
 
 /**
- * The steps of a call to its amount: what was read, which tier, rate and ceiling applied, what the dates say; behind the
- * amount, what another reading of unclear words would come to, where that differs.
+ * The steps of a call to its amount: what was read, which tier, rate and ceiling applied, what the dates say;
+ * behind the amount, what another reading of unclear words would come to, where that differs.
  */
 export function explain(provision: Provision, { facts, omitted, asOf }: Call): readonly Step[] {
   const { policy, award } = provision;

@@ -19,8 +19,9 @@ const EVERYTHING: Interval = { from: INFINITE.neg(), to: INFINITE };
 export const isPoint = ({ from, to }: Interval): boolean => from.eq(to);
 
 /**
- * Between which amounts an award lies while some inputs are unknown, in yuan to the fen: whatever they turn out to be, the amount
- * is not below the one and not above the other, and never below 0. Unknown is not zero and not refused. With everything known it is a point.
+ * The amounts between which an award lies while some inputs are unknown, in yuan to the fen. Whatever the
+ * inputs turn out to be, the amount is not below the one, not above the other, and never below 0. Unknown is
+ * not zero and not refused. With everything known the interval is a point.
  * @param facts an unknown input is absent
  */
 export function intervalOf({ rule }: Pick<Award, 'rule'>, facts: Facts): Interval {
@@ -28,7 +29,7 @@ export function intervalOf({ rule }: Pick<Award, 'rule'>, facts: Facts): Interva
   return { from: Exact.max(ZERO, toFen(from)), to: Exact.max(ZERO, toFen(to)) };
 }
 
-/** Between what a requirement lets the unknown inputs lie. */
+/** The intervals that a requirement leaves to the unknown inputs. */
 type Limits = ReadonlyMap<string, Interval>;
 
 /** Follows a rule with everything that its unknown inputs can be at once. */
@@ -71,7 +72,7 @@ class Surveyor {
     }
   }
 
-  /** true or false where nothing unknown can change it. */
+  /** Whether a condition holds; null where something unknown can change it. */
   truth(condition: Condition): boolean | null {
     switch (condition.kind) {
       case 'compare':
@@ -124,7 +125,7 @@ class Surveyor {
     return hull([granted(), this.figure(otherwise)]);
   }
 
-  /** What follows for the unknown inputs where a requirement holds. */
+  /** The same survey, with what a requirement that holds says of the unknown inputs. */
   private knowing(condition: Condition): Surveyor {
     if (condition.kind === 'all')
       return condition.conditions.reduce<Surveyor>((so, one) => so.knowing(one), this);
@@ -150,7 +151,10 @@ const hull = (intervals: readonly Interval[]): Interval => ({
   to: Exact.max(...intervals.map(({ to }) => to)),
 });
 
-/** What two intervals share; where that is nothing, the requirement between them cannot hold, and either end will do. */
+/**
+ * The overlap of two intervals. Where there is none, the requirement between them cannot hold, and either end
+ * will do.
+ */
 function meeting(a: Interval, b: Interval): Interval {
   const [from, to] = [Exact.max(a.from, b.from), Exact.min(a.to, b.to)];
   return from.lte(to) ? { from, to } : point(from.isFinite() ? from : to);
@@ -163,7 +167,7 @@ const both = (a: Interval, b: Interval, join: (x: Exact, y: Exact) => Exact): In
   to: join(a.to, b.to),
 });
 
-/** Nothing of something endless is nothing. */
+/** A product with 0 is 0, also where the other factor is endless. */
 const product = (a: Exact, b: Exact): Exact => (a.isZero() || b.isZero() ? ZERO : a.times(b));
 
 function corners(a: Interval, b: Interval, combine: (x: Exact, y: Exact) => Exact): Interval {

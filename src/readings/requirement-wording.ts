@@ -45,7 +45,10 @@ function phrase(condition: Condition, facts: Facts): Text {
   }
 }
 
-/** What a requirement asks for, without what the facts hold against it: 首次流片费用不超过 1000万元（含本数）. null for one made of several. */
+/**
+ * A requirement without what the facts hold against it: 首次流片费用不超过 1000万元（含本数）; null for one
+ * made of several.
+ */
 export function requirementText(condition: Condition): Text | null {
   switch (condition.kind) {
     case 'compare': {
@@ -112,7 +115,7 @@ function shareText({ part, whole }: Extract<Condition, { kind: 'compareShare' }>
   );
 }
 
-/** What a figure is called in a requirement. */
+/** The name of a figure in a requirement. */
 export function nameOf(expression: Expression): Text {
   if (expression.title) return expression.title;
   switch (expression.kind) {

@@ -18,18 +18,21 @@ import { inSentence } from '../words/sentences';
 export interface Shortfall {
   readonly name: string;
   readonly input: NumberInput;
-  /** What has to be added to the figure, a whole number of `LEAST`; below 0 where the figure is too large. One `LEAST` less is not enough. */
+  /**
+   * The number to be added to the figure, in whole `LEAST`; below 0 where the figure is too large. One `LEAST`
+   * less is not enough.
+   */
   readonly by: Exact;
   /** The figure that meets the requirement. */
   readonly figure: Exact;
 }
 
-/** Beyond so many turns of a requirement nobody plans. */
+/** Nobody plans beyond so many turns of a requirement. */
 const TURNS_LOOKED_AT = 40;
 
 /**
- * The distance to a requirement that fails, by each of its figures that can close it alone, those that have to grow first.
- * Empty where none can, or where a figure of it is unknown.
+ * The distance to a requirement that fails, by each of its figures that can close it alone, those that have to
+ * grow first. Empty where none can, or where a figure of it is unknown.
  */
 export function shortfalls(condition: Condition, facts: Facts): readonly Shortfall[] {
   if (inputsOf(condition).some((name) => facts[name] === undefined)) return [];

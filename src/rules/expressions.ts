@@ -4,8 +4,8 @@ import type { Relation } from './relations';
 import type { Text } from './text';
 
 /**
- * The closed set of things a rule can say. Every reading (amount, explanation, refusal …) handles each of them, and the
- * compiler refuses a reading that forgets one. A new kind must earn its place in all of them.
+ * The closed set of things a rule can say. Every reading (amount, explanation, refusal …) handles each of them,
+ * and the compiler refuses a reading that forgets one. A new kind must earn its place in all of them.
  */
 export type Expression = (
   | { readonly kind: 'constant'; readonly value: Exact; readonly unit: Unit }
@@ -121,7 +121,7 @@ export class Quantity {
     return new Quantity({ kind: 'lesser', of: this.expression, bound: bound.expression });
   }
 
-  /** Never less than nothing: 差额 and remaining room pay 0 when they are negative. */
+  /** At least 0: a 差额 and a remaining room pay 0 when they are negative. */
   orZero(): Quantity {
     return new Quantity({ kind: 'greater', of: this.expression, bound: yuan(0).expression });
   }

@@ -1,6 +1,9 @@
 import type { Exact } from './exact';
 
-/** How two figures are compared. 以上、达到、不低于 = atLeast; 超过 = moreThan; 以下、以内、不超过 = atMost; 低于、不满 = lessThan. */
+/**
+ * A comparison of two figures. 以上、达到、不低于 = atLeast; 超过 = moreThan; 以下、以内、不超过 = atMost;
+ * 低于、不满 = lessThan.
+ */
 export type Relation = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan';
 
 /** What one relation says of a left figure and a right one. */

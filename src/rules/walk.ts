@@ -1,7 +1,9 @@
 import type { Condition, Constant, Expression } from './expressions';
 import type { NumberInput } from './inputs';
 
-/** The one walk over a rule: what its figures and conditions are made of, and how others are put in their place. */
+/**
+ * The one walk over a rule: what its figures and conditions are made of, and how others are put in their place.
+ */
 
 export type RuleNode = Expression | Condition;
 
@@ -30,7 +32,9 @@ export interface Part {
   /** Which one of several: the code of a case, the position of a tier or of a member; empty where there is one. */
   readonly key: string;
   readonly node: RuleNode;
-  /** Its place takes a stated number alone: a size, a rate of comparison, an edge of a tier and what that gives. */
+  /**
+   * Its place takes a stated number alone: a size, a rate of comparison, an edge of a tier and what that gives.
+   */
   readonly isNumber: boolean;
 }
 

@@ -5,10 +5,16 @@ import { text, type Text } from '../rules/text';
 /** Dates are calendar days without a time: in UTC none slips to the day before. */
 const CHINESE_DAY = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'long', timeZone: 'UTC' });
 const CHINESE_MONTH = new Intl.DateTimeFormat('zh-CN', { year: 'numeric', month: 'long', timeZone: 'UTC' });
-/** British English writes Sept or Sep by the age of the browser; the American short names are always of three letters. */
+/**
+ * British English writes Sept or Sep by the age of the browser; the American short names are always of three
+ * letters.
+ */
 const ENGLISH_MONTH = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
 
-/** A day as people write it: 2025年11月24日, 24 Nov 2025. Of a date of issue that names the month alone: 2022年7月, Jul 2022. */
+/**
+ * A day as people write it: 2025年11月24日, 24 Nov 2025; a date of issue may name the month alone: 2022年7月,
+ * Jul 2022.
+ */
 export function dayText(day: Day): Text {
   const time = new Date(day);
   const month = `${ENGLISH_MONTH.format(time)} ${time.getUTCFullYear()}`;
@@ -18,7 +24,7 @@ export function dayText(day: Day): Text {
 
 const MONTH_ALONE = /^\d{4}-\d{2}$/;
 
-/** When a policy is in force, as a sentence says it. */
+/** The time in which a policy is in force, as a sentence says it. */
 export function validity({
   effectiveFrom,
   effectiveTo,

@@ -11,7 +11,7 @@ export const STANDING: Readonly<Record<Standing, Text>> = {
   draft: text('征求意见稿', 'draft for comment'),
 };
 
-/** What can be said of a policy without a day. */
+/** The standing of a policy while no day is asked about. */
 export const PUBLICATION: Readonly<Record<Policy['status'], Text>> = {
   adopted: text('已发布', 'adopted'),
   draft: STANDING.draft,

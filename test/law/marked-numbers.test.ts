@@ -61,7 +61,8 @@ describe('The numbers of a clause', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('are marked for every award but the two whose words hold no figure: 全额, and a ceiling that is another figure', () => {
+  // One says 全额, the other names a ceiling that is another figure.
+  it('are marked for every award but the two whose words hold no figure', () => {
     const unmarked = policyLibrary.provisions.filter(
       ({ clause, award }) =>
         !markedNumbers(clause.text, clause.awards).some(({ uses }) =>

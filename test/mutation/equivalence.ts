@@ -8,8 +8,8 @@ import type { Mutant } from './mutants';
 import type { Step } from './other-rules';
 
 /**
- * Proves that a mistake changes no amount: from the changed place outward, the values between which written and other
- * rule can differ are followed until they are one and the same.
+ * Proves that a mistake changes no amount: from the changed place outward, the values between which written and
+ * other rule can differ are followed until they are one and the same.
  * @returns why, in words; null where this does not prove it
  */
 export function whyTheSame({ change, detail, path }: Mutant, { award }: Provision): string | null {
@@ -103,7 +103,7 @@ function startAtNumber(path: readonly Step[], range: Range): Following | null {
   return { path: isBound ? path.slice(0, -1) : path, range, known: new Map(), words: '' };
 }
 
-/** Of two values of an edge: the figures that are on one side of the one and on the other side of the other. */
+/** The figures that two values of an edge put on different sides. */
 function differing(relation: Relation, { from, to }: Range): Range {
   const { isLeast, includesNumber } = RELATIONS[relation];
   return isLeast === includesNumber ? { from, to: to.minus(A_TRIFLE) } : { from: from.plus(A_TRIFLE), to };
@@ -139,7 +139,7 @@ function startWithout(dropped: Condition, path: readonly Step[]): Following | nu
   return startOfCondition(path, known, 'what fails the requirement is paid nothing anyway');
 }
 
-/** A requirement that may hold or not in this place: the rule pays what it gives either way. */
+/** The start at a requirement that may hold or not: the rule pays what it gives either way. */
 function startOfCondition(
   path: readonly Step[],
   known: Known,

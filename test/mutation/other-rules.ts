@@ -18,7 +18,10 @@ export type Change =
   | 'arithmetic'
   | 'figure';
 
-/** A rule that differs from the written one in a single place. Cases that are worth something tell the two apart. */
+/**
+ * A rule that differs from the written one in a single place. Cases that are worth something tell the two
+ * apart.
+ */
 export type OtherRule = Other<Expression>;
 
 /** The same of any figure or condition in a rule. */
@@ -76,8 +79,8 @@ export const LEAST: Readonly<Record<Unit, string>> = {
 const neighbour = (relation: Relation): Relation => RELATIONS[RELATIONS[relation].mirrored].negation;
 
 /**
- * Every rule that differs from this one in a single place: a number by the least that matters, a comparison in what it
- * does at its edge, a bound, a step, a code, a requirement, an operation, or the figure that enters.
+ * Every rule that differs from this one in a single place: a number by the least that matters, a comparison in
+ * what it does at its edge, a bound, a step, a code, a requirement, an operation, or the figure that enters.
  * @param inputs of the award: what one figure can be mistaken for
  */
 export const otherRules = (rule: Expression, inputs: Inputs): OtherRule[] => otherNodes(rule, inputs);

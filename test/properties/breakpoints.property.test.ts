@@ -94,7 +94,7 @@ describe('As one figure of a company moves', () => {
         const after = pieceAfter(rule, facts, name, piece);
         if (!piece.to || !after) return;
         expect(sameLine(piece.line, after.line)).toBe(false);
-        // The piece above begins right where this one ends, seen from either side; where they meet, both hold the number.
+        // The piece above begins where this one ends, seen from either side; a number where they meet is in both.
         expect(numberAt(after.from!).eq(numberAt(piece.to))).toBe(true);
         expect(comparePlaces(after.from!, nextPlace(piece.to))).toBeLessThanOrEqual(0);
         const back = pieceBefore(rule, facts, name, after)!;

@@ -4,8 +4,8 @@ import { outcomesOf } from '../../src/rules/walk';
 import { nameOf, rangeOf, type Known, type Range } from '../mutation/equivalence';
 
 /**
- * How a figure moves when one input grows and all else stays: it never falls, it never rises, it does not move, or the
- * shape of the rule does not say, and why.
+ * How a figure moves when one input grows and all else stays: it never falls, it never rises, it does not move,
+ * or the shape of the rule does not say, and why.
  */
 export type Course = 'never falls' | 'never rises' | 'stays' | { readonly undecided: string };
 

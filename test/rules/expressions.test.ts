@@ -50,7 +50,7 @@ describe('The language of rules', () => {
     ]);
   });
 
-  it('compares a share by multiplying: exactly 20% is not more than 20%, whatever the division would round to', () => {
+  it('compares a share by multiplying: 20% is not more than 20%, whatever a division would round to', () => {
     const written = award('TEST', {
       title: text('试', 'test'),
       quote: '',

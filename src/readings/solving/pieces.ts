@@ -22,12 +22,15 @@ import {
 } from './line';
 
 /**
- * What a rule pays while one input moves: straight pieces, one after another, with their ends solved from the rule. A piece is found
- * around a place by following the rule there: each decision it takes on the way says how far the same decision holds.
+ * A straight piece of what a rule pays while one input moves; its ends are solved from the rule. It is found
+ * around a place by following the rule there: each decision on the way says how far it holds.
  */
 export interface Piece {
   readonly line: Line;
-  /** Its first and last place; null where it has no end. Where two pieces meet without a jump, the number is in both. */
+  /**
+   * Its first and last place; null where it has no end. A number where two pieces meet without a jump is in
+   * both.
+   */
   readonly from: Place | null;
   readonly to: Place | null;
   /** The decision that turns at its upper end; null where it has none. */
@@ -41,7 +44,7 @@ export type Turn =
   | { readonly kind: 'ceiling' | 'floor'; readonly of: Expression; readonly bound: Expression }
   | { readonly kind: 'step'; readonly of: Expression; readonly size: Constant };
 
-/** How far one and the same way through a rule reaches. */
+/** The reach of one and the same way through a rule. */
 interface Reach {
   from: Place | null;
   to: Place | null;
@@ -76,7 +79,10 @@ export interface TruthStretch {
   readonly to: Place | null;
 }
 
-/** Whether a requirement holds at a place of the moving input, and how far on both sides nothing about it changes. */
+/**
+ * Whether a requirement holds at a place of the moving input, and how far on both sides nothing about it
+ * changes.
+ */
 export function truthAt(condition: Condition, facts: Facts, moving: string, place: Place): TruthStretch {
   const follower = new Follower({ facts, moving }, place);
   const holds = follower.holds(condition);
@@ -93,7 +99,7 @@ function rawPiece(rule: Expression, motion: Motion, place: Place): Piece {
   return { line, ...follower.reach };
 }
 
-/** Decisions turn without changing what is paid: neighbours on one line are one piece. */
+/** Neighbours on one line are one piece: a decision may turn without changing what is paid. */
 function extended(piece: Piece, follow: (at: Place) => Piece): Piece {
   let { from, to, turn } = piece;
   while (to) {
@@ -197,7 +203,7 @@ class Follower {
     return flat(reached.at(-1)?.gives.value ?? new Exact(0));
   }
 
-  /** Cut towards 0, as a rule counts them: the first step below 0 is as long as that above it. */
+  /** Whole steps are cut towards 0, as a rule counts them: the first below 0 is as long as that above it. */
   private wholeSteps({ of, size }: Extract<Expression, { kind: 'wholeSteps' }>): Line {
     const figure = this.line(of);
     const turn: Turn = { kind: 'step', of, size };
@@ -254,8 +260,8 @@ class Follower {
 }
 
 /**
- * Where a reward for each whole step meets a stated ceiling: from this much of the figure on it is the ceiling, whatever further steps
- * there are. Without it each of them, thousands perhaps, would be looked at.
+ * The figure from which on a reward for each whole step is at its stated ceiling, whatever further steps there
+ * are. Without it each of them, thousands perhaps, would be looked at.
  */
 function stepsThatFill(of: Expression, bound: Expression): { figure: Expression; from: Exact } | null {
   if (of.kind !== 'product' || bound.kind !== 'constant') return null;
