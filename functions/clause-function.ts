@@ -1,4 +1,6 @@
-import { BENEFICIARY, citation, FREQUENCY, natureOf, validity } from '../src/words/wording';
+import { citation } from '../src/words/citations';
+import { validity } from '../src/words/days';
+import { BENEFICIARY, FREQUENCY, natureOf } from '../src/words/terms';
 import type { Quota } from '../src/rules/awards';
 import type { PolicyBook, Provision } from '../src/rules/policy-book';
 import { text, type Text } from '../src/rules/text';

@@ -1,4 +1,4 @@
-import { PUBLICATION, STANDING } from '../src/words/wording';
+import { PUBLICATION, STANDING } from '../src/words/terms';
 import { AS_OF, readAsOf } from '../src/rules/arguments';
 import type { Day } from '../src/rules/dates';
 import { standingOn, type Policy } from '../src/rules/policies';

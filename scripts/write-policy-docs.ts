@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { policyLibrary } from '../src/policy-library';
-import { BENEFICIARY, natureOf, PUBLICATION } from '../src/words/wording';
+import { BENEFICIARY, natureOf, PUBLICATION } from '../src/words/terms';
 import type { Award, Role } from '../src/rules/awards';
 import type { Clause, Policy } from '../src/rules/policies';
 import type { PolicyBook } from '../src/rules/policy-book';

@@ -42,7 +42,7 @@ export const searchWords = (query: string): readonly string[] => [
   ),
 ];
 
-/** Where the words stand in a text; what touches is one range. */
+/** The ranges of a text in which the words stand; ranges that touch are one. */
 export function hitsIn(original: string, words: readonly string[]): readonly TextRange[] {
   if (words.length === 0) return [];
   const { text, places } = folded(original);
@@ -105,8 +105,8 @@ export function clauseIndex(policies: readonly Policy[], spelled: SpelledName): 
 }
 
 /**
- * All words of a clause, or of some of its awards with it, as they are compared. Parts are set apart by a line break: a word, which holds
- * no blank, is never found across two of them.
+ * All words of a clause, or of some of its awards with it, as they are compared. Parts are set apart by a line
+ * break: a word, which holds no blank, is never found across two of them.
  */
 export const searchedText = (
   policy: Policy,

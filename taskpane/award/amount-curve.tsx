@@ -4,7 +4,7 @@ import { LinePath } from '@visx/shape';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { countedFigure } from '../../src/readings/requirement-wording';
 import type { Curve, Segment } from '../../src/readings/curve';
-import { percentage } from '../../src/words/wording';
+import { percentage } from '../../src/words/figures';
 import { unitOfInput } from '../../src/rules/units';
 import { Exact, toFen } from '../../src/rules/exact';
 import type { NumberInput } from '../../src/rules/inputs';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
-import { citation } from '../../src/words/wording';
+import { citation } from '../../src/words/citations';
 import type { Clause, Policy } from '../../src/rules/policies';
 import { usePaneWords } from '../frame/pane-context';
 

@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { createContext, Fragment, useContext, type ReactNode } from 'react';
 import { dialect } from '../../src/formulas/dialect';
-import { BENEFICIARY, FREQUENCY, validity } from '../../src/words/wording';
+import { validity } from '../../src/words/days';
+import { BENEFICIARY, FREQUENCY } from '../../src/words/terms';
 import type { Award, Quota } from '../../src/rules/awards';
 import type { Clause, Policy } from '../../src/rules/policies';
 import { LawText } from './law-text';

@@ -1,5 +1,5 @@
 import type { DraftChange } from '../../src/company/draft-changes';
-import { STANDING } from '../../src/words/wording';
+import { STANDING } from '../../src/words/terms';
 import { inlineAmount } from '../words/amount-words';
 import type { PaneWords } from '../frame/pane-context';
 

@@ -1,7 +1,7 @@
 import { makeStyles, Tooltip, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { hitsIn } from '../../src/law/clause-search';
-import { markedNumbers, type MarkedNumber } from '../../src/law/stated-numbers';
+import { markedNumbers, type MarkedNumber } from '../../src/law/marked-numbers';
 import { piecesOf, type Piece, type TextRange } from '../../src/law/marks';
 import type { Award } from '../../src/rules/awards';
 import { numberWords } from './number-words';

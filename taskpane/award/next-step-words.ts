@@ -1,7 +1,8 @@
 import type { Change, Cliff, NextStep } from '../../src/readings/breakpoint';
 import { requirementText } from '../../src/readings/requirement-wording';
 import { distanceText } from '../../src/readings/shortfall';
-import { figure, inSentence, stated } from '../../src/words/wording';
+import { figure, stated } from '../../src/words/figures';
+import { inSentence } from '../../src/words/sentences';
 import { unitOfInput } from '../../src/rules/units';
 import type { Exact } from '../../src/rules/exact';
 import type { NumberInput } from '../../src/rules/inputs';

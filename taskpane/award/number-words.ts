@@ -1,10 +1,5 @@
-import {
-  markedNumbers,
-  NUMBER_USE,
-  type MarkedNumber,
-  type NumberUse,
-  type RuleNumber,
-} from '../../src/law/stated-numbers';
+import { markedNumbers, type MarkedNumber } from '../../src/law/marked-numbers';
+import { NUMBER_USE, type NumberUse, type RuleNumber } from '../../src/law/rule-numbers';
 import type { Award } from '../../src/rules/awards';
 import type { PaneWords } from '../frame/pane-context';
 

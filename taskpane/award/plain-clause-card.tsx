@@ -1,5 +1,5 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, Badge, Text } from '@fluentui/react-components';
-import { STANDING } from '../../src/words/wording';
+import { STANDING } from '../../src/words/terms';
 import type { ClauseWithoutAward } from '../../src/company/assessment';
 import { ClauseSource, useCardStyles } from './award-card';
 import { CopyCitation } from './copy-citation';

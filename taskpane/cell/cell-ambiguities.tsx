@@ -1,5 +1,5 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
-import { sentence } from '../../src/words/wording';
+import { sentence } from '../../src/words/sentences';
 import type { Ambiguity } from '../../src/rules/awards';
 import type { Exact } from '../../src/rules/exact';
 import type { CallInspection } from '../../src/formulas/inspection/call-inspection';

@@ -6,7 +6,7 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { sentence } from '../../src/words/wording';
+import { sentence } from '../../src/words/sentences';
 import { isBlank } from '../../src/rules/arguments';
 import type { ArgumentInspection } from '../../src/formulas/inspection/argument-inspection';
 import type { ReferenceInspection } from '../../src/formulas/inspection/references';

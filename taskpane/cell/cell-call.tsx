@@ -11,7 +11,8 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { dayText, STANDING } from '../../src/words/wording';
+import { dayText } from '../../src/words/days';
+import { STANDING } from '../../src/words/terms';
 import { standingOn } from '../../src/rules/policies';
 import type { Provision } from '../../src/rules/policy-book';
 import { dialect } from '../../src/formulas/dialect';

@@ -1,5 +1,5 @@
 import type { PaneWords } from '../frame/pane-context';
-import { grouped } from '../../src/words/wording';
+import { grouped } from '../../src/words/figures';
 import { isBlank } from '../../src/rules/arguments';
 import { fromCell } from '../../src/rules/exact';
 import { a1 } from '../../src/formulas/cell-names';

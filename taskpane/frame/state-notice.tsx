@@ -52,6 +52,8 @@ function StateAction({ kind }: { readonly kind: PaneReading['kind'] }) {
     case 'outside':
       return <Button onClick={() => showView('columns')}>{t('states.viewColumns')}</Button>;
     case 'noPolicies':
+    case 'total':
+    case 'note':
     case 'company':
       return null;
   }

@@ -6,7 +6,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { excerpt } from '../../src/law/clause-search';
-import { markedNumbers } from '../../src/law/stated-numbers';
+import { markedNumbers } from '../../src/law/marked-numbers';
 import type { Clause, Policy } from '../../src/rules/policies';
 import { CopyCitation } from '../award/copy-citation';
 import { DetailSection, SectionHeading } from '../award/detail-sections';

@@ -11,7 +11,9 @@ import {
 } from '@fluentui/react-components';
 import { Fragment, useState, type ReactNode } from 'react';
 import type { FoundPolicy } from '../../src/law/clause-search';
-import { dayText, sentence, STANDING, validity } from '../../src/words/wording';
+import { dayText, validity } from '../../src/words/days';
+import { sentence } from '../../src/words/sentences';
+import { STANDING } from '../../src/words/terms';
 import type { Policy, Standing } from '../../src/rules/policies';
 import { useCardStyles } from '../award/award-card';
 import { DetailSection, SectionHeading } from '../award/detail-sections';

@@ -1,5 +1,5 @@
 import type { Interval } from '../../src/readings/interval';
-import { grouped } from '../../src/words/wording';
+import { grouped } from '../../src/words/figures';
 import type { Exact } from '../../src/rules/exact';
 import type { Language } from '../../src/rules/text';
 import type { PaneWords } from '../frame/pane-context';

@@ -43,7 +43,8 @@ describe('The next step of an award', () => {
       '年营收再增 3,765万元，进入 10亿元档，增加 50万元（共 100万元）',
     );
     expect(next('SOFTWARE_SCALE_REWARD', facts, 'revenue', 'en')).toBe(
-      'Annual revenue up by CNY 37.65 million: the tier of CNY 1,000,000,000, CNY 500,000 more (CNY 1 million in all)',
+      'Annual revenue up by CNY 37.65 million: the tier of CNY 1,000,000,000, ' +
+        'CNY 500,000 more (CNY 1 million in all)',
     );
   });
 

@@ -3,6 +3,9 @@ import { refusals } from '../../src/readings/refusal';
 import { shortfalls, shortfallText } from '../../src/readings/shortfall';
 import type { Facts } from '../../src/rules/arguments';
 import { Exact } from '../../src/rules/exact';
+import { Choice, Quantity, wan } from '../../src/rules/expressions';
+import { money, oneOf } from '../../src/rules/inputs';
+import { text } from '../../src/rules/text';
 import { provisionNamed } from '../provision-named';
 
 /** Each failing requirement with the first way to close its distance. */
@@ -46,5 +49,23 @@ describe('The distance to a requirement', () => {
     expect(
       distances('SOFTWARE_PLATFORM_OPERATION_SUBSIDY', { firmsServed: 97, operatingCost: 1_000_000 }),
     ).toEqual(['还差年服务企业数 3家']);
+  });
+
+  describe('whose figure is chosen by a code that was left out', () => {
+    const wording = (zh: string) => ({ label: text(zh, zh), note: text(zh, zh) });
+    const figure = (name: string, label: string) =>
+      new Quantity({ kind: 'input', name, input: money(wording(label)) });
+    const [cost, income] = [figure('cost', '费用'), figure('income', '营收')];
+    const level = new Choice('level', oneOf(wording('级别'), { national: text('国家级', 'national') }));
+    const { condition } = level.gives({ national: income }, cost).atLeast(wan(2));
+
+    it('is not told while the figure for that is unknown', () => {
+      expect(shortfalls(condition, { level: null, income: new Exact(1) })).toEqual([]);
+    });
+
+    it('is told by the figure for that', () => {
+      const ways = shortfalls(condition, { level: null, income: new Exact(1), cost: new Exact(15_000) });
+      expect(ways.map((way) => shortfallText(way).zh)).toEqual(['还差费用 5,000元']);
+    });
   });
 });
