@@ -6,7 +6,7 @@ import type { WorkbenchPage } from '../test/workbench/workbench-page';
 export type PaneLanguage = 'zh' | 'en';
 export type PaneTheme = 'light' | 'dark';
 
-/** A place of the product that is worth a picture, before language, theme and width are chosen. */
+/** A view worth a picture, before language, theme and width are chosen. */
 export interface View {
   readonly name: string;
   /** Brings the pane there; false where this build has no such place. */
@@ -14,12 +14,12 @@ export interface View {
 }
 
 export interface Scene extends View {
-  /** Name of the file without its ending. */
+  /** The name of the file without its ending. */
   readonly file: string;
   readonly width: number;
   readonly language: PaneLanguage;
   readonly theme: PaneTheme;
-  /** The whole workbench instead of the pane. */
+  /** Whether the picture shows the whole workbench instead of the pane. */
   readonly wholePage?: boolean;
 }
 
@@ -75,7 +75,7 @@ const library = view(
 
 const VIEWS: readonly View[] = [company, card, cell, companyCell, columns, library];
 
-/** Each view in each language, theme and width: to be looked at before a release. */
+/** Each view in each language, theme and width, for a look before a release. */
 export const EVERY_SCENE: readonly Scene[] = VIEWS.flatMap((one) =>
   (['zh', 'en'] as const).flatMap((language) =>
     (['light', 'dark'] as const).flatMap((theme) =>

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const PATIENCE_MS = 20_000;
 const INTERVAL_MS = 50;
 
-/** Asks again until the check no longer throws. Outside of a test, too, where `vi.waitFor` is not to be had. */
+/** Repeats a check until it no longer throws. Scripts use it too, where `vi.waitFor` is not available. */
 export async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {

@@ -17,7 +17,9 @@ interface Outcome {
   readonly what: 'citation' | 'text';
 }
 
-/** Copies the citation of a clause; where the clipboard is shut (Office on the web asks first), shows it instead. */
+/**
+ * The buttons that copy a citation. Where the clipboard is closed (Office on the web asks first), they show it.
+ */
 export function CopyCitation({ policy, clause, withText = false }: CopyCitationProps) {
   const { t, say } = usePaneWords();
   const styles = useStyles();

@@ -31,7 +31,7 @@ function gainWords(gain: Exact, { t, language }: PaneWords): string {
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** Where more pays less: before the cliff, and behind it. */
+/** The warning of a cliff, where more pays less: before it, and behind it. */
 export function cliffWords({ input, figure: edge, amount, loss, passed }: Cliff, words: PaneWords): string {
   const { t, language } = words;
   return t(passed ? 'next.cliffBehind' : 'next.cliffAhead', {
@@ -51,7 +51,7 @@ const byWords = (input: NumberInput, by: Exact, { language, say }: PaneWords): s
 
 const SINKING: ReadonlySet<Change> = new Set(['fall', 'floor', 'declines']);
 
-/** What the company comes to there: a tier, a ceiling, a requirement, a whole step. */
+/** The name of a breakpoint: a tier, a ceiling, a requirement or a whole step. */
 function turnWords({ turn, meets, change }: NextStep, { t, say }: PaneWords): string {
   if (!turn) return '';
   const sinks = SINKING.has(change);

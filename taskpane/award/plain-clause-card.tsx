@@ -7,7 +7,7 @@ import { ClauseFacts, DetailSection, PolicyTerms } from './detail-sections';
 import { ClauseText } from './law-text';
 import { usePaneWords } from '../frame/pane-context';
 
-/** A clause that states no figure: listed, so that nothing of the policy is hidden. */
+/** The card of a clause without a figure. It is listed so that nothing of the policy is hidden. */
 export function PlainClauseCard({ plain }: { readonly plain: ClauseWithoutAward }) {
   const { policy, clause, standing } = plain;
   const { t, say } = usePaneWords();

@@ -12,7 +12,7 @@ import { Unbroken } from '../frame/unbroken';
 
 const STANDINGS: readonly Standing[] = ['inForce', 'notYet', 'expired', 'draft'];
 
-/** 政策状态: how many policies are in force on the day, and on asking, which, and from when to when. */
+/** The section 政策状态: how many policies are in force on the day; when opened, which ones, from when to when. */
 export function PolicyStatus({ day }: { readonly day: Day }) {
   const { policies } = usePaneStore().book;
   const { t, say } = usePaneWords();

@@ -528,5 +528,5 @@ export const zh = {
   },
 };
 
-/** What every language of the pane has to say. */
+/** The shape of the words, which every language of the pane has. */
 export type Words = typeof zh;

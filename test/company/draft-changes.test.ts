@@ -5,7 +5,7 @@ import { policyBook } from '../../src/rules/policy-book';
 import { companyWith, type Cells } from '../fixture/company-with';
 import { kiteBook } from '../fixture/kite-book';
 
-/** The invented policy of 2024 had expired on it. */
+/** A day on which the invented policy of 2024 had expired. */
 const DAY = '2026-03-01';
 
 const changesFor = (cells: Cells, book = kiteBook): readonly DraftChange[] =>

@@ -7,7 +7,7 @@ import { companyWith, type Cells } from '../fixture/company-with';
 import { KITE_DAY, kiteAward } from '../fixture/kite-book';
 import { provisionNamed } from '../provision-named';
 
-/** What one award means for a company with these cells. */
+/** The assessment of one award for a company with these cells. */
 const assessed = (award: string, cells: Cells) =>
   assessAward(kiteAward(award), companyWith({ 企业名称: '甲', ...cells }), KITE_DAY);
 

@@ -19,7 +19,7 @@ function check(rows: readonly (readonly unknown[])[], formats: readonly string[]
   return sheet.report();
 }
 
-/** What was found, as `kind column row: message`. */
+/** The findings, each as `kind column row: message`. */
 const found = ({ groups }: CheckReport): readonly string[] =>
   groups.flatMap(({ findings }) =>
     findings.map(({ kind, column, row, message }) => `${kind} ${column} ${row}: ${message.zh}`),

@@ -22,12 +22,12 @@ export interface PanePage {
   /** A column in the view of the columns. */
   column(letters: string): Locator;
   select(sheet: string, a1: string): Promise<void>;
-  /** The pane has answered the last change. */
+  /** Waits until the pane has answered the last change. */
   settled(): Promise<void>;
   open(toggle: Locator): Promise<void>;
   openCard(award: string): Promise<void>;
   choose(day: string): Promise<void>;
-  /** A command under 更多, in whichever language the pane speaks. */
+  /** Chooses a command under 更多, in whichever language the pane speaks. */
   fromMore(command: string): Promise<void>;
   /** Serious and critical faults for assistive technology, and words that do not fit. */
   faults(): Promise<string[]>;
@@ -84,7 +84,7 @@ export function paneOf(workbench: WorkbenchPage): PanePage {
   };
 }
 
-/** Pressed until it is open: a list that is still being drawn may move from under the pointer. */
+/** Presses a toggle until it is open: a list that is still being drawn may move from under the pointer. */
 const openToggle = (toggle: Locator): Promise<void> =>
   eventually(async () => {
     const isOpen = async () => (await toggle.getAttribute('aria-expanded', { timeout: 2_000 })) === 'true';
@@ -92,7 +92,7 @@ const openToggle = (toggle: Locator): Promise<void> =>
     if (!(await isOpen())) throw new Error('it is still shut');
   });
 
-/** A place shows all of these words, soon. */
+/** Waits until a place shows all of these words. */
 export const says = (place: Locator, ...words: string[]): Promise<void> =>
   eventually(async () => {
     const text = (await place.textContent()) ?? '';

@@ -32,5 +32,5 @@ export const sampleTable = (rows = 5): InMemoryWorkbook =>
     别表: [],
   });
 
-/** Row of the n-th company, the first is 0. */
+/** The row of the n-th company, counted from 0. */
 export const rowOf = (company: number): number => company + 2;

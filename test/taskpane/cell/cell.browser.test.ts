@@ -3,7 +3,7 @@ import type { CellValue } from '../../../workbook/workbook';
 import { eventually } from '../../eventually';
 import { openPane, type PanePage } from '../pane-page';
 
-/** The view of one cell, judged by the grid as the spreadsheet that it is. */
+/** The sheet whose cells hold the formulas. The grid computes them too, and the view is compared with it. */
 const SHEET = '练习';
 /** A cell in a row of the sheet's table, beside its columns. */
 const CELL = 'E6';
@@ -22,7 +22,7 @@ async function inspect(formula: string, cell = CELL): Promise<CellValue> {
   return (await page.workbench.cell(SHEET, cell)).value;
 }
 
-/** Without the numbers of its cells. */
+/** The formula in the view, without the numbers of its cells. */
 const formulaShown = (): Promise<string> =>
   page.view.locator('h1 + code').evaluate(
     (code) => {

@@ -17,7 +17,7 @@ async function selectIn(sheet: string, a1: string, title: string): Promise<void>
   await eventually(async () => expect(await page.heading.textContent()).toBe(title));
 }
 
-/** A sheet of so many companies, of which the last has a figure in words. */
+/** Writes a sheet of so many companies. The last one has a figure in words. */
 const manyCompanies = (count: number): Promise<void> =>
   page.workbench.page.evaluate(async (rows) => {
     const companies = Array.from({ length: rows }, (_, at) => [

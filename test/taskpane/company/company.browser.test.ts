@@ -170,7 +170,8 @@ describe.each([320, 400])('the company in a pane %i pixels wide', (width) => {
     await page.choose(DAY);
     await eventually(async () =>
       expect(await page.card('SOFTWARE_SCALE_REWARD').locator('[data-next-step]').textContent()).toBe(
-        'Annual revenue up by CNY 37.65 million: the tier of CNY 1,000,000,000, CNY 500,000 more (CNY 1 million in all)',
+        'Annual revenue up by CNY 37.65 million: the tier of CNY 1,000,000,000, ' +
+          'CNY 500,000 more (CNY 1 million in all)',
       ),
     );
     await typeCompany(page, SMALLER_COMPANY);

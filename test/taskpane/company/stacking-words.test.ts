@@ -60,7 +60,8 @@ describe('the words about what a company can have at once', () => {
     const [lost] = reading.stacking.lost;
     expect(overlapLine(lost!, reading, zh)).toBe('与“临安风筝 2025 试飞补贴”同为“同一风筝的试飞”，取较高者');
     expect(overlapLine(lost!, reading, en)).toBe(
-      'Like “Lin’an kites 2025 Subsidy on test flights”, it pays for “the test flight of one kite”; the higher is taken',
+      'Like “Lin’an kites 2025 Subsidy on test flights”, it pays for “the test flight of one kite”; ' +
+        'the higher is taken',
     );
   });
 

@@ -19,11 +19,11 @@ async function closeCards(): Promise<void> {
   while ((await opened.count()) > 0) await opened.first().click();
 }
 
-/** A chip maker in 滨江 whose first tape-out costs exactly 1000万元, where the city pays 150万元 and the district 300万元. */
+/** A chip maker in 滨江 with a first tape-out of just 1000万元: the city pays 150万元, the district 300万元. */
 const typeChipMaker = (): Promise<void> =>
   typeCompany(page, { A: '示例芯片有限公司', B: '滨江区', C: '集成电路', L: 1000 });
 
-/** No Chinese in any view but the words of law and sheet. */
+/** Asserts that no view has Chinese but the words of law and sheet. */
 async function speaksOnlyEnglish(): Promise<void> {
   for (const view of VIEWS) {
     await page.tab(view).click();
@@ -134,7 +134,7 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await page.workbench.page.evaluate(async (sheet) => {
       for (let row = 2; row <= 201; row += 1) {
         await window.hangceWorkbench!.select(sheet, `A${row}`);
-        // The grid draws only when it is let, and it takes far longer over that than the pane over a row.
+        // The grid draws only in a pause, and takes far longer to draw than the pane takes for a row.
         if (row % 10 === 0) await new Promise((resolve) => setTimeout(resolve));
       }
     }, SHEET);
@@ -176,7 +176,7 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     await page.open(page.column('D').getByRole('button').first());
     const automatic = page.column('D').getByRole('button', { name: '恢复自动识别' });
     await eventually(async () => {
-      // While the file just opened is still being drawn the button may move away from under the pointer.
+      // The button may move from under the pointer while the file just opened is still being drawn.
       if (await automatic.isVisible()) await automatic.click();
       expect(await page.column('D').textContent()).toContain('未使用');
     });
@@ -212,7 +212,7 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
         '1,500,000元，比所取读法少 1,500,000元',
       ),
     );
-    // Above it both pay 15%: a tie, of which the city's is taken, and only the district's edge had another reading.
+    // Above 1000万元 both pay 15%. Of the tie the city's is taken, and no other reading is left.
     await page.workbench.setCell(SHEET, `L${TYPED_ROW}`, 1100);
     await eventually(async () =>
       expect(await page.card('IC_TAPEOUT').textContent({ timeout: 200 })).toContain('最高 165万元'),

@@ -72,7 +72,7 @@ describe('the pane in forced colours', () => {
   const color = (locator: Locator, property: string): Promise<string> =>
     locator.first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
-  /** What the browser makes of a system colour now. */
+  /** The browser's present value of a system colour. */
   const system = (name: string): Promise<string> =>
     page.workbench.page.evaluate((system) => {
       const probe = document.createElement('i');

@@ -25,7 +25,7 @@ describe.each([
   const shows = (step: (typeof STEPS)[number]): Promise<void> =>
     guide().getByRole('heading', { name: words.guide[step].title }).waitFor();
 
-  /** Every part of the guide is inside the pane. */
+  /** Whether every part of the guide is inside the pane. */
   const isWhole = (): Promise<boolean> =>
     guide().evaluate((dialog) => {
       const pane = document.getElementById('pane')!.getBoundingClientRect();

@@ -5,7 +5,7 @@ import { eventually } from '../../eventually';
 import { openPane, says, type PanePage } from '../pane-page';
 import { DAY, FREE, ROW, SHEET } from '../sample-sheet';
 
-/** Far from the table: no table is recognised there. */
+/** Cells so far from the table that no table is recognised there. */
 const FAR = { sheet: '练习', amount: 'H40', result: 'H42' };
 
 let page: PanePage;
@@ -22,7 +22,7 @@ const formula = (name: string): Locator => form(name).locator('[data-formula]');
 const outcome = (name: string): Locator => form(name).locator('[data-outcome]');
 const writeButton = (name: string): Locator => form(name).locator('[type=submit]');
 
-/** What is shown beside the pointer. */
+/** The hint beside the pointer. */
 const hint = (words: string): Locator =>
   page.workbench.page.locator('[role=tooltip]').filter({ hasText: words, visible: true });
 
@@ -46,7 +46,7 @@ async function shutForm(name: string): Promise<void> {
   await form(name).waitFor({ state: 'detached' });
 }
 
-/** The text may move from under the pointer while it is still being drawn. */
+/** Hovers until the hint comes: the text may move from under the pointer while it is still being drawn. */
 const hoverUntil = (target: Locator, shown: Locator): Promise<void> =>
   eventually(async () => {
     await page.workbench.page.mouse.move(0, 0);
@@ -110,7 +110,7 @@ describe.each([320, 400])('the library, %i pixels wide', (width) => {
     await says(count(), '共 ');
   });
 
-  it('shows what is in force on the chosen day, and only districts or clauses with an amount on demand', async () => {
+  it('filters by what is in force on the chosen day, by level, and by clauses with an amount', async () => {
     const standing = page.view.getByLabel('有效状态');
     await standing.selectOption({ label: '已失效' });
     await page.choose('2025-11-25');
@@ -244,7 +244,7 @@ describe.each([320, 400])('the library, %i pixels wide', (width) => {
     await shutForm('SOFTWARE_RND_SUBSIDY');
   });
 
-  it('takes a cell where there is no table, follows its value, and never lets a formula refer to itself', async () => {
+  it('takes a cell outside any table, follows its value, and lets no formula refer to itself', async () => {
     await page.workbench.setCell(FAR.sheet, FAR.amount, 20_000_000);
     await openForm('IC_TAPEOUT');
     await page.select(FAR.sheet, FAR.amount);
@@ -270,7 +270,7 @@ describe.each([320, 400])('the library, %i pixels wide', (width) => {
     await shutForm('IC_TAPEOUT');
   });
 
-  it('scales a cell that is taken from the table, and keeps its sheet where the formula goes to another', async () => {
+  it('scales a cell of the table, and names its sheet where the formula goes to another', async () => {
     await openForm('IC_TAPEOUT');
     await page.select(SHEET, `L${ROW}`);
     await page.workbench.setCell(SHEET, `L${ROW}`, 1500);

@@ -271,7 +271,7 @@ describe('inserting a formula', () => {
     expect(workbook.formulaAt(SHEET, rowOf(0), COLUMN.remark)).toMatch(FLIGHT_FORMULA);
   });
 
-  it('never overwrites a figure the clauses are computed from, and offers the first empty cell of the row', async () => {
+  it('never overwrites a figure that clauses are computed from, and offers the first empty cell', async () => {
     await click(0, COLUMN.revenue);
     await store.insert(kiteAward('KITE_TEST_FLIGHT'));
     expect(insertion()).toMatchObject({ plan: { kind: 'input', free: { row: rowOf(0), column: 6 } } });
