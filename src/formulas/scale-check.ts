@@ -110,7 +110,12 @@ function linearForm(expression: SheetExpression): Linear | null {
       return linearOperation(expression);
     case 'function':
       return expression.name === 'SUM' ? added(expression.arguments.map(linearSummand)) : null;
-    default:
+    case 'omitted':
+    case 'literal':
+    case 'error':
+    case 'range':
+    case 'name':
+    case 'other':
       return null;
   }
 }
@@ -136,7 +141,13 @@ function linearOperation({
       return a === null ? null : multiplied(linearForm(right), a);
     case '/':
       return b === null || b.isZero() ? null : multiplied(linearForm(left), new Exact(1).div(b));
-    default:
+    case '^':
+    case '=':
+    case '<>':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
       return null;
   }
 }

@@ -255,7 +255,12 @@ function directParts(expression: SheetExpression): readonly SheetExpression[] {
       return expression.arguments;
     case 'other':
       return expression.parts;
-    default:
+    case 'omitted':
+    case 'literal':
+    case 'error':
+    case 'reference':
+    case 'range':
+    case 'name':
       return [];
   }
 }
