@@ -58,6 +58,11 @@ export default tseslint.config(
       // What has the shape of a class may stand for it: types here are shapes.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A new kind is led to every place that tells kinds apart: no default swallows it.
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: false, allowDefaultCaseForExhaustiveSwitch: false },
+      ],
     },
   },
   {

@@ -1,4 +1,7 @@
-/** Measures what the pane computes when a row is selected, over the 200 invented companies. docs/decisions/speed-of-a-row.md tells how it is read. */
+/**
+ * Measures what the pane computes when a row is selected, over the 200 invented companies.
+ * docs/decisions/speed-of-a-row.md explains the result.
+ */
 import { assessCompany } from '../src/company/assessment';
 import { stackCompany } from '../src/company/company-stacking';
 import { draftChanges } from '../src/company/draft-changes';
@@ -14,7 +17,7 @@ import type { Selection } from '../workbook/workbook';
 /** A day on which all policies of the sample are in force. */
 const DAY = '2025-06-30';
 const SHEET = '企业';
-/** Half of what a person feels as at once; the other half is left to the drawing. */
+/** Half of the time that a person feels as instant. The other half is left for drawing. */
 const BUDGET_MS = 50;
 const WARM_UP_PASSES = 1;
 const PASSES = 3;
@@ -39,7 +42,7 @@ const COLUMNS: readonly (readonly [heading: string, value: (company: Company) =>
 
 const settings = { book: policyLibrary, fields: fieldsOf(policyLibrary), mapping: {}, day: DAY };
 
-/** What is measured, each alone and all together, in milliseconds. */
+/** The parts measured, each alone and all together, in milliseconds. */
 const PARTS = ['whole', 'table', 'assessment', 'stacking', 'drafts', 'outlook'] as const;
 type Part = (typeof PARTS)[number];
 type Times = Readonly<Record<Part, number>>;
@@ -98,7 +101,7 @@ function quantile(values: readonly number[], share: number): number {
 
 const median = (values: readonly number[]): number => quantile(values, 0.5);
 
-/** Each row by the median of its passes: what else the machine does meanwhile is not the row's. */
+/** The times of each row: the median of its passes, so that other work of the machine does not count. */
 function rowTimes(rows: readonly Selection[]): Times[] {
   for (let pass = 0; pass < WARM_UP_PASSES; pass++) rows.forEach(timesOf);
   const passes = Array.from({ length: PASSES }, () => rows.map(timesOf));
@@ -121,13 +124,13 @@ function report(times: readonly Times[]): void {
   for (const part of PARTS) {
     const values = of(part);
     const share = percent(median(values) / whole).padStart(12);
-    console.log(
-      `${part.padEnd(12)}${ms(median(values))}${ms(quantile(values, 0.95))}${ms(Math.max(...values)).padStart(10)}${share}`,
-    );
+    const most = ms(Math.max(...values)).padStart(10);
+    console.log(`${part.padEnd(12)}${ms(median(values))}${ms(quantile(values, 0.95))}${most}${share}`);
   }
   console.log(`per clause (${clauses}): ${((whole / clauses) * 1000).toFixed(1)} µs`);
+  const ofBudget = (time: number): string => percent(time / BUDGET_MS);
   console.log(
-    `whole : ${BUDGET_MS} ms: median ${percent(whole / BUDGET_MS)}, maximum ${percent(Math.max(...of('whole')) / BUDGET_MS)}`,
+    `whole : ${BUDGET_MS} ms: median ${ofBudget(whole)}, maximum ${ofBudget(Math.max(...of('whole')))}`,
   );
 }
 

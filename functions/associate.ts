@@ -1,6 +1,6 @@
 /**
- * Entry of functions.js: gives Excel every function by its id. Needs nothing but `CustomFunctions.associate`, so that
- * the same script serves Excel, its tests and any host that calls functions the same way.
+ * The entry of functions.js, which gives Excel every function by its id. It needs nothing but
+ * `CustomFunctions.associate`: the same script serves Excel, its tests and any host that calls functions that way.
  */
 import { excelLanguage } from '../workbook/excel/language';
 import { excelCallable, type CallingHost } from './hosts/excel';

@@ -11,6 +11,7 @@ export function awardFunction(provision: Provision): CustomFunction {
   return {
     id: award.name,
     description: awardDescription(provision),
+    call: { awardsNamedAt: [], takesFigures: true, testsDates: true, lists: null },
     parameters: [...award.inputs.map(({ name, input }) => inputParameter(name, input)), asOfParameter],
     spills: false,
     evaluate(args) {

@@ -1,4 +1,6 @@
-import { BENEFICIARY, citation, FREQUENCY, natureOf, validity } from '../src/words/wording';
+import { citation } from '../src/words/citations';
+import { validity } from '../src/words/days';
+import { BENEFICIARY, FREQUENCY, natureOf } from '../src/words/terms';
 import type { Quota } from '../src/rules/awards';
 import type { PolicyBook, Provision } from '../src/rules/policy-book';
 import { text, type Text } from '../src/rules/text';
@@ -12,6 +14,7 @@ export const clauseFunction = (book: PolicyBook): CustomFunction => ({
     '列出函数所依据条款的原文和引用信息',
     'Spills the verbatim clause behind a function and its citation',
   ),
+  call: { awardsNamedAt: [0], takesFigures: false, testsDates: false, lists: 'clause' },
   parameters: [nameParameter(book)],
   spills: true,
   evaluate([name], language) {

@@ -1,7 +1,9 @@
+import { dialect } from '../src/formulas/dialect';
 import { fieldLabel } from '../src/table/fields';
 import { areVersions, compare, type ComparedArgument, type Sides } from '../src/readings/comparison';
 import { STEP_NAME, type Step } from '../src/readings/explanation';
-import { natureOf, PUBLICATION, validity } from '../src/words/wording';
+import { validity } from '../src/words/days';
+import { natureOf, PUBLICATION } from '../src/words/terms';
 import { ArgumentError } from '../src/rules/arguments';
 import type { PolicyBook, Provision } from '../src/rules/policy-book';
 import { text, type Language, type Text } from '../src/rules/text';
@@ -23,22 +25,25 @@ function exampleOf({ provisions }: PolicyBook): { readonly earlier: string; read
 }
 
 /**
- * `HZ.COMPARE("NAME_A", "NAME_B", arg1, …)`: two awards side by side, first of all two versions of one instrument. The
- * arguments are the inputs of the first in their order, then those of the second that the first does not have. There is no
- * `asOf`: on any day a draft would pay 0, so both are computed by their clause's arithmetic, and a draft is marked as one.
+ * `HZ.COMPARE("NAME_A", "NAME_B", arg1, …)`: two awards side by side, most often two versions of one
+ * instrument. The arguments are the inputs of the first in their order, then those of the second that the first
+ * does not have. There is no `asOf`: a draft would pay 0 on any day, so both are computed by their clause's
+ * arithmetic and a draft is marked as one.
  */
 export const compareFunction = (book: PolicyBook): CustomFunction => ({
   id: 'COMPARE',
   description: text(
     '并列比较两项奖补（如同一政策的两个版本）：金额、差额、性质、有效期和各步计算；征求意见稿照算并标明',
-    'Spills two awards side by side, such as two versions of one: amounts, difference, dates, steps; drafts are computed and marked',
+    'Spills two awards side by side, such as two versions of one: ' +
+      'amounts, difference, dates, steps; drafts are computed and marked',
   ),
+  call: { awardsNamedAt: [0, 1], takesFigures: true, testsDates: false, lists: 'comparison' },
   parameters: [
     {
       name: NAME_A.name,
       description: text(
-        `前一函数名，如 "${exampleOf(book).earlier}"（可带 HZ.）`,
-        `Name of the first function, such as "${exampleOf(book).earlier}" (with or without HZ.)`,
+        `前一函数名，如 "${exampleOf(book).earlier}"（可带 ${dialect.prefix}）`,
+        `Name of the first function, such as "${exampleOf(book).earlier}" (with or without ${dialect.prefix})`,
       ),
       optional: false,
     },
@@ -46,7 +51,8 @@ export const compareFunction = (book: PolicyBook): CustomFunction => ({
       name: NAME_B.name,
       description: text(
         `后一函数名，如 "${exampleOf(book).later}"；差额为后者减前者`,
-        `Name of the second function, such as "${exampleOf(book).later}"; the difference is the second less the first`,
+        `Name of the second function, such as "${exampleOf(book).later}"; ` +
+          'the difference is the second less the first',
       ),
       optional: false,
     },
@@ -54,7 +60,8 @@ export const compareFunction = (book: PolicyBook): CustomFunction => ({
       name: 'arguments',
       description: text(
         '前一函数的参数，再加后一函数独有的参数，依次填写；不含 asOf。个数不对时会列出应填的参数',
-        'The arguments of the first, then those that only the second has; no asOf. A wrong number is answered with the list',
+        'The arguments of the first, then those that only the second has; no asOf. ' +
+          'A wrong number is answered with the list',
       ),
       optional: true,
       repeating: true,

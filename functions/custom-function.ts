@@ -1,3 +1,4 @@
+import type { FunctionDescription } from '../src/formulas/function-description';
 import type { Language, Text } from '../src/rules/text';
 
 /** What a cell can show. */
@@ -5,23 +6,20 @@ export type CellResult = number | string | boolean;
 
 export interface FunctionParameter {
   readonly name: string;
-  /** Shown in the argument help: the label, the unit and what is accepted. */
+  /** The label, the unit and what is accepted, as the argument help shows them. */
   readonly description: Text;
   readonly optional: boolean;
-  /** The last parameter of HZ.EXPLAIN takes any number of arguments. */
+  /** Whether it takes any number of arguments; only the last one can. */
   readonly repeating?: boolean;
 }
 
 /** One `HZ.*` function, independent of the spreadsheet that calls it. */
-export interface CustomFunction {
-  /** Identifier and name within the HZ namespace, e.g. `IC_TAPEOUT`. Never changed once shipped. */
-  readonly id: string;
-  readonly description: Text;
+export interface CustomFunction extends FunctionDescription {
   readonly parameters: readonly FunctionParameter[];
   /** True when the result is a table that spills. */
   readonly spills: boolean;
   /**
-   * Pure. Arguments come in declared order, `null` or `undefined` for an omitted one or a blank cell.
+   * A pure function of its arguments, in declared order: `null` or `undefined` for an omitted one or a blank cell.
    * @throws ArgumentError (src/rules/arguments) naming the parameter, what was expected and what came.
    */
   evaluate(args: readonly unknown[], language: Language): CellResult | CellResult[][];

@@ -12,6 +12,7 @@ export const explainFunction = (book: PolicyBook): CustomFunction => ({
     '逐步说明一项奖补如何计算：读取的数值、适用的档次、比例、上限和有效期',
     'Spills the steps of an award: what was read, which tier, rate and ceiling applied, what the dates say',
   ),
+  call: { awardsNamedAt: [0], takesFigures: true, testsDates: true, lists: 'steps' },
   parameters: [
     nameParameter(book),
     {

@@ -1,4 +1,4 @@
-import { PUBLICATION, STANDING } from '../src/words/wording';
+import { PUBLICATION, STANDING } from '../src/words/terms';
 import { AS_OF, readAsOf } from '../src/rules/arguments';
 import type { Day } from '../src/rules/dates';
 import { standingOn, type Policy } from '../src/rules/policies';
@@ -24,8 +24,8 @@ const LEVEL: Readonly<Record<Policy['level'], Text>> = {
 const NOT_STATED = text('未载明', 'not stated');
 
 /**
- * `HZ.POLICIES([asOf])`: the policies with their dates and their status on a day. Without a day the status only tells
- * adopted from draft: a function that read the clock would change under an auditor's hands.
+ * `HZ.POLICIES([asOf])`: the policies with their dates and their status on a day. Without a day the status
+ * tells no more than adopted from draft: a function that read the clock would change under an auditor's hands.
  */
 export const policiesFunction = (book: PolicyBook): CustomFunction => ({
   id: 'POLICIES',
@@ -33,6 +33,7 @@ export const policiesFunction = (book: PolicyBook): CustomFunction => ({
     '列出全部政策及其施行日期、截止日期和状态',
     'Spills the policies with their dates and status',
   ),
+  call: { awardsNamedAt: [], takesFigures: false, testsDates: true, lists: 'policies' },
   parameters: [
     {
       name: AS_OF.name,

@@ -1,3 +1,4 @@
+import { dialect } from '../src/formulas/dialect';
 import { ArgumentError, isBlank } from '../src/rules/arguments';
 import type { PolicyBook, Provision } from '../src/rules/policy-book';
 import { text, type Text } from '../src/rules/text';
@@ -6,13 +7,13 @@ import type { FunctionParameter } from './custom-function';
 export const nameParameter = (book: PolicyBook): FunctionParameter => ({
   name: NAME.name,
   description: text(
-    `函数名，如 "${exampleOf(book)}"（可带 HZ.）`,
-    `Name of the function, such as "${exampleOf(book)}" (with or without HZ.)`,
+    `函数名，如 "${exampleOf(book)}"（可带 ${dialect.prefix}）`,
+    `Name of the function, such as "${exampleOf(book)}" (with or without ${dialect.prefix})`,
   ),
   optional: false,
 });
 
-/** A name to show in examples: one that the policies at hand have. */
+/** The name shown in examples, one that the policies at hand have. */
 const exampleOf = ({ provisions }: PolicyBook): string =>
   (provisions.find(({ award }) => award.role === 'award') ?? provisions[0])?.award.name ?? 'NAME';
 
@@ -30,7 +31,7 @@ export function readProvision(
   raw: unknown,
   { name, label }: NameArgument = NAME,
 ): Provision {
-  const found = typeof raw === 'string' ? book.find(raw) : undefined;
+  const found = typeof raw === 'string' ? book.find(dialect.bareName(raw)) : undefined;
   if (found) return found;
   const came = isBlank(raw)
     ? text('为空', 'it is blank')
@@ -43,8 +44,10 @@ export function readProvision(
   throw new ArgumentError(
     name,
     text(
-      `参数“${label.zh}”（${name}）应为 HZ 函数的名称，如 "${exampleOf(book)}"，实际${came.zh}${hint.zh}`,
-      `Argument "${name}" must be the name of an HZ function such as "${exampleOf(book)}", but ${came.en}${hint.en}`,
+      `参数“${label.zh}”（${name}）应为 ${dialect.namespace} 函数的名称，如 "${exampleOf(book)}"，` +
+        `实际${came.zh}${hint.zh}`,
+      `Argument "${name}" must be the name of an ${dialect.namespace} function such as "${exampleOf(book)}", ` +
+        `but ${came.en}${hint.en}`,
     ),
   );
 }

@@ -1,4 +1,4 @@
-/** Every package that is shipped must be free to ship: permissive licences only, as the lock file states them. */
+/** Checks that every shipped package has a permissive licence, as the lock file states it. */
 import { readFile } from 'node:fs/promises';
 
 interface LockedPackage {
@@ -21,7 +21,7 @@ const PERMISSIVE = new Set([
   'Zlib',
 ]);
 
-/** What the lock file does not say, looked up by hand. */
+/** The licences that the lock file does not state, looked up by hand. */
 const KNOWN: Readonly<Record<string, string>> = {
   // Its LICENSE file is Apache-2.0.
   'node_modules/@univerjs/telemetry': 'Apache-2.0',
@@ -31,7 +31,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   'node_modules/chainsaw': 'MIT',
 };
 
-/** Installed with exceljs for unzipping in Node and in no page that is built: buffers states no licence. */
+/** The packages that exceljs needs to unzip in Node and that no built page contains: buffers states no licence. */
 const NOT_SHIPPED = new Set(['node_modules/buffers']);
 
 const isPermissive = (expression: string): boolean =>

@@ -1,5 +1,5 @@
 /**
- * Finds in the add-in's manifest what Microsoft's schemas let through and Excel then refuses, often without a word.
+ * Finds faults of the manifest that Microsoft's schemas let through and Excel then refuses, often without a word.
  *
  *     tsx scripts/check-manifest.ts manifest.xml [folder the icons are served from]
  */
@@ -9,9 +9,9 @@ import { pathToFileURL } from 'node:url';
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 
 export interface ManifestExpectations {
-  /** Every address of the add-in begins with it, e.g. `https://localhost:3000/`. */
+  /** The beginning of every address of the add-in, e.g. `https://localhost:3000/`. */
   readonly baseUrl: string;
-  /** Folder that is served at `baseUrl`; its icons must exist and have the size they are declared with. */
+  /** The folder served at `baseUrl`. Its icons must exist and have their declared size. */
   readonly servedFrom: string;
 }
 
@@ -31,7 +31,7 @@ interface Resource {
   readonly element: Element;
 }
 
-/** Faults in words; none when the manifest is sound. */
+/** The faults in words; none when the manifest is sound. */
 export function manifestFaults(xml: string, expectations: ManifestExpectations): string[] {
   const manifest = new DOMParser().parseFromString(xml, 'text/xml');
   const resources = resourcesOf(manifest);
@@ -101,7 +101,7 @@ function addressFaults(manifest: Document, baseUrl: string): string[] {
   });
 }
 
-/** In a shared runtime a second ShowTaskpane opens a second pane with a runtime of its own. */
+/** The fault of a second ShowTaskpane: in a shared runtime it opens a second pane with a runtime of its own. */
 function paneFaults(manifest: Document): string[] {
   const shown = elements(manifest, 'Action').filter(
     (action) => action.getAttribute('xsi:type') === 'ShowTaskpane',
@@ -141,7 +141,7 @@ function iconFileFaults(manifest: Document, { baseUrl, servedFrom }: ManifestExp
   });
 }
 
-/** Width and height stand at fixed places in the first chunk of a PNG file. */
+/** The size of a PNG file: width and height have fixed places in its first chunk. */
 const pngSize = (png: Buffer): { width: number; height: number } => ({
   width: png.readUInt32BE(16),
   height: png.readUInt32BE(20),

@@ -1,12 +1,12 @@
 /**
- * Renders the icons that Excel asks for from their drawings. Run after changing assets/*.svg, and commit the result.
+ * Renders the icons that Excel needs from their drawings. Run it after changing assets/*.svg; commit the result.
  *
  *     tsx scripts/draw-icons.ts
  */
 import { readFile } from 'node:fs/promises';
 import { launchChromium } from '../test/chromium';
 
-/** Small icons are drawn each on its own pixel grid: scaled down, the full drawing blurs. */
+/** The drawing for each size. Small icons have their own, since the full drawing blurs when scaled down. */
 const DRAWINGS = [
   { file: 'assets/icon-16.svg', sizes: [16, 32] },
   { file: 'assets/icon-20.svg', sizes: [20] },

@@ -1,4 +1,4 @@
-/** Where `npm run excel` serves the add-in, and what manifest.xml is written for. */
+/** The address at which `npm run excel` serves the add-in and for which manifest.xml is written. */
 export const DEVELOPMENT_URL = 'https://localhost:3000/';
 
 /**

@@ -1,11 +1,11 @@
 /**
- * Sees to it that the tests have a browser: they judge the functions in Microsoft's own runtime and the pane on a real
- * page, so without one nothing is proved and the run fails here rather than pass with less.
+ * Makes sure that the tests have a browser. They judge the functions in Microsoft's own runtime and the pane on a
+ * real page, so without a browser the run fails here rather than pass with less.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { findChromium } from '../test/chromium';
 
-/** fontconfig answers whether a Chinese font is there. */
+/** The packages to install. fontconfig tells whether a Chinese font is there. */
 const PACKAGES = ['chromium', 'fonts-noto-cjk', 'fontconfig'];
 
 const HOW_TO_INSTALL = `
@@ -31,14 +31,14 @@ function main(): void {
   }
 }
 
-/** Without fontconfig there is nothing to ask (macOS and Windows, which bring Chinese fonts). */
+/** Whether a Chinese font is there. macOS and Windows, where fontconfig is often missing, come with one. */
 function hasChineseFont(): boolean {
   const { status, stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
   if (status === null) return process.platform !== 'linux';
   return stdout.trim() !== '';
 }
 
-/** Leaves the machine as it is where there is no apt-get or no right to use it; the caller looks again and says so. */
+/** Installs with apt-get. Without apt-get, or the right to use it, nothing changes and the caller reports it. */
 function installOnDebian(): void {
   if (!answers('apt-get', '--version')) return;
   const isRoot = process.getuid?.() === 0;

@@ -1,10 +1,12 @@
-import type { Locator } from 'playwright-core';
+import type { View as PaneView } from '../taskpane/frame/views';
+import { paneOf, type PanePage } from '../test/taskpane/pane-page';
+import { DAY, ROW, SHEET } from '../test/taskpane/sample-sheet';
 import type { WorkbenchPage } from '../test/workbench/workbench-page';
 
 export type PaneLanguage = 'zh' | 'en';
 export type PaneTheme = 'light' | 'dark';
 
-/** A place of the product that is worth a picture, before language, theme and width are chosen. */
+/** A view worth a picture, before language, theme and width are chosen. */
 export interface View {
   readonly name: string;
   /** Brings the pane there; false where this build has no such place. */
@@ -12,84 +14,68 @@ export interface View {
 }
 
 export interface Scene extends View {
-  /** Name of the file without its ending. */
+  /** The name of the file without its ending. */
   readonly file: string;
   readonly width: number;
   readonly language: PaneLanguage;
   readonly theme: PaneTheme;
-  /** The whole workbench instead of the pane. */
+  /** Whether the picture shows the whole workbench instead of the pane. */
   readonly wholePage?: boolean;
 }
 
-/** A day on which all policies of the sample are in force. */
-const DAY = '2025-06-30';
-const COMPANIES = '企业';
-
-/** The tabs of the pane, by what they are called in either language. */
-const TABS = {
-  company: /^(本企业|Company)/,
-  cell: /^(此单元格|(This )?cell)/i,
-  columns: /^(列对应|Columns)/,
-  library: /^(政策|Polic|Librar)/,
-} as const;
-
-const pane = ({ page }: WorkbenchPage): Locator => page.locator('#pane');
-
-async function openTab(workbench: WorkbenchPage, name: keyof typeof TABS): Promise<boolean> {
-  const tab = pane(workbench).getByRole('tab', { name: TABS[name] });
-  if ((await tab.count()) === 0) return false;
-  await tab.first().click();
-  await settled(workbench);
+async function openTab(page: PanePage, name: PaneView): Promise<boolean> {
+  if ((await page.tab(name).count()) === 0) return false;
+  await page.tab(name).click();
+  await page.settled();
   return true;
 }
 
-const settled = (workbench: WorkbenchPage): Promise<void> =>
-  pane(workbench).locator('[role=tabpanel][aria-busy=false]').waitFor();
-
 async function showCompany(workbench: WorkbenchPage, a1: string): Promise<boolean> {
-  await workbench.select(COMPANIES, a1);
-  const { shown } = await workbench.cell(COMPANIES, a1);
-  await openTab(workbench, 'company');
-  await pane(workbench).getByRole('heading', { level: 1, name: shown, exact: true }).waitFor();
-  await pane(workbench).locator('input[type=date]').first().fill(DAY);
-  await settled(workbench);
+  const page = paneOf(workbench);
+  await workbench.select(SHEET, a1);
+  const { shown } = await workbench.cell(SHEET, a1);
+  await openTab(page, 'company');
+  await page.pane.getByRole('heading', { level: 1, name: shown, exact: true }).waitFor();
+  await page.choose(DAY);
   return true;
 }
 
 async function showCell(workbench: WorkbenchPage, sheet: string, a1: string): Promise<boolean> {
+  const page = paneOf(workbench);
   await workbench.select(sheet, a1);
-  const found = await openTab(workbench, 'cell');
-  await pane(workbench).getByText(a1).first().waitFor();
+  const found = await openTab(page, 'cell');
+  await page.pane.getByText(a1).first().waitFor();
   return found;
 }
 
 async function openFirstCard(workbench: WorkbenchPage): Promise<boolean> {
-  await pane(workbench).locator('[data-award] h3 button').first().click();
-  await pane(workbench).locator('[data-award] svg').first().waitFor();
+  const cards = paneOf(workbench).pane.locator('[data-award]');
+  await cards.locator('h3 button').first().click();
+  await cards.locator('svg').first().waitFor();
   return true;
 }
 
 const view = (name: string, prepare: View['prepare']): View => ({ name, prepare });
 
-const company = view('company', (workbench) => showCompany(workbench, 'A15'));
+const company = view('company', (workbench) => showCompany(workbench, `A${ROW}`));
 const card = view(
   'card',
-  async (workbench) => (await showCompany(workbench, 'A15')) && openFirstCard(workbench),
+  async (workbench) => (await showCompany(workbench, `A${ROW}`)) && openFirstCard(workbench),
 );
 const cell = view('cell', (workbench) => showCell(workbench, '练习', 'C6'));
-const companyCell = view('company-cell', (workbench) => showCell(workbench, COMPANIES, 'O8'));
+const companyCell = view('company-cell', (workbench) => showCell(workbench, SHEET, 'O8'));
 const columns = view(
   'columns',
-  async (workbench) => (await showCompany(workbench, 'A15')) && openTab(workbench, 'columns'),
+  async (workbench) => (await showCompany(workbench, `A${ROW}`)) && openTab(paneOf(workbench), 'columns'),
 );
 const library = view(
   'library',
-  async (workbench) => (await showCompany(workbench, 'A15')) && openTab(workbench, 'library'),
+  async (workbench) => (await showCompany(workbench, `A${ROW}`)) && openTab(paneOf(workbench), 'library'),
 );
 
 const VIEWS: readonly View[] = [company, card, cell, companyCell, columns, library];
 
-/** Each view in each language, theme and width: to be looked at before a release. */
+/** Each view in each language, theme and width, for a look before a release. */
 export const EVERY_SCENE: readonly Scene[] = VIEWS.flatMap((one) =>
   (['zh', 'en'] as const).flatMap((language) =>
     (['light', 'dark'] as const).flatMap((theme) =>

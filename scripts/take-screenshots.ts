@@ -16,7 +16,7 @@ const asked = process.argv[2];
 const folder = asked ?? 'docs/images';
 const scenes = asked === undefined ? DOCUMENT_SCENES : EVERY_SCENE;
 
-/** Scenes that share a page: width, language and theme are chosen once for them. */
+/** The scenes grouped by page: width, language and theme are chosen once for each. */
 function byPage(): Scene[][] {
   const pages = new Map<string, Scene[]>();
   for (const scene of scenes) {

@@ -7,7 +7,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DEVELOPMENT_URL, manifestAt } from './manifest-at';
 
-/** A stand-in: whoever publishes the add-in sets HANGCE_BASE_URL to the address it is served from. */
+/** A placeholder. Whoever publishes the add-in sets HANGCE_BASE_URL to the address it is served from. */
 const EXAMPLE_URL = 'https://hangce.example.cn/';
 
 const [folder = 'dist', mode = 'production'] = process.argv.slice(2);

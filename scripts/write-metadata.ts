@@ -8,7 +8,7 @@ import path from 'node:path';
 import { functionsMetadata } from '../functions/metadata';
 import { customFunctions } from '../functions/registry';
 
-/** Excel on Windows refuses a larger file. */
+/** The largest file that Excel on Windows accepts. */
 const LARGEST_FILE = 1_000_000;
 
 const folder = process.argv[2] ?? 'dist';

@@ -1,13 +1,13 @@
 /**
- * Writes docs/policies.md: every policy, every clause, every award with its function and parameters, first in Chinese, then
- * in English.
+ * Writes docs/policies.md: every policy, every clause, every award with its function and parameters, first in
+ * Chinese, then in English.
  *
  *     npm run docs
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { policyLibrary } from '../src/policy-library';
-import { BENEFICIARY, natureOf, PUBLICATION } from '../src/words/wording';
+import { BENEFICIARY, natureOf, PUBLICATION } from '../src/words/terms';
 import type { Award, Role } from '../src/rules/awards';
 import type { Clause, Policy } from '../src/rules/policies';
 import type { PolicyBook } from '../src/rules/policy-book';
@@ -15,7 +15,7 @@ import { text, type Language, type Text } from '../src/rules/text';
 
 export const POLICY_DOCS = fileURLToPath(new URL('../docs/policies.md', import.meta.url));
 
-/** The whole file. It knows no clock: the same policies give the same text on every day. */
+/** The whole file. It has no date: the same policies give the same text on every day. */
 export function policyDocs(book: PolicyBook): string {
   return [
     '<!-- Written by scripts/write-policy-docs.ts (npm run docs). Change the policies, not this file. -->',
@@ -30,7 +30,9 @@ export function policyDocs(book: PolicyBook): string {
 const TITLE = text('收录的政策', 'The policies');
 const INTRODUCTION = text(
   '每项政策的全部条款，按原文顺序。奖补函数写作 `HZ.名称(参数…, [asOf])`：参数按表中顺序，方括号内可不填，最后都可填 `asOf`（政策适用日期）。金额单位为元。',
-  'Every clause of every policy, in the order of the documents. An award function is written `HZ.NAME(parameters…, [asOf])`: parameters in the order of the table, those in brackets optional, with an optional `asOf` (the day the policy must be in force) at the end of each. Amounts are yuan.',
+  'Every clause of every policy, in the order of the documents. An award function is written ' +
+    '`HZ.NAME(parameters…, [asOf])`: parameters in the order of the table, those in brackets optional, with an ' +
+    'optional `asOf` (the day the policy must be in force) at the end of each. Amounts are yuan.',
 );
 const NOT_STATED = text('未载明', 'not stated');
 
@@ -124,7 +126,7 @@ const period = ({ effectiveFrom, effectiveTo }: Policy): Text =>
     `${effectiveFrom ?? NOT_STATED.en} to ${effectiveTo ?? NOT_STATED.en}`,
   );
 
-/** One row for each award; a clause that states no amount has a row too. */
+/** The rows of a policy: one for each award, and one for a clause without an amount. */
 function clauseRows(
   { article, heading, awards }: Clause,
   language: Language,
@@ -143,7 +145,7 @@ function parameter({ name, input }: Award['inputs'][number], language: Language)
   return `\`${input.omission ? `[${name}]` : name}\` ${input.label[language]}`;
 }
 
-/** A pool is both a role and a beneficiary; it is said once. */
+/** The kind of an award. A pool is both a role and a beneficiary, and is named once. */
 function kind(award: Award, language: Language): string {
   const words = [ROLE[award.role], natureOf(award), BENEFICIARY[award.beneficiary]].map(
     (one) => one[language],

@@ -13,7 +13,8 @@ const OUTSIDE_EXCEL = {
   title: text('请在 Excel 中打开', 'Open this in Excel'),
   body: text(
     '这是杭策加载项的政策面板，需要在 Excel 中运行。没有 Excel，也可以在网页版试算台中使用同样的函数和面板。',
-    'This is the policy pane of the Hangce add-in and runs inside Excel. Without Excel, the workbench has the same functions and the same pane.',
+    'This is the policy pane of the Hangce add-in and runs inside Excel. ' +
+      'Without Excel, the workbench has the same functions and the same pane.',
   ),
   link: { address: 'workbench.html', label: text('打开试算台', 'Open the workbench') },
 };
@@ -28,7 +29,7 @@ const OFFICE_UNREACHABLE = {
   link: { address: '', label: text('重试', 'Try again') },
 };
 
-/** Kept for the person on this machine, for all workbooks. Old versions of Excel are without it. */
+/** Excel's store for this person on this machine, across workbooks. Old versions of Excel have none. */
 declare const OfficeRuntime: { readonly storage: KeyValueStore };
 
 const pane = document.getElementById('pane');
@@ -71,7 +72,7 @@ function settledLanguage(): Language {
   return language;
 }
 
-/** Excel's own theme where it tells one; the system's otherwise. */
+/** Excel's own theme where Excel tells it, otherwise the theme of the system. */
 function officeAppearance(): { readonly darkness: Darkness; readonly hostColors?: HostColors } {
   const theme = officeTheme();
   const background = asColor(theme?.bodyBackgroundColor);
@@ -82,7 +83,7 @@ function officeAppearance(): { readonly darkness: Darkness; readonly hostColors?
   };
 }
 
-/** Hosts without an Office theme leave it out, or throw when asked. */
+/** The Office theme. Hosts without one leave it out or throw. */
 function officeTheme(): Office.OfficeTheme | undefined {
   try {
     return (Office.context as Partial<Office.Context>).officeTheme;
@@ -91,7 +92,10 @@ function officeTheme(): Office.OfficeTheme | undefined {
   }
 }
 
-/** The cell menu's command: a right-click has already selected the row, so the pane need only appear and look again. */
+/**
+ * The command of the cell menu. A right-click has already selected the row, so the pane only has to appear and
+ * read it.
+ */
 async function showRow(workbook: ExcelWorkbook, event: Office.AddinCommands.Event): Promise<void> {
   try {
     await Office.addin.showAsTaskpane();

@@ -6,8 +6,8 @@ import type { Grid } from './univer-grid';
 import { parseAddress } from './xlsx/ranges';
 
 /**
- * `window.hangceWorkbench`: the grid without pixels, for browser tests and for people who automate. Cells are named by
- * sheet and A1 address. Everything here can also be done by hand on the page.
+ * `window.hangceWorkbench`: the grid without pixels, for browser tests and for people who automate. A cell is
+ * named by its sheet and A1 address. Everything here can also be done by hand on the page.
  */
 export interface WorkbenchAutomation {
   /** Resolves once the first workbook is shown and calculated. */

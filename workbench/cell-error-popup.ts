@@ -3,10 +3,13 @@ import { CellAlertManagerService, CellAlertType, HoverManagerService } from '@un
 import { createElement } from 'react';
 import { debounceTime } from 'rxjs';
 
-/** The grid's own alert says only "wrong type of value". Ours takes its place, and is closed where the grid would close its own. */
+/**
+ * The key of the grid's own alert, which says only "wrong type of value". Ours takes its place, and is closed
+ * where the grid would close its own.
+ */
 const GRID_ALERT = 'SHEET_FORMULA_ALERT';
 
-/** A little behind the grid's own delay of 100 ms, so that ours comes second. */
+/** The delay of our alert: a little more than the grid's own 100 ms, so that ours comes second. */
 const DELAY_MS = 110;
 
 /** Shows, when the pointer rests on a cell with an error of ours, the sentence that says why. */

@@ -1,16 +1,19 @@
 import type { ILanguagePack } from '@univerjs/core';
 import { FunctionType, type IFunctionInfo } from '@univerjs/preset-sheets-core';
 import type { CustomFunction, FunctionParameter } from '../functions/custom-function';
+import { dialect } from '../src/formulas/dialect';
 import type { Language } from '../src/rules/text';
-import { nameInFormula } from './formula-name';
 
-/** Root of our keys among the texts of the grid. Univer resolves `hangce.IC_TAPEOUT.description` in the current language. */
+/**
+ * Root of our keys among the texts of the grid: Univer looks `hangce.IC_TAPEOUT.description` up in its
+ * language.
+ */
 const ROOT = 'hangce';
 
-/** What the grid shows while a formula is typed: all texts are keys, so that switching language is enough. */
+/** The help that the grid shows while a formula is typed: all texts are keys, so switching language is enough. */
 export const functionHelp = (functions: readonly CustomFunction[]): IFunctionInfo[] =>
   functions.map(({ id, parameters }) => ({
-    functionName: nameInFormula(id),
+    functionName: dialect.spelled(id),
     functionType: FunctionType.User,
     description: `${ROOT}.${id}.description`,
     abstract: `${ROOT}.${id}.description`,
@@ -23,7 +26,7 @@ export const functionHelp = (functions: readonly CustomFunction[]): IFunctionInf
     })),
   }));
 
-/** The texts those keys stand for. */
+/** The texts that those keys stand for. */
 export function functionTexts(functions: readonly CustomFunction[], language: Language): ILanguagePack {
   const entries = functions.map(({ id, description, parameters }) => [
     id,

@@ -2,7 +2,7 @@ import type { Language, Text } from '../src/rules/text';
 import { pageTexts, type PageText } from './page-texts';
 
 /** The element of the page with this id. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- which element it is, workbench.html says
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- workbench.html says which it is
 export function element<T extends HTMLElement = HTMLElement>(id: string): T {
   const found = document.getElementById(id);
   if (!found) throw new Error(`#${id} is missing from workbench.html`);

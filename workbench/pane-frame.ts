@@ -5,7 +5,8 @@ const ORDINARY = 400;
 const KEYBOARD_STEP = 16;
 
 /**
- * The frame of the pane: its width, moved with the divider by pointer or arrow keys. `?pane=320` sets the first width.
+ * The frame of the pane: its width, moved with the divider by pointer or arrow keys. `?pane=320` sets the first
+ * one.
  */
 export function paneFrame(pane: HTMLElement, divider: HTMLElement, search: string): void {
   const wished = Number(new URLSearchParams(search).get('pane'));

@@ -29,8 +29,11 @@ import { gridFunctions } from './grid-functions';
 const LOCALES: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
 
 /** Commands after which a cell's address no longer means the cell it meant. */
-const MOVES_CELLS =
-  /\.mutation\.(insert-row|insert-col|remove-row|remove-col|remove-rows|move-rows|move-cols|move-range|reorder-range|delete-range|insert-range|set-worksheet-order)/;
+const MOVES_CELLS = new RegExp(
+  '\\.mutation\\.(' +
+    'insert-row|insert-col|remove-row|remove-col|remove-rows|move-rows|move-cols|' +
+    'move-range|reorder-range|delete-range|insert-range|set-worksheet-order)',
+);
 
 export interface Grid {
   readonly api: FUniver;
@@ -49,7 +52,7 @@ export interface Grid {
   onEdit(listener: () => void): void;
 }
 
-/** Starts the grid in an element, with our functions beside its own and without a worker: those evaluate source text. */
+/** Starts the grid in an element, with our functions and without a worker, which would evaluate source text. */
 export function startGrid(
   container: HTMLElement,
   { functions, language, dark }: { functions: readonly CustomFunction[]; language: Language; dark: boolean },

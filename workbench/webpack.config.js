@@ -8,8 +8,8 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.dirname(here);
 
 /**
- * The workbench is a build of its own: Univer takes far longer to minify than all the rest, and the add-in should not
- * wait for it.
+ * The build of the workbench. It stands alone because Univer takes far longer to minify than all the rest, and the
+ * add-in should not wait for it.
  */
 export default function workbenchConfig(_env, { mode = 'production' } = {}) {
   const production = mode === 'production';

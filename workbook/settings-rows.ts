@@ -1,16 +1,17 @@
 /**
- * Settings of the pane travel with the file on a sheet that Excel keeps but never lists: `_hangce`, very hidden. Each row
- * holds one setting: column A its key, column B and on its value as JSON, in slices. Excel and the workbench read and
- * write the same rows; docs/decisions/xlsx-files.md says why a sheet.
+ * Settings of the pane as rows of a sheet that travels with the file, which Excel keeps but never lists:
+ * `_hangce`, very hidden. Each row holds one setting: its key in column A, its value as JSON in slices from
+ * column B on. Excel and the workbench read and write the same rows; docs/decisions/xlsx-files.md says why a
+ * sheet.
  */
 export const SETTINGS_SHEET = '_hangce';
 
-/** A cell takes 32,767 characters, but Excel has refused long texts from 8,192 on that begin as a formula does. */
+/** The length of a slice. A cell takes 32,767 characters, but Excel refuses formula-like texts from 8,192 on. */
 const SLICE = 8_000;
 
 export type Settings = Readonly<Record<string, unknown>>;
 
-/** Someone may have edited the sheet: what cannot be read counts as never stored. */
+/** The settings in some rows. A person may have edited the sheet: what cannot be read counts as never stored. */
 export const settingsIn = (rows: readonly (readonly unknown[])[]): Settings =>
   Object.fromEntries(rows.flatMap(entriesIn));
 
@@ -30,8 +31,8 @@ function entriesIn([key, ...slices]: readonly unknown[]): [string, unknown][] {
 }
 
 /**
- * JSON without what a cell or its file would change: an apostrophe in front is a mark to Excel and no text, `_x0041_` is a
- * letter to the file, and half of a character of two parts, where a slice ends, is none.
+ * JSON without what a cell or its file would change: an apostrophe in front is a mark to Excel and no text,
+ * `_x0041_` is a letter to the file, and half of a character of two parts, where a slice ends, is none.
  */
 const plainJson = (value: unknown): string =>
   JSON.stringify(value).replace(/['_\ud800-\udfff]/g, (character) => {

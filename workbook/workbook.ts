@@ -3,7 +3,7 @@ import type { CellAddress, CellReader, CellValue, Selection } from '../src/formu
 export type { BlockHead, CellAddress, CellError, CellValue, Selection } from '../src/formulas/cells';
 
 /**
- * The one door to a workbook. The pane knows only this interface; each host stands behind it in a folder of its own.
+ * The one door to a workbook. The pane knows only this interface; each host stands behind it in its own folder.
  */
 
 /** Rows below each other, over the same columns. */
@@ -30,7 +30,7 @@ export interface Workbook extends CellReader {
   readonly host: 'excel' | 'grid';
   /** Null when nothing readable is selected (a chart, an empty workbook). */
   readSelection(): Promise<Selection | null>;
-  /** Calls back when the selection moves and when cells change or are recalculated. Bursts are the caller's to damp. */
+  /** Calls back when the selection moves and when cells change or are recalculated; the caller damps bursts. */
   onChange(listener: () => void): Unsubscribe;
   /** Reads many rows; requests of any size are split as the host needs it. */
   readRows(request: RowsRequest): Promise<SheetRows>;

@@ -1,31 +1,34 @@
-import { ArgumentError } from '../../src/rules/arguments';
-import { text, type Language, type Text } from '../../src/rules/text';
+import type { Language } from '../../src/rules/text';
 import type { CellResult, CustomFunction } from '../custom-function';
+import { answer } from './answer';
 
-/** What a call needs from its host: the user's language, and the error that a cell can show with a message. */
+/** The two things that a call needs from Excel: the user's language, and an error that carries a message. */
 export interface CallingHost {
   language(): Language;
-  /** An error shown as `#VALUE!`; thrown, never returned: a returned one loses its place in older versions of Excel. */
+  /**
+   * An error shown as `#VALUE!`. It is thrown and never returned: a returned one loses its place in older
+   * versions of Excel.
+   */
   valueError(message: string): Error;
 }
 
-/** A function as Excel calls it: the declared arguments in order, omitted ones `null`, then the invocation object. */
+/**
+ * A function as Excel calls it: the declared arguments in order, omitted ones `null`, then the invocation
+ * object.
+ */
 export type ExcelCallable = (...args: unknown[]) => CellResult | CellResult[][];
 
 export function excelCallable(customFunction: CustomFunction, host: CallingHost): ExcelCallable {
   return (...received) => {
-    const language = host.language();
-    try {
-      return forCell(customFunction.evaluate(declaredArguments(customFunction, received), language));
-    } catch (error) {
-      throw host.valueError(reason(error)[language]);
-    }
+    const answered = answer(customFunction, declaredArguments(customFunction, received), host.language());
+    if ('refusal' in answered) throw host.valueError(answered.refusal);
+    return answered.cells;
   };
 }
 
 /**
- * Drops the invocation object that Excel appends, and lays out the repeating arguments, which Excel gathers into one
- * array, behind the others.
+ * The arguments without the invocation object that Excel appends. Excel gathers repeating arguments into one
+ * array; here they follow the others one by one.
  */
 function declaredArguments({ parameters }: CustomFunction, received: readonly unknown[]): unknown[] {
   const declared = parameters.map((_, position) => received[position] ?? null);
@@ -34,23 +37,3 @@ function declaredArguments({ parameters }: CustomFunction, received: readonly un
   if (gathered === null) return declared;
   return [...declared, ...(Array.isArray(gathered) ? (gathered as unknown[]) : [gathered])];
 }
-
-const FAILED = text(
-  '无法计算：公式内部出错，请将此公式反馈给维护者',
-  'Cannot calculate: the function failed internally; please report this formula',
-);
-
-const reason = (error: unknown): Text => (error instanceof ArgumentError ? error.text : FAILED);
-
-/** Excel shows a missing result as 0, the worst answer of all, so a result that is no value is a failure instead. */
-function forCell(result: CellResult | CellResult[][]): CellResult | CellResult[][] {
-  const cells = Array.isArray(result) ? result.flat() : [result];
-  if (cells.length === 0 || !cells.every(isCellResult))
-    throw new TypeError('A function gave no value for a cell');
-  return result;
-}
-
-const isCellResult = (value: unknown): boolean =>
-  typeof value === 'string' ||
-  typeof value === 'boolean' ||
-  (typeof value === 'number' && Number.isFinite(value));

@@ -1,8 +1,8 @@
 /**
  * Cells as a formula sees them, whatever host holds them.
  *
- * Rows and columns are counted from 0. A value is a number, a text, a boolean, or `null` for a blank cell; an error value
- * is an object, so that it can never be mistaken for a text.
+ * Rows and columns are counted from 0. A value is a number, a text, a boolean, or `null` for a blank cell; an
+ * error value is an object, so that it can never be mistaken for a text.
  */
 export type CellValue = number | string | boolean | null | CellError;
 
@@ -27,7 +27,10 @@ export interface BlockHead {
 /** What is selected, read at one moment. */
 export interface Selection {
   readonly active: CellAddress;
-  /** Formula of the active cell, in English function names and A1 references, beginning with `=`; null when it has none. */
+  /**
+   * Formula of the active cell from its `=` on, with English function names and A1 references; null without
+   * one.
+   */
   readonly formula: string | null;
   readonly value: CellValue;
   /** What the host shows for an error in the active cell, where the host knows it. */

@@ -3,7 +3,8 @@ import { unitsFor } from '../table/column-units';
 import { Exact } from '../rules/exact';
 import type { Input } from '../rules/inputs';
 import { text, type Text } from '../rules/text';
-import { replaced, scaledReference, type CallArgument } from './award-formula';
+import { replaced, type CallArgument } from './award-formula';
+import { scaledReference } from './row-formula';
 import { evaluate, type Sheet } from './sheet-arithmetic';
 import {
   partsOf,
@@ -15,13 +16,13 @@ import {
 
 /** The unit a cell is kept in. */
 export interface CellUnit {
-  /** How the person finds the cell: `B2`. */
+  /** The name by which a person finds the cell: `B2`. */
   readonly cell: string;
   readonly header: string;
   readonly unit: ColumnUnit;
-  /** From the cell to the unit of the rules. */
+  /** What the cell is multiplied by to be in the unit of the rules. */
   readonly factor: Exact;
-  /** Who says so; `assumed`: the heading names no unit, and the first of the field's units is meant. */
+  /** The source of the unit; `assumed`: the heading names none, and the first of the field's units is taken. */
   readonly from: 'heading' | 'hand' | 'format' | 'assumed';
   readonly value: unknown;
 }
@@ -40,19 +41,19 @@ export type UnitOf = (cells: Cells, input: Input | null) => CellUnit | null;
 interface Term {
   readonly of: Cells;
   readonly constants: readonly Exact[];
-  /** The reference may be followed by `*10000` where it stands. */
+  /** Whether the reference may be followed by `*10000` where it stands. */
   readonly canBeScaled: boolean;
 }
 
 interface Linear {
   readonly terms: readonly Term[];
-  /** A constant is added: it is in a unit of its own. */
+  /** Whether a constant is added, which is in a unit of its own. */
   readonly offset: boolean;
 }
 
 type JudgedTerm = Term & { readonly unit: CellUnit | null; readonly verdict: 'fine' | 'unscaled' | 'wrong' };
 
-/** Whether an argument converts each cell from the unit of its heading to that of the rule, once; null where it does. */
+/** The fault of an argument that does not convert each cell once, from the unit of its heading to the rule's. */
 export function checkScale(
   argument: CallArgument,
   input: Input,
@@ -81,7 +82,7 @@ interface ValuePart {
   readonly place: Place | null;
 }
 
-/** X of `IF(C2="","",X)`, of `IF(C2>0,X,"")` and of `IFERROR(X,"")`: what remains where there is a value. */
+/** The part that gives the value: X of `IF(C2="","",X)`, of `IF(C2>0,X,"")` and of `IFERROR(X,"")`. */
 export function valuePart(expression: SheetExpression, place: Place | null): ValuePart {
   if (expression.kind !== 'function') return { expression, place };
   const { name, arguments: args, places } = expression;
@@ -109,12 +110,17 @@ function linearForm(expression: SheetExpression): Linear | null {
       return linearOperation(expression);
     case 'function':
       return expression.name === 'SUM' ? added(expression.arguments.map(linearSummand)) : null;
-    default:
+    case 'omitted':
+    case 'literal':
+    case 'error':
+    case 'range':
+    case 'name':
+    case 'other':
       return null;
   }
 }
 
-/** A range is followed only where it is added up. */
+/** An argument of SUM: the only place where a range is followed. */
 const linearSummand = (argument: SheetExpression): Linear | null =>
   argument.kind === 'range'
     ? { terms: [{ of: argument, constants: [], canBeScaled: false }], offset: false }
@@ -135,7 +141,13 @@ function linearOperation({
       return a === null ? null : multiplied(linearForm(right), a);
     case '/':
       return b === null || b.isZero() ? null : multiplied(linearForm(left), new Exact(1).div(b));
-    default:
+    case '^':
+    case '=':
+    case '<>':
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
       return null;
   }
 }
@@ -170,7 +182,7 @@ const NO_SHEET: Sheet = {
   blankCounted: () => undefined,
 };
 
-/** `C2`, and with a wrong conversion `C2*1000`, `1000*C2`, `C2/100`: nothing in it is worth keeping. */
+/** Whether nothing in an argument is worth keeping: `C2`, and wrongly converted `C2*1000`, `1000*C2`, `C2/100`. */
 function isReplaceable(expression: SheetExpression, verdict: JudgedTerm['verdict']): boolean {
   if (expression.kind === 'reference') return true;
   if (expression.kind !== 'operation' || verdict !== 'wrong') return false;
@@ -181,8 +193,8 @@ function isReplaceable(expression: SheetExpression, verdict: JudgedTerm['verdict
 }
 
 /**
- * A factor that is not of a unit is the person's own business (80% of a cost, twelve months), as long as the conversion is
- * there beside it, or in it.
+ * The judgement of one cell by the constants it is multiplied by. A factor that is not of a unit is the
+ * person's own business (80% of a cost, twelve months), as long as the conversion is there beside it, or in it.
  */
 function verdictOn({ constants }: Term, { factor }: CellUnit, input: Input): JudgedTerm['verdict'] {
   const converts = (constant: Exact): boolean => isConversion(constant, factor, input);
@@ -221,15 +233,18 @@ function simpleFinding(term: JudgedTerm, unit: CellUnit, place: Place, formula: 
   return { warning: wordsFor(term, unit, should), mended: replaced(formula, place, should) };
 }
 
-/** 0.25 under a heading in %: a quarter of a percent, or 25% typed as a fraction. */
+/** The doubt about 0.25 under a heading in %: it is a quarter of a percent, or 25% typed as a fraction. */
 function fractionUnderPercent({ constants }: Term, unit: CellUnit): Text | null {
   const { cell, header, value } = unit;
   if (unit.unit.id !== 'percent' || unit.from === 'format' || constants.length > 0) return null;
   if (typeof value !== 'number' || value === 0 || Math.abs(value) >= 1) return null;
   const percent = new Exact(value).times(100).toSignificantDigits(15).toFixed();
   return text(
-    `${cell} 的表头“${header}”以%计，${value} 按此应为 ${value}%，公式却按 ${percent}% 计算。若实为 ${percent}%，请把单元格设为百分比格式；否则公式应除以 100`,
-    `${cell} stands under “${header}”, in %, where ${value} means ${value}%; the formula takes it as ${percent}%. If ${percent}% is right, show the cell as a percentage; otherwise divide it by 100`,
+    `${cell} 的表头“${header}”以%计，${value} 按此应为 ${value}%，公式却按 ${percent}% 计算。` +
+      `若实为 ${percent}%，请把单元格设为百分比格式；否则公式应除以 100`,
+    `${cell} stands under “${header}”, in %, where ${value} means ${value}%; ` +
+      `the formula takes it as ${percent}%. If ${percent}% is right, show the cell as a percentage; ` +
+      'otherwise divide it by 100',
   );
 }
 
@@ -240,8 +255,11 @@ function wordsFor(term: JudgedTerm, unit: CellUnit, should: string | null): Text
   const applied = appliedWords(term);
   if (unit.from === 'assumed') {
     return text(
-      `${cell} 的表头“${header}”没有写单位，按${label.zh}读取，公式却${applied.zh}。若此列另有单位，请写在表头里，或在“列对应”中指定`,
-      `${cell} stands under “${header}”, which names no unit and is read as ${label.en}; the formula ${applied.en}. If the column has another unit, write it in the heading or set it under “Columns”`,
+      `${cell} 的表头“${header}”没有写单位，按${label.zh}读取，公式却${applied.zh}。` +
+        '若此列另有单位，请写在表头里，或在“列对应”中指定',
+      `${cell} stands under “${header}”, which names no unit and is read as ${label.en}; ` +
+        `the formula ${applied.en}. ` +
+        'If the column has another unit, write it in the heading or set it under “Columns”',
     );
   }
   if (unit.from === 'format') {
@@ -273,7 +291,7 @@ function wordsFor(term: JudgedTerm, unit: CellUnit, should: string | null): Text
   );
 }
 
-/** 乘以 10000、除以 100. */
+/** What the constants do to a cell, in words: 乘以 10000、除以 100. */
 function appliedWords({ constants }: Term): Text {
   const each = constants.map((constant) => {
     const divides = constant.lt(1);
@@ -283,7 +301,7 @@ function appliedWords({ constants }: Term): Text {
   return text(each.map(({ zh }) => zh).join('、'), each.map(({ en }) => en).join(' and '));
 }
 
-/** Conversions are added where nothing else can have been meant: every cell is known, and none is converted wrongly. */
+/** The formula with the missing conversions; null unless every cell is known and none is converted wrongly. */
 function mendedFormula(
   terms: readonly JudgedTerm[],
   offset: boolean,
@@ -309,7 +327,7 @@ function mendedFormula(
     );
 }
 
-/** What `*10000` may be put behind: a sum needs brackets. */
+/** The argument in a form that `*10000` can be put behind: a sum in brackets. */
 function asFactor(
   { expression, place }: { readonly expression: SheetExpression; readonly place: Place },
   formula: string,
@@ -319,7 +337,7 @@ function asFactor(
   return isSum && !written.startsWith('(') ? `(${written})` : isSum ? bracketed(written) : written;
 }
 
-/** `(C2-D2)` as it is; `(C2-D2)+(E2)` in brackets. */
+/** A sum in one pair of brackets: `(C2-D2)` as it is, `(C2-D2)+(E2)` in new ones. */
 function bracketed(written: string): string {
   let depth = 0;
   for (let at = 0; at < written.length; at += 1) {
@@ -331,7 +349,7 @@ function bracketed(written: string): string {
   return written;
 }
 
-/** A growth computed from two columns needs no conversion, if both are kept in one unit. */
+/** The check of a growth computed from two columns: it needs no conversion if both are kept in one unit. */
 function checkQuotients(expression: SheetExpression, unitOf: UnitOf): Finding | null {
   for (const part of partsOf(expression)) {
     if (part.kind !== 'operation' || part.operator !== '/') continue;
@@ -346,7 +364,7 @@ function checkQuotients(expression: SheetExpression, unitOf: UnitOf): Finding | 
   return null;
 }
 
-/** What is still to be converted in a sum of cells; null where its cells differ or are not known. */
+/** The factor that is still missing in a sum of cells; null where its cells differ or are not known. */
 function inOneUnit(
   expression: SheetExpression,
   unitOf: UnitOf,
@@ -364,6 +382,8 @@ function inOneUnit(
 
 const unequalUnits = (above: CellUnit, below: CellUnit, times: Exact): Text =>
   text(
-    `${above.cell} 以${above.unit.label.zh}计，${below.cell} 以${below.unit.label.zh}计，直接相除会相差 ${times.toFixed()} 倍；请先换算成同一单位`,
-    `${above.cell} is in ${above.unit.label.en} and ${below.cell} in ${below.unit.label.en}: their quotient is out by a factor of ${times.toFixed()}. Convert them to one unit first`,
+    `${above.cell} 以${above.unit.label.zh}计，${below.cell} 以${below.unit.label.zh}计，` +
+      `直接相除会相差 ${times.toFixed()} 倍；请先换算成同一单位`,
+    `${above.cell} is in ${above.unit.label.en} and ${below.cell} in ${below.unit.label.en}: ` +
+      `their quotient is out by a factor of ${times.toFixed()}. Convert them to one unit first`,
   );

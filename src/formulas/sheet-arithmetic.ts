@@ -8,17 +8,17 @@ import type {
 } from './sheet-expression';
 import type { CellError, CellValue } from './cells';
 
-/** What an expression is computed from. `undefined` is always: not known here. */
+/** The values that an expression is computed from. `undefined` always means: not known here. */
 export interface Sheet {
   valueOf(reference: ReferenceExpression): CellValue | undefined;
   valuesOf(range: RangeExpression): readonly CellValue[] | undefined;
-  /** What an HZ award comes to; undefined for every other function. */
+  /** The amount of an HZ award; undefined for every other function. */
   award(name: string, args: readonly CellValue[]): CellValue | undefined;
-  /** A blank cell was counted as 0. */
+  /** Called when a blank cell is counted as 0. */
   blankCounted(of: ReferenceExpression | RangeExpression): void;
 }
 
-/** The value of an expression as a spreadsheet computes it, in doubles; undefined where some part is not followed. */
+/** The value of an expression as a spreadsheet computes it, in doubles; undefined where a part is not followed. */
 export function evaluate(expression: SheetExpression, sheet: Sheet): CellValue | undefined {
   const value = (of: SheetExpression): CellValue | undefined => evaluate(of, sheet);
   switch (expression.kind) {
@@ -150,7 +150,7 @@ const ARITHMETIC = {
 
 const isArithmetic = (operator: Operator): operator is keyof typeof ARITHMETIC => operator in ARITHMETIC;
 
-/** Computes once every operand is a number; the first error among them is the result. */
+/** The result over operands that are all numbers; otherwise the first error among them. */
 function withNumbers(
   operands: readonly (number | CellError | undefined)[],
   compute: (numbers: readonly number[]) => number | CellError,
@@ -162,7 +162,7 @@ function withNumbers(
   return typeof result === 'number' && !Number.isFinite(result) ? { error: '#NUM!' } : result;
 }
 
-/** What stands beside an operator, as a number: a blank counts as 0, a text is an error unless it reads as a number. */
+/** An operand as a number: a blank counts as 0, a text is an error unless it reads as a number. */
 function operand(expression: SheetExpression, sheet: Sheet): number | CellError | undefined {
   const value = evaluate(expression, sheet);
   if (value === null && expression.kind === 'reference') sheet.blankCounted(expression);
@@ -176,7 +176,7 @@ function asNumber(value: CellValue | undefined): number | CellError | undefined 
   return isError(value) ? value : numberInText(value);
 }
 
-/** 12 is a number in any country; a date, a percentage or a thousand separator depends on the settings of the computer. */
+/** The number in a text: 12 in any country; undefined for a date, 5% or 1,200, which depend on the computer. */
 function numberInText(written: string): number | CellError | undefined {
   const trimmed = written.trim();
   if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(trimmed)) return Number(trimmed);
@@ -188,7 +188,7 @@ const VALUE_ERROR: CellError = { error: '#VALUE!' };
 
 type Comparison = Exclude<Operator, keyof typeof ARITHMETIC>;
 
-/** Two numbers, or anything against the empty text; the order of texts depends on the language and is not followed. */
+/** The comparison of two values; the order of texts depends on the language and is not followed. */
 function comparison(
   operator: Comparison,
   left: CellValue | undefined,
@@ -227,7 +227,7 @@ function isSame(left: CellValue, right: CellValue): boolean | undefined {
   return left === right;
 }
 
-/** Texts and blanks among cells are passed over; written into the formula they are operands like any other. */
+/** SUM, MAX and MIN: texts and blanks in cells are passed over, those written into the formula are operands. */
 function aggregate(
   name: 'SUM' | 'MAX' | 'MIN',
   args: readonly SheetExpression[],
@@ -255,7 +255,7 @@ function numbersOf(argument: SheetExpression, sheet: Sheet): readonly (number | 
 const listOf = (value: CellValue | undefined): readonly CellValue[] | undefined =>
   value === undefined ? undefined : [value];
 
-/** Half away from zero, of the 15 digits that a cell means. */
+/** The value rounded as the sheet rounds: half away from zero, of the 15 digits that a cell means. */
 const rounded = (of: number, digits: number): number => {
   const scale = new Exact(10).pow(digits);
   return fromCell(of).times(scale).toDecimalPlaces(0).div(scale).toNumber();

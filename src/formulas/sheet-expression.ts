@@ -12,7 +12,7 @@ import {
   type parse,
 } from '@borgar/fx';
 
-/** What a formula says, in the forms that are followed here; everything else is kept as written. */
+/** A formula in the forms that are followed here; everything else is kept as written. */
 export type SheetExpression =
   | { readonly kind: 'omitted' }
   | { readonly kind: 'literal'; readonly value: number | string | boolean }
@@ -27,7 +27,7 @@ export type SheetExpression =
   /** A form that is not followed. Its parts are, so that every cell involved can be shown. */
   | { readonly kind: 'other'; readonly written: string; readonly parts: readonly SheetExpression[] };
 
-/** Where something stands in the formula. */
+/** The place of something in the formula. */
 export type Place = readonly [start: number, end: number];
 
 export interface ReferenceExpression {
@@ -78,20 +78,20 @@ export interface OperationExpression {
   readonly right: SheetExpression;
 }
 
-/** A call. Our own are followed, and a handful of the sheet's. */
+/** A call of a function; our own are followed, and a handful of the sheet's. */
 export interface FunctionExpression {
   readonly kind: 'function';
   /** In capitals. */
   readonly name: string;
   readonly arguments: readonly SheetExpression[];
-  /** Where each argument stands, with the brackets around it; null where nothing is written. */
+  /** The place of each argument, with the brackets around it; null where nothing is written. */
   readonly places: readonly (Place | null)[];
   readonly written: string;
 }
 
 export type FormulaNode = ReturnType<typeof parse>;
 
-/** Reads a node of the parser. @param formula the text it was parsed from, with locations */
+/** The expression of a node of the parser. @param formula the text it was parsed from, with locations */
 export function readExpression(node: FormulaNode | null, formula: string): SheetExpression {
   if (!node) return { kind: 'omitted' };
   const read = (one: FormulaNode | null): SheetExpression => readExpression(one, formula);
@@ -195,7 +195,7 @@ function placeOf(node: FormulaNode): Place {
   return [loc?.[0] ?? 0, loc?.[1] ?? 0];
 }
 
-/** The parser leaves the outer brackets of an operand out: the place of `(C2-D2)*2` would begin at C2. */
+/** The place of a node with its outer brackets, which the parser leaves out: that of `(C2-D2)*2` begins at C2. */
 function wholePlace(node: FormulaNode, formula: string): Place {
   let [start, end] = placeOf(node);
   for (let missing = unopened(formula.slice(start, end)); missing > 0; missing -= 1) {
@@ -207,7 +207,7 @@ function wholePlace(node: FormulaNode, formula: string): Place {
   return [start, end];
 }
 
-/** With all brackets around it, short of those of the call whose argument it is. */
+/** The place of an argument with all brackets around it, short of those of its call. */
 function bracketedPlace(node: FormulaNode, callOpensAt: number, formula: string): Place {
   let [start, end] = wholePlace(node, formula);
   for (;;) {
@@ -218,11 +218,11 @@ function bracketedPlace(node: FormulaNode, callOpensAt: number, formula: string)
   }
 }
 
-/** Brackets in texts and in names of sheets and columns open nothing. */
+/** A formula without its texts and names of sheets and columns, whose brackets open nothing. */
 const withoutQuoted = (written: string): string =>
   written.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)|\[[^\]]*\]/g, '');
 
-/** How many `)` close what was opened before. */
+/** The number of `)` that close what was opened before. */
 function unopened(written: string): number {
   let [depth, lowest] = [0, 0];
   for (const character of withoutQuoted(written)) {
@@ -233,7 +233,7 @@ function unopened(written: string): number {
   return -lowest;
 }
 
-/** How many `(` are still open at the end; all closing ones have theirs. */
+/** The number of `(` that are still open at the end, where all closing ones have theirs. */
 function unclosed(written: string): number {
   const inside = withoutQuoted(written);
   return inside.split('(').length - inside.split(')').length;
@@ -255,7 +255,12 @@ function directParts(expression: SheetExpression): readonly SheetExpression[] {
       return expression.arguments;
     case 'other':
       return expression.parts;
-    default:
+    case 'omitted':
+    case 'literal':
+    case 'error':
+    case 'reference':
+    case 'range':
+    case 'name':
       return [];
   }
 }

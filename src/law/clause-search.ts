@@ -42,7 +42,7 @@ export const searchWords = (query: string): readonly string[] => [
   ),
 ];
 
-/** Where the words stand in a text; what touches is one range. */
+/** The ranges of a text in which the words stand; ranges that touch are one. */
 export function hitsIn(original: string, words: readonly string[]): readonly TextRange[] {
   if (words.length === 0) return [];
   const { text, places } = folded(original);
@@ -80,11 +80,14 @@ export interface ClauseIndex {
   find(words: readonly string[], filter: ClauseFilter, day: Day): readonly FoundPolicy[];
 }
 
+/** The name of a function as people see it in a formula, and so look for it. */
+export type SpelledName = (name: string) => string;
+
 /** Prepares the texts of all clauses, once. */
-export function clauseIndex(policies: readonly Policy[]): ClauseIndex {
+export function clauseIndex(policies: readonly Policy[], spelled: SpelledName): ClauseIndex {
   const prepared = policies.map((policy) => ({
     policy,
-    clauses: policy.clauses.map((clause) => ({ clause, text: searchedText(policy, clause) })),
+    clauses: policy.clauses.map((clause) => ({ clause, text: searchedText(policy, clause, spelled) })),
   }));
   return {
     find: (words, filter, day) =>
@@ -102,12 +105,13 @@ export function clauseIndex(policies: readonly Policy[]): ClauseIndex {
 }
 
 /**
- * All words of a clause, or of some of its awards with it, as they are compared. Parts are set apart by a line break: a word, which holds
- * no blank, is never found across two of them.
+ * All words of a clause, or of some of its awards with it, as they are compared. Parts are set apart by a line
+ * break: a word, which holds no blank, is never found across two of them.
  */
 export const searchedText = (
   policy: Policy,
   clause: Clause,
+  spelled: SpelledName,
   awards: readonly Award[] = clause.awards,
 ): string =>
   [
@@ -119,13 +123,13 @@ export const searchedText = (
     clause.text,
     ...clause.departments,
     ...(clause.note ? both(clause.note) : []),
-    ...awards.flatMap(wordsOfAward),
+    ...awards.flatMap((award) => wordsOfAward(award, spelled)),
   ]
     .map((part) => folded(part).text)
     .join('\n');
 
-const wordsOfAward = ({ name, title, quote, inputs }: Award): readonly string[] => [
-  `HZ.${name}`,
+const wordsOfAward = ({ name, title, quote, inputs }: Award, spelled: SpelledName): readonly string[] => [
+  spelled(name),
   ...both(title),
   quote,
   ...inputs.flatMap(({ name: parameter, input }) => [parameter, ...wordsOfInput(input)]),

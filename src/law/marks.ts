@@ -10,8 +10,8 @@ export type Piece<R extends TextRange> =
   | { readonly words: string; readonly range: R; readonly inside: readonly Piece<R>[] };
 
 /**
- * Cuts a text where ranges begin and end. Layers may overlap: each lies within the one before, and is cut where that ends.
- * Within a layer, a range begins where the one before it ends. The words of all pieces are the text.
+ * Cuts a text where ranges begin and end. Layers may overlap: each lies within the one before, and is cut where
+ * that ends. Within a layer, a range begins where the one before it ends. The words of all pieces are the text.
  */
 export const piecesOf = <R extends TextRange>(
   text: string,

@@ -1,10 +1,10 @@
 import type { Facts } from '../rules/arguments';
 import type { Ambiguity } from '../rules/awards';
-import { toFen, type Exact } from '../rules/exact';
+import type { Exact } from '../rules/exact';
 import type { Provision } from '../rules/policy-book';
 import { text, type Text } from '../rules/text';
-import { amountOf, compile } from './amount';
-import { moneyText } from '../words/wording';
+import { amountOf, paidBy } from './amount';
+import { moneyText } from '../words/figures';
 
 /** What an award comes to where its unclear words are read the other way. */
 export interface AmbiguityOutcome {
@@ -18,14 +18,15 @@ export interface AmbiguityOutcome {
 }
 
 /**
- * Every other reading of an award that is a rule of its own, in the order of the notes, also where it comes to the same.
+ * Every other reading of an award that is a rule of its own, in the order of the notes, also where it comes to
+ * the same.
  * @param facts complete, as `readArguments` gives them
  */
 export function ambiguityOutcomes(provision: Provision, facts: Facts): readonly AmbiguityOutcome[] {
   const taken = amountOf(provision, facts).yuan;
   return provision.award.ambiguities.flatMap((note) => {
     if (!note.other) return [];
-    const amount = toFen(compile(note.other.rule)(facts));
+    const amount = paidBy(note.other.rule, facts);
     return [{ note, text: note.other.text, amount, difference: amount.minus(taken) }];
   });
 }

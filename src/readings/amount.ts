@@ -1,10 +1,10 @@
 import type { Facts } from '../rules/arguments';
-import type { Award } from '../rules/awards';
 import type { Day } from '../rules/dates';
 import { Exact, toFen, ZERO } from '../rules/exact';
-import type { Condition, Expression, Relation } from '../rules/expressions';
+import type { Condition, Expression } from '../rules/expressions';
 import { standingOn, type Standing } from '../rules/policies';
 import type { Provision } from '../rules/policy-book';
+import { holds } from '../rules/relations';
 
 /** A rule made into a function: complete facts in, the exact figure out. */
 type Compiled = (facts: Facts) => Exact;
@@ -25,21 +25,35 @@ export interface Amount {
 export function amountOf({ policy, award }: Provision, facts: Facts, asOf: Day | null = null): Amount {
   const standing = asOf === null ? null : standingOn(policy, asOf);
   if (standing !== null && standing !== 'inForce') return { yuan: ZERO, standing };
-  return { yuan: toFen(compiledRule(award)(facts)), standing };
+  return { yuan: paidBy(award.rule, facts), standing };
 }
 
-const compiled = new WeakMap<Award, Compiled>();
+/** What a rule pays under complete facts: yuan, rounded once to 0.01, half up. */
+export const paidBy = (rule: Expression, facts: Facts): Exact => toFen(figureOf(rule, facts));
 
-function compiledRule(award: Award): Compiled {
-  const known = compiled.get(award);
-  if (known) return known;
-  const rule = compile(award.rule);
-  compiled.set(award, rule);
-  return rule;
+/** The exact figure of a rule, or of any figure in one, under complete facts. */
+export const figureOf = (expression: Expression, facts: Facts): Exact => compiled(expression)(facts);
+
+/** Whether a requirement holds under complete facts. */
+export const isMet = (condition: Condition, facts: Facts): boolean => compiledCondition(condition)(facts);
+
+/** Makes each closure once, when it is first asked for: rules never change once they are written. */
+function once<Part extends object, Made>(make: (part: Part) => Made): (part: Part) => Made {
+  const made = new WeakMap<Part, Made>();
+  return (part) => {
+    const known = made.get(part);
+    if (known !== undefined) return known;
+    const fresh = make(part);
+    made.set(part, fresh);
+    return fresh;
+  };
 }
+
+const compiled = once(compile);
+const compiledCondition = once(compileCondition);
 
 /** Turns a rule into one closure, so that nothing is interpreted per cell. */
-export function compile(expression: Expression): Compiled {
+function compile(expression: Expression): Compiled {
   switch (expression.kind) {
     case 'constant': {
       const { value } = expression;
@@ -63,75 +77,67 @@ export function compile(expression: Expression): Compiled {
       return both(expression.of, expression.bound, (a, b) => (b.gt(a) ? b : a));
     case 'wholeSteps': {
       const size = expression.size.value;
-      const of = compile(expression.of);
+      const of = compiled(expression.of);
       return (facts) => of(facts).divToInt(size);
     }
     case 'tiers': {
-      const of = compile(expression.of);
-      const relation = holds[expression.table.edge];
-      const fromTop = [...expression.table.tiers].reverse();
+      const of = compiled(expression.of);
+      const { edge, tiers } = expression.table;
+      const fromTop = [...tiers].reverse();
       return (facts) => {
         const figure = of(facts);
-        return fromTop.find(({ from }) => relation(figure, from.value))?.gives.value ?? ZERO;
+        return fromTop.find(({ from }) => holds(figure, edge, from.value))?.gives.value ?? ZERO;
       };
     }
     case 'choice': {
       const { name } = expression;
       const cases = Object.fromEntries(
-        Object.entries(expression.cases).map(([code, figure]) => [code, compile(figure)] as const),
+        Object.entries(expression.cases).map(([code, figure]) => [code, compiled(figure)] as const),
       );
-      const omitted = expression.omitted && compile(expression.omitted);
+      const omitted = expression.omitted && compiled(expression.omitted);
       return (facts) => {
         if (omitted && facts[name] === null) return omitted(facts);
         return cases[codeIn(facts, name)]?.(facts) ?? missing(name);
       };
     }
     case 'when': {
-      const condition = compileCondition(expression.condition);
-      const then = compile(expression.then);
-      const otherwise = compile(expression.otherwise);
+      const condition = compiledCondition(expression.condition);
+      const then = compiled(expression.then);
+      const otherwise = compiled(expression.otherwise);
       return (facts) => (condition(facts) ? then : otherwise)(facts);
     }
   }
 }
 
 function both(left: Expression, right: Expression, combine: (a: Exact, b: Exact) => Exact): Compiled {
-  const [a, b] = [compile(left), compile(right)];
+  const [a, b] = [compiled(left), compiled(right)];
   return (facts) => combine(a(facts), b(facts));
 }
 
-export function compileCondition(condition: Condition): CompiledCondition {
+function compileCondition(condition: Condition): CompiledCondition {
   switch (condition.kind) {
     case 'compare': {
-      const [left, right] = [compile(condition.left), compile(condition.right)];
-      const relation = holds[condition.relation];
-      return (facts) => relation(left(facts), right(facts));
+      const [left, right] = [compiled(condition.left), compiled(condition.right)];
+      const { relation } = condition;
+      return (facts) => holds(left(facts), relation, right(facts));
     }
     case 'compareShare': {
-      const [part, whole] = [compile(condition.part), compile(condition.whole)];
-      const relation = holds[condition.relation];
-      const rate = condition.rate.value;
-      return (facts) => relation(part(facts), whole(facts).times(rate));
+      const [part, whole] = [compiled(condition.part), compiled(condition.whole)];
+      const { relation, rate } = condition;
+      return (facts) => holds(part(facts), relation, whole(facts).times(rate.value));
     }
     case 'notGiven':
       return (facts) => facts[condition.name] === null;
     case 'all': {
-      const conditions = condition.conditions.map(compileCondition);
-      return (facts) => conditions.every((one) => one(facts));
+      const members = condition.conditions.map(compiledCondition);
+      return (facts) => members.every((one) => one(facts));
     }
     case 'any': {
-      const conditions = condition.conditions.map(compileCondition);
-      return (facts) => conditions.some((one) => one(facts));
+      const members = condition.conditions.map(compiledCondition);
+      return (facts) => members.some((one) => one(facts));
     }
   }
 }
-
-export const holds: Readonly<Record<Relation, (left: Exact, right: Exact) => boolean>> = {
-  atLeast: (left, right) => left.gte(right),
-  moreThan: (left, right) => left.gt(right),
-  atMost: (left, right) => left.lte(right),
-  lessThan: (left, right) => left.lt(right),
-};
 
 function numberIn(facts: Facts, name: string): Exact {
   const fact = facts[name];

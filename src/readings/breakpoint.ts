@@ -1,10 +1,10 @@
 import type { Facts } from '../rules/arguments';
 import type { Award } from '../rules/awards';
 import { domainOf, isInDomain } from '../rules/domains';
-import { Exact, toFen } from '../rules/exact';
+import { Exact } from '../rules/exact';
 import type { Condition } from '../rules/expressions';
 import type { NumberInput } from '../rules/inputs';
-import { compile } from './amount';
+import { figureOf, paidBy } from './amount';
 import { stepsUpTo } from './solving/whole-steps';
 import { beside, meetAt, placeAt, slopeOf, valueAt, type Place } from './solving/line';
 import {
@@ -19,9 +19,12 @@ import {
 import { isTime, LEAST } from '../rules/units';
 
 /**
- * What comes next as one figure grows and all others stay. `rise`, `fall`: the amount jumps. Without a jump, by what it did before and does
- * from there on: `ceiling`: it has grown and stays; `floor`: it has sunk and stays; `begins`: it starts to grow; `declines`: it starts to sink;
- * `bend`: it goes on at another rate.
+ * The next change of an amount as one figure grows and all others stay.
+ *
+ * - With a jump: `rise`, `fall`.
+ * - Without one, by what the amount did before and does from there on. `ceiling`: it has grown and stays.
+ *   `floor`: it has sunk and stays. `begins`: it starts to grow. `declines`: it starts to sink. `bend`: it goes
+ *   on at another rate.
  */
 export type Change = 'rise' | 'fall' | 'ceiling' | 'floor' | 'begins' | 'declines' | 'bend';
 
@@ -29,15 +32,15 @@ export interface NextStep {
   readonly name: string;
   readonly input: NumberInput;
   readonly change: Change;
-  /** By how much the figure has to grow to be at the breakpoint, a whole number of `LEAST`, and the figure it then is. */
+  /** The growth that takes the figure to the breakpoint, a whole number of `LEAST`, and the figure it then is. */
   readonly by: Exact;
   readonly figure: Exact;
-  /** What is paid there, in yuan to the fen, and how much more that is than now; below 0 after a fall. */
+  /** The amount paid there, in yuan to the fen, and how much more that is than now; below 0 after a fall. */
   readonly amount: Exact;
   readonly gain: Exact;
-  /** What turns there. */
+  /** The decision that turns there. */
   readonly turn: Turn | null;
-  /** Where a requirement turns, whether it is met there; null elsewhere. */
+  /** Whether the requirement that turns is met there; null where another decision turns. */
   readonly meets: boolean | null;
 }
 
@@ -49,7 +52,10 @@ export interface Asked {
   readonly name: string;
 }
 
-/** The next breakpoint above a company's figure; null where nothing changes any more, or the input has no figure. */
+/**
+ * The next breakpoint above a company's figure; null where nothing changes any more, or the input has no
+ * figure.
+ */
 export function nextStep({ award, facts, name }: Asked): NextStep | null {
   const input = numberInput(award, name);
   const now = facts[name];
@@ -62,9 +68,8 @@ export function nextStep({ award, facts, name }: Asked): NextStep | null {
   const by = stepsUpTo(now, target, LEAST[input.kind]).times(LEAST[input.kind]);
   const figure = now.plus(by);
   if (!isInDomain(domainOf(input), figure)) return null;
-  const paid = compile(award.rule);
-  const amount = toFen(paid({ ...facts, [name]: figure }));
-  const gain = amount.minus(toFen(paid(facts)));
+  const amount = paidBy(award.rule, { ...facts, [name]: figure });
+  const gain = amount.minus(paidBy(award.rule, facts));
   const { turn } = piece;
   const change = changeBetween(piece, after, piece.to);
   const meets = turn?.kind === 'requirement' ? holdsBehind(turn.condition, facts, name, piece.to) : null;
@@ -105,18 +110,19 @@ export interface Cliff {
   /** The greatest figure that still pays the higher amount, a whole number of `LEAST` from the company's own. */
   readonly figure: Exact;
   readonly amount: Exact;
-  /** What the company would lose by going over it, or has lost. Above 0. */
+  /** The loss of going over it, or of having gone. Above 0. */
   readonly loss: Exact;
   /** Whether the company is past it already. */
   readonly passed: boolean;
 }
 
-/** Beyond so many pieces nobody plans; a reward for each whole step has one for each. */
+/** Nobody plans beyond so many pieces; a reward for each whole step has one for each. */
 const PIECES_LOOKED_AT = 60;
 
 /**
- * The cliff a company stands before, or has gone over without having caught up: where the amount, having grown with the figure,
- * drops. A figure that only ever lowers the amount, such as support already received, has none.
+ * The cliff a company stands before, or has gone over without having caught up: where the amount, having grown
+ * with the figure, drops. A figure that only ever lowers the amount, such as support already received, has
+ * none.
  */
 export function cliffNear({ award, facts, name }: Asked): Cliff | null {
   const input = numberInput(award, name);
@@ -162,9 +168,8 @@ function cliffAt(
   beyond: Exact,
   passed: boolean,
 ): Cliff | null {
-  const paid = compile(award.rule);
-  const amount = toFen(paid({ ...facts, [name]: figure }));
-  const loss = amount.minus(toFen(paid({ ...facts, [name]: beyond })));
+  const amount = paidBy(award.rule, { ...facts, [name]: figure });
+  const loss = amount.minus(paidBy(award.rule, { ...facts, [name]: beyond }));
   return loss.gt(0) ? { name, input, figure, amount, loss, passed } : null;
 }
 
@@ -172,8 +177,7 @@ function cliffAt(
 function hasGrownTo({ award, facts, name }: Asked, figure: Exact): boolean {
   const input = numberInput(award, name);
   const first = input && domainOf(input).from?.plus(LEAST[input.kind]);
-  const paid = compile(award.rule);
-  const amount = paid({ ...facts, [name]: figure });
+  const amount = figureOf(award.rule, { ...facts, [name]: figure });
   let piece: Piece | null = pieceAt(award.rule, facts, name, placeAt(figure));
   for (let seen = 0; piece && seen < PIECES_LOOKED_AT; seen += 1) {
     if (slopeOf(piece.line)?.gt(0)) return true;

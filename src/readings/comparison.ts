@@ -34,8 +34,8 @@ export interface Comparison {
 }
 
 /**
- * The arguments of a comparison: the inputs of the first award in their order, then those of the second that the first
- * does not have. Inputs of one name and one kind are one argument.
+ * The arguments of a comparison: the inputs of the first award in their order, then those of the second that
+ * the first does not have. Inputs of one name and one kind are one argument.
  */
 export function comparedArguments(first: Award, second: Award): readonly ComparedArgument[] {
   const shared = first.inputs.map(({ name, input }) => ({
@@ -58,7 +58,8 @@ const listOf = (codes: readonly { readonly code: string }[]): string => codes.ma
 /**
  * Computes and explains two awards from one list of arguments.
  * @param args in the order of `comparedArguments`; there is no `asOf`
- * @throws ArgumentError for the first argument that cannot be taken, or telling the order when their number is wrong
+ * @throws ArgumentError for the first argument that cannot be taken, or telling the order when their number is
+ * wrong
  */
 export function compare(first: Provision, second: Provision, args: readonly unknown[]): Comparison {
   const asked = comparedArguments(first.award, second.award);
@@ -132,16 +133,20 @@ function wrongNumber(
     asked.map((argument) => argumentText(argument, first.award, second.award)),
     text('、', ', '),
   );
+  const [a, b] = [first.award.name, second.award.name];
   return new ArgumentError(
     parameter,
     text(
-      `比较 ${first.award.name} 与 ${second.award.name}，两个函数名之后依次填写：${order.zh}；不填 asOf。实际填了 ${given} 个`,
-      `To compare ${first.award.name} with ${second.award.name}, give after the two names, in this order: ${order.en}; no asOf. ${given} came`,
+      `比较 ${a} 与 ${b}，两个函数名之后依次填写：${order.zh}；不填 asOf。实际填了 ${given} 个`,
+      `To compare ${a} with ${b}, give after the two names, in this order: ${order.en}; no asOf. ${given} came`,
     ),
   );
 }
 
-/** 上年度营收（revenue）, with what a person has to know: which award alone asks for it, whether it may be left out. */
+/**
+ * An argument as 上年度营收（revenue）, with what a person has to know: which award alone asks for it, whether
+ * it is optional.
+ */
 function argumentText(argument: ComparedArgument, first: Award, second: Award): Text {
   const label = argumentLabel(argument);
   const alone = argument.second === null ? first : argument.first === null ? second : null;

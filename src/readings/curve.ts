@@ -1,7 +1,7 @@
 import { domainOf } from '../rules/domains';
 import { Exact } from '../rules/exact';
 import type { NumberInput } from '../rules/inputs';
-import { compile } from './amount';
+import { figureOf } from './amount';
 import { placeAt, slopeOf, valueAt, type Place } from './solving/line';
 import { numberInput, piecesBetween, type Asked } from './breakpoint';
 import { pieceAfter, pieceAt, pieceBefore, type Piece } from './solving/pieces';
@@ -11,7 +11,7 @@ export interface Curve {
   readonly input: NumberInput;
   readonly from: Exact;
   readonly to: Exact;
-  /** In rising order; between two of them the amount jumps, or bends. */
+  /** The pieces in rising order; between two of them the amount jumps, or bends. */
   readonly segments: readonly Segment[];
   /** The company's own point. */
   readonly now: CurvePoint;
@@ -48,11 +48,11 @@ export function curveOf(asked: Asked): Curve | null {
     from,
     to,
     segments: pieces.map((piece) => segmentOf(piece, from, to)).filter(({ points }) => points.length > 0),
-    now: { figure: now, amount: compile(award.rule)(facts) },
+    now: { figure: now, amount: figureOf(award.rule, facts) },
   };
 }
 
-/** From 0, or a little before the first turn, to a little past the last one that is shown. */
+/** The stretch from 0, or from a little before the first turn, to a little past the last one that is shown. */
 function stretchAround(asked: Asked, input: NumberInput, now: Exact): { from: Exact; to: Exact } {
   const [below, above] = [turnsBelow(asked, now), turnsAbove(asked, now)];
   const edges = [now, ...below, ...above];
@@ -89,7 +89,7 @@ function turnsBelow({ award, facts, name }: Asked, now: Exact): readonly Exact[]
   return turns;
 }
 
-/** Enough for an eye to see a curve. */
+/** So many points look like a curve to the eye. */
 const POINTS_OF_A_CURVE = 24;
 
 function segmentOf({ line, from, to }: Piece, left: Exact, right: Exact): Segment {

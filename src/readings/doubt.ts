@@ -2,7 +2,7 @@ import type { Fact } from '../rules/arguments';
 import { Exact } from '../rules/exact';
 import type { Input } from '../rules/inputs';
 import { text, type Text } from '../rules/text';
-import { percentage } from '../words/wording';
+import { percentage } from '../words/figures';
 
 /** A growth of more than this is possible, and far more often a percentage typed as a whole number. */
 const UNLIKELY_GROWTH = 2;
@@ -20,7 +20,10 @@ function likelyPercent(fact: Exact): Text {
   return text(`请核对：是否应为 ${meant}？`, `please check: should it be ${meant}?`);
 }
 
-/** Excel on the desktop hands a blank cell over as 0. Where leaving it out means something else, a 0 is doubtful. */
+/**
+ * Excel on the desktop hands a blank cell over as 0. Where leaving it out means something else, a 0 is
+ * doubtful.
+ */
 const zeroIsUnlikely = ({ omission, likely }: Input): boolean =>
   likely?.from?.gt(0) === true || (omission !== undefined && omission.value?.isZero() !== true);
 

@@ -6,23 +6,18 @@ import type { Condition, Expression, Unit } from '../rules/expressions';
 import type { Input } from '../rules/inputs';
 import { standingOn, type Policy } from '../rules/policies';
 import type { Provision } from '../rules/policy-book';
+import { holds, RELATIONS } from '../rules/relations';
 import { mapText, text, type Text } from '../rules/text';
-import { compileCondition } from './amount';
+import { isMet } from './amount';
 import { doubt } from './doubt';
 import { ambiguityOutcomes, ambiguityOutcomeText } from './ambiguity';
 import { isNothing } from './refusal';
 import { actual, conditionText, countedFigure } from './requirement-wording';
 import { unitOf } from '../rules/units';
-import {
-  dayText,
-  figure,
-  inSentence,
-  moneyText,
-  sentence,
-  STANDING,
-  stated,
-  validity,
-} from '../words/wording';
+import { dayText, validity } from '../words/days';
+import { figure, moneyText, stated } from '../words/figures';
+import { inSentence, sentence } from '../words/sentences';
+import { STANDING } from '../words/terms';
 
 export type StepKind =
   | 'input'
@@ -64,8 +59,8 @@ export const STEP_NAME: Readonly<Record<StepKind, Text>> = {
 };
 
 /**
- * The steps of a call to its amount: what was read, which tier, rate and ceiling applied, what the dates say; behind the
- * amount, what another reading of unclear words would come to, where that differs.
+ * The steps of a call to its amount: what was read, which tier, rate and ceiling applied, what the dates say;
+ * behind the amount, what another reading of unclear words would come to, where that differs.
  */
 export function explain(provision: Provision, { facts, omitted, asOf }: Call): readonly Step[] {
   const { policy, award } = provision;
@@ -304,17 +299,16 @@ class Narrator {
   private tier(expression: Extract<Expression, { kind: 'tiers' }>): Told {
     const of = this.narrate(expression.of);
     const { edge, tiers } = expression.table;
-    const reached = tiers.filter(({ from }) =>
-      edge === 'atLeast' ? of.value.gte(from.value) : of.value.gt(from.value),
-    );
+    const reached = tiers.filter(({ from }) => holds(of.value, edge, from.value));
     const [current, next] = [reached.at(-1), tiers[reached.length]];
     const unit = unitOf(expression);
     const value = current?.gives.value ?? ZERO;
     const gives = current ? stated(value, unit) : text('0', '0');
     const from = current ? stated(current.from.value, current.from.unit) : null;
     const below = next ? stated(next.from.value, next.from.unit) : null;
-    const reach = edge === 'atLeast' ? text('达到', 'reaches') : text('超过', 'exceeds');
-    const not = edge === 'atLeast' ? text('未达到', 'does not reach') : text('未超过', 'does not exceed');
+    const { includesNumber } = RELATIONS[edge];
+    const reach = includesNumber ? text('达到', 'reaches') : text('超过', 'exceeds');
+    const not = includesNumber ? text('未达到', 'does not reach') : text('未超过', 'does not exceed');
     const where = mapText(
       [from && joined(reach, text(' ', ' '), from), below && joined(not, text(' ', ' '), below)].filter(
         (part) => part !== null,
@@ -355,7 +349,7 @@ class Narrator {
   }
 
   private conditional(expression: Extract<Expression, { kind: 'when' }>): Told {
-    const met = compileCondition(expression.condition)(this.facts);
+    const met = isMet(expression.condition, this.facts);
     const branch = met ? expression.then : expression.otherwise;
     if (isNothing(expression.otherwise)) this.conditions(expression.condition);
     else this.band(expression.condition, branch);
@@ -381,7 +375,7 @@ class Narrator {
       condition.conditions.forEach((one) => this.conditions(one));
       return;
     }
-    const met = compileCondition(condition)(this.facts);
+    const met = isMet(condition, this.facts);
     const verdict = met ? text('符合', 'met') : text('不符合', 'not met');
     this.steps.push({
       kind: 'condition',

@@ -2,9 +2,10 @@ import type { Facts } from '../rules/arguments';
 import type { Award } from '../rules/awards';
 import { domainOf } from '../rules/domains';
 import { Exact, toFen, ZERO } from '../rules/exact';
-import type { Condition, Expression, Relation } from '../rules/expressions';
+import type { Condition, Expression } from '../rules/expressions';
 import type { NumberInput } from '../rules/inputs';
-import { holds } from './amount';
+import { holds, RELATIONS, type Relation } from '../rules/relations';
+import { outcomesOf } from '../rules/walk';
 
 /** All figures from one to another, both included. An end that does not exist is −∞ or ∞. */
 export interface Interval {
@@ -18,8 +19,9 @@ const EVERYTHING: Interval = { from: INFINITE.neg(), to: INFINITE };
 export const isPoint = ({ from, to }: Interval): boolean => from.eq(to);
 
 /**
- * Between which amounts an award lies while some inputs are unknown, in yuan to the fen: whatever they turn out to be, the amount
- * is not below the one and not above the other, and never below 0. Unknown is not zero and not refused. With everything known it is a point.
+ * The amounts between which an award lies while some inputs are unknown, in yuan to the fen. Whatever the
+ * inputs turn out to be, the amount is not below the one, not above the other, and never below 0. Unknown is
+ * not zero and not refused. With everything known the interval is a point.
  * @param facts an unknown input is absent
  */
 export function intervalOf({ rule }: Pick<Award, 'rule'>, facts: Facts): Interval {
@@ -27,7 +29,7 @@ export function intervalOf({ rule }: Pick<Award, 'rule'>, facts: Facts): Interva
   return { from: Exact.max(ZERO, toFen(from)), to: Exact.max(ZERO, toFen(to)) };
 }
 
-/** Between what a requirement lets the unknown inputs lie. */
+/** The intervals that a requirement leaves to the unknown inputs. */
 type Limits = ReadonlyMap<string, Interval>;
 
 /** Follows a rule with everything that its unknown inputs can be at once. */
@@ -70,7 +72,7 @@ class Surveyor {
     }
   }
 
-  /** true or false where nothing unknown can change it. */
+  /** Whether a condition holds; null where something unknown can change it. */
   truth(condition: Condition): boolean | null {
     switch (condition.kind) {
       case 'compare':
@@ -101,7 +103,7 @@ class Surveyor {
   private tiers({ of, table }: Extract<Expression, { kind: 'tiers' }>): Interval {
     const { from, to } = this.figure(of);
     const reached = (figure: Exact): number =>
-      table.tiers.filter((tier) => holds[table.edge](figure, tier.from.value)).length;
+      table.tiers.filter((tier) => holds(figure, table.edge, tier.from.value)).length;
     const gives = [ZERO, ...table.tiers.map((tier) => tier.gives.value)];
     return hull(gives.slice(reached(from), reached(to) + 1).map(point));
   }
@@ -113,8 +115,7 @@ class Surveyor {
       if (chosen) return this.figure(chosen);
     }
     if (fact === null && rule.omitted) return this.figure(rule.omitted);
-    const possible = [...Object.values(rule.cases), ...(rule.omitted ? [rule.omitted] : [])];
-    return hull(possible.map((one) => this.figure(one)));
+    return hull(outcomesOf(rule).map((one) => this.figure(one)));
   }
 
   private branches({ condition, then, otherwise }: Extract<Expression, { kind: 'when' }>): Interval {
@@ -124,34 +125,25 @@ class Surveyor {
     return hull([granted(), this.figure(otherwise)]);
   }
 
-  /** What follows for the unknown inputs where a requirement holds. */
+  /** The same survey, with what a requirement that holds says of the unknown inputs. */
   private knowing(condition: Condition): Surveyor {
     if (condition.kind === 'all')
       return condition.conditions.reduce<Surveyor>((so, one) => so.knowing(one), this);
     if (condition.kind !== 'compare') return this;
     const { left, relation, right } = condition;
-    return this.limited(left, relation, this.figure(right)).limited(
-      right,
-      REVERSED[relation],
-      this.figure(left),
-    );
+    const { mirrored } = RELATIONS[relation];
+    return this.limited(left, relation, this.figure(right)).limited(right, mirrored, this.figure(left));
   }
 
   private limited(figure: Expression, relation: Relation, other: Interval): Surveyor {
     if (figure.kind !== 'input' || this.facts[figure.name] !== undefined) return this;
-    const isLower = relation === 'atLeast' || relation === 'moreThan';
-    const within = isLower ? { ...EVERYTHING, from: other.from } : { ...EVERYTHING, to: other.to };
+    const within = RELATIONS[relation].isLeast
+      ? { ...EVERYTHING, from: other.from }
+      : { ...EVERYTHING, to: other.to };
     const so = this.limits.get(figure.name) ?? EVERYTHING;
     return new Surveyor(this.facts, new Map([...this.limits, [figure.name, meeting(so, within)]]));
   }
 }
-
-const REVERSED: Readonly<Record<Relation, Relation>> = {
-  atLeast: 'atMost',
-  moreThan: 'lessThan',
-  atMost: 'atLeast',
-  lessThan: 'moreThan',
-};
 
 const point = (value: Exact): Interval => ({ from: value, to: value });
 const hull = (intervals: readonly Interval[]): Interval => ({
@@ -159,7 +151,10 @@ const hull = (intervals: readonly Interval[]): Interval => ({
   to: Exact.max(...intervals.map(({ to }) => to)),
 });
 
-/** What two intervals share; where that is nothing, the requirement between them cannot hold, and either end will do. */
+/**
+ * The overlap of two intervals. Where there is none, the requirement between them cannot hold, and either end
+ * will do.
+ */
 function meeting(a: Interval, b: Interval): Interval {
   const [from, to] = [Exact.max(a.from, b.from), Exact.min(a.to, b.to)];
   return from.lte(to) ? { from, to } : point(from.isFinite() ? from : to);
@@ -172,7 +167,7 @@ const both = (a: Interval, b: Interval, join: (x: Exact, y: Exact) => Exact): In
   to: join(a.to, b.to),
 });
 
-/** Nothing of something endless is nothing. */
+/** A product with 0 is 0, also where the other factor is endless. */
 const product = (a: Exact, b: Exact): Exact => (a.isZero() || b.isZero() ? ZERO : a.times(b));
 
 function corners(a: Interval, b: Interval, combine: (x: Exact, y: Exact) => Exact): Interval {
@@ -189,11 +184,11 @@ function quotient(a: Interval, b: Interval): Interval {
 }
 
 function compared(left: Interval, relation: Relation, right: Interval): boolean | null {
-  const isLower = relation === 'atLeast' || relation === 'moreThan';
-  const [worst, best] = isLower ? [left.from, left.to] : [left.to, left.from];
-  const [hardest, easiest] = isLower ? [right.to, right.from] : [right.from, right.to];
-  if (holds[relation](worst, hardest)) return true;
-  return holds[relation](best, easiest) ? null : false;
+  const { isLeast } = RELATIONS[relation];
+  const [worst, best] = isLeast ? [left.from, left.to] : [left.to, left.from];
+  const [hardest, easiest] = isLeast ? [right.to, right.from] : [right.from, right.to];
+  if (holds(worst, relation, hardest)) return true;
+  return holds(best, relation, easiest) ? null : false;
 }
 
 function settled(

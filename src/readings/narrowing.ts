@@ -3,19 +3,21 @@ import type { Award } from '../rules/awards';
 import { domainOf, isInDomain } from '../rules/domains';
 import { Exact, ZERO } from '../rules/exact';
 import type { Input, NumberInput } from '../rules/inputs';
-import { constantsIn } from './constants';
 import { intervalOf, type Interval } from './interval';
 import { unitOfInput } from '../rules/units';
+import { constantsIn } from '../rules/walk';
 
-/** How much of an interval one unknown input would leave, once it is known: from 0, all is settled, to 1, nothing is gained. */
+/**
+ * The share of an interval that one unknown input would leave once it is known: 0 settles all, 1 gains nothing.
+ */
 export interface Narrowing {
   readonly name: string;
   readonly left: Exact;
 }
 
 /**
- * The unknown input whose figure would narrow the amount most, judged by trying figures on both sides of every number of the
- * rule; null where no single one narrows it.
+ * The unknown input whose figure would narrow the amount most, judged by trying figures on both sides of every
+ * number of the rule; null where no single one narrows it.
  * @param facts an unknown input is absent
  */
 export function narrowest(award: Award, facts: Facts): Narrowing | null {
@@ -42,7 +44,10 @@ function shareLeft(after: Interval, before: Interval): Exact {
 const mean = (shares: readonly Exact[]): Exact =>
   shares.length === 0 ? new Exact(1) : Exact.sum(...shares).div(shares.length);
 
-/** Each code; or one figure below the least number of the rule in this unit, one between any two, one above the greatest. */
+/**
+ * Every code of an input; or a figure below the least number of the rule in its unit, one between any two, and
+ * one above the greatest.
+ */
 function figuresToTry(award: Award, input: Input): readonly Fact[] {
   if (input.kind === 'code') return input.codes.map(({ code }) => code);
   const unit = unitOfInput(input);

@@ -11,8 +11,9 @@ export interface Refusal {
 }
 
 /**
- * Every requirement that certainly fails and for which the rule pays nothing. Facts may be incomplete: an input that is
- * absent never refuses. Empty when nothing certain fails, also where the amount is 0 for another reason.
+ * Every requirement that certainly fails and for which the rule pays nothing. Facts may be incomplete: an input
+ * that is absent never refuses. Empty when nothing certain fails, also where the amount is 0 for another
+ * reason.
  */
 export function refusals(rule: Expression, facts: Facts): readonly Refusal[] {
   switch (rule.kind) {

@@ -1,11 +1,14 @@
 import type { Facts } from '../rules/arguments';
 import type { Exact } from '../rules/exact';
-import type { Condition, Expression, Relation, Unit } from '../rules/expressions';
+import type { Condition, Expression, Unit } from '../rules/expressions';
 import type { NumberInput } from '../rules/inputs';
+import type { Relation } from '../rules/relations';
 import { mapText, text, type Text } from '../rules/text';
 import { knownValue } from './certainty';
 import { unitOf, unitOfInput } from '../rules/units';
-import { figure, INCLUDES, inSentence, percentage, relationWords, sentence, stated } from '../words/wording';
+import { figure, percentage, stated } from '../words/figures';
+import { includesWords, relationWords } from '../words/relations';
+import { inSentence, sentence } from '../words/sentences';
 
 /** A requirement with what the facts hold against it: 营收增速 18%，须超过 20%（不含本数）. */
 export const conditionText = (condition: Condition, facts: Facts): Text => sentence(phrase(condition, facts));
@@ -42,7 +45,10 @@ function phrase(condition: Condition, facts: Facts): Text {
   }
 }
 
-/** What a requirement asks for, without what the facts hold against it: 首次流片费用不超过 1000万元（含本数）. null for one made of several. */
+/**
+ * A requirement without what the facts hold against it: 首次流片费用不超过 1000万元（含本数）; null for one
+ * made of several.
+ */
 export function requirementText(condition: Condition): Text | null {
   switch (condition.kind) {
     case 'compare': {
@@ -57,7 +63,9 @@ export function requirementText(condition: Condition): Text | null {
       const rate = percentage(condition.rate.value);
       return asked(shareText(condition, {}), requirement(condition.relation, 'ratio', text(rate, rate)));
     }
-    default:
+    case 'notGiven':
+    case 'all':
+    case 'any':
       return null;
   }
 }
@@ -70,7 +78,7 @@ const must = (subject: Text, required: Text): Text =>
 
 const requirement = (relation: Relation, unit: Unit, limit: Text): Text => {
   const words = relationWords(relation, unit);
-  const includes = INCLUDES[relation];
+  const includes = includesWords(relation);
   return text(`${words.zh} ${limit.zh}${includes.zh}`, `${words.en} ${limit.en}${includes.en}`);
 };
 
@@ -107,7 +115,7 @@ function shareText({ part, whole }: Extract<Condition, { kind: 'compareShare' }>
   );
 }
 
-/** What a figure is called in a requirement. */
+/** The name of a figure in a requirement. */
 export function nameOf(expression: Expression): Text {
   if (expression.title) return expression.title;
   switch (expression.kind) {

@@ -7,32 +7,36 @@ import type { NumberInput } from '../rules/inputs';
 import { text, type Text } from '../rules/text';
 import { stepsDownTo, stepsUpTo } from './solving/whole-steps';
 import { comparePlaces, placeAt, type Place } from './solving/line';
-import { inputsOfCondition, numbersIn } from './certainty';
 import { nextPlace, previousPlace, truthAt, type TruthStretch } from './solving/pieces';
 import { countedFigure } from './requirement-wording';
 import { isTime, LEAST } from '../rules/units';
-import { inSentence, percentage } from '../words/wording';
+import { inputsOf, numberInputsOf } from '../rules/walk';
+import { percentage } from '../words/figures';
+import { inSentence } from '../words/sentences';
 
 /** How far one figure is from meeting a requirement, all others staying as they are. */
 export interface Shortfall {
   readonly name: string;
   readonly input: NumberInput;
-  /** What has to be added to the figure, a whole number of `LEAST`; below 0 where the figure is too large. One `LEAST` less is not enough. */
+  /**
+   * The number to be added to the figure, in whole `LEAST`; below 0 where the figure is too large. One `LEAST`
+   * less is not enough.
+   */
   readonly by: Exact;
   /** The figure that meets the requirement. */
   readonly figure: Exact;
 }
 
-/** Beyond so many turns of a requirement nobody plans. */
+/** Nobody plans beyond so many turns of a requirement. */
 const TURNS_LOOKED_AT = 40;
 
 /**
- * The distance to a requirement that fails, by each of its figures that can close it alone, those that have to grow first.
- * Empty where none can, or where a figure of it is unknown.
+ * The distance to a requirement that fails, by each of its figures that can close it alone, those that have to
+ * grow first. Empty where none can, or where a figure of it is unknown.
  */
 export function shortfalls(condition: Condition, facts: Facts): readonly Shortfall[] {
-  if (inputsOfCondition(condition).some((name) => facts[name] === undefined)) return [];
-  const found = [...numbersIn(condition)].flatMap(([name, input]) => {
+  if (inputsOf(condition).some((name) => facts[name] === undefined)) return [];
+  const found = [...numberInputsOf(condition)].flatMap(([name, input]) => {
     const now = facts[name];
     return now instanceof Exact ? nearest(condition, facts, { name, input, now }) : [];
   });
@@ -107,7 +111,12 @@ export function distanceText(input: NumberInput, by: Exact): Text {
     case 'calendarYear':
     case 'yearOfSupport':
       return text(`${by.toFixed()}年`, `${by.toFixed()} ${by.eq(1) ? 'year' : 'years'}`);
-    default:
+    case 'money':
+    case 'count':
+    case 'years':
+    case 'area':
+    case 'mass':
+    case 'power':
       return countedFigure(input, by);
   }
 }

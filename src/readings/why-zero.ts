@@ -4,11 +4,11 @@ import type { Expression } from '../rules/expressions';
 import { text, type Text } from '../rules/text';
 import { knownValue, truth } from './certainty';
 import { actual, nameOf } from './requirement-wording';
-import { sentence } from '../words/wording';
+import { sentence } from '../words/sentences';
 
 /**
- * Why a rule that refuses nothing still comes to nothing, in words: a base of 0, an increase that is none, a tier that was
- * reached before, room that is used up, a rate that has run out, less than a fen.
+ * The reason, in words, for which a rule that refuses nothing still pays nothing: a base of 0, an increase that
+ * is none, a tier that was reached before, room that is used up, a rate that has run out, less than a fen.
  * @param facts complete
  */
 export function nothingBecause(rule: Expression, facts: Facts): Text {

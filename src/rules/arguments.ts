@@ -6,8 +6,8 @@ import type { CodeInput, Input, NumberInput, NumberKind } from './inputs';
 import { mapText, text, type Language, type Text } from './text';
 
 /**
- * What a rule is computed from: for each input the exact number, the code, or `null` where an optional input has no
- * value. In partly known facts an unknown input is absent.
+ * The facts that a rule is computed from: for each input the exact number, the code, or `null` where an
+ * optional input has no value. In partly known facts an unknown input is absent.
  */
 export type Facts = Readonly<Record<string, Fact>>;
 export type Fact = Exact | string | null;
@@ -77,12 +77,12 @@ export function readAsOf(raw: unknown): Day | null {
   if (isBlank(raw)) return null;
   const day = dayFrom(raw);
   if (day !== null) return day;
-  const hint = asOfHint(raw);
+  const [hint, came] = [asOfHint(raw), shown(raw)];
   throw new ArgumentError(
     AS_OF.name,
     text(
-      `参数“${AS_OF.label.zh}”（asOf）应为日期，如 2025-06-30，实际为${shown(raw).zh}${hint.zh}`,
-      `Argument "asOf" (${AS_OF.label.en}) must be a date such as 2025-06-30, but it is ${shown(raw).en}${hint.en}`,
+      `参数“${AS_OF.label.zh}”（asOf）应为日期，如 2025-06-30，实际为${came.zh}${hint.zh}`,
+      `Argument "asOf" (${AS_OF.label.en}) must be a date such as 2025-06-30, but it is ${came.en}${hint.en}`,
     ),
   );
 }
@@ -120,12 +120,12 @@ function readNumber(name: string, input: NumberInput, raw: unknown): Exact {
   return value;
 }
 
-/** Beyond this no figure of an enterprise lies, and a product of two could leave the range of a cell. */
+/** No figure of an enterprise lies beyond this, and a product of two could leave the range of a cell. */
 const TOO_LARGE = new Exact('1e100');
 
 /**
- * A growth is computed as C/D-1, and the subtraction has eaten its leading digit: 15 digits of it are one more than the
- * cell had. It is cut at the 15th decimal, the last that 1+growth carries.
+ * A growth is computed as C/D-1, and the subtraction has eaten its leading digit: 15 digits of it are one more
+ * than the cell had. It is cut at the 15th decimal, the last that 1+growth carries.
  */
 const meant = (kind: NumberKind, raw: number): Exact =>
   kind === 'growth' ? fromCell(raw).toDecimalPlaces(GROWTH_DECIMALS) : fromCell(raw);

@@ -9,7 +9,10 @@ const FIRST_TRUE_SERIAL = 61;
 /** 31 December 9999, Excel's last. */
 const LAST_SERIAL = 2_958_465;
 
-/** Reads `2024-06-25`, and the ways Chinese sheets write it: 2024/6/25, 2024.6.25, 2024年6月25日. null for a day that does not exist. */
+/**
+ * Reads `2024-06-25`, and the ways Chinese sheets write it: 2024/6/25, 2024.6.25, 2024年6月25日. null for a day
+ * that does not exist.
+ */
 export function dayFromText(written: string): Day | null {
   const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(written.normalize('NFKC').trim());
   if (!match) return null;

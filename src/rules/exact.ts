@@ -1,8 +1,8 @@
 import { Decimal as DecimalJs } from 'decimal.js';
 
 /**
- * Exact arithmetic. 100 significant digits hold every product of the three largest cell values a rule multiplies, so
- * nothing is rounded on the way; an award is rounded once, by {@link toFen}.
+ * Exact arithmetic. 100 significant digits hold every product of the three largest cell values a rule
+ * multiplies, so nothing is rounded on the way; an award is rounded once, by {@link toFen}.
  */
 export const Exact = DecimalJs.clone({
   precision: 100,

@@ -1,10 +1,11 @@
 import { Exact, ZERO } from './exact';
 import type { CodeInput, NumberInput } from './inputs';
+import type { Relation } from './relations';
 import type { Text } from './text';
 
 /**
- * The closed set of things a rule can say. Every reading (amount, explanation, refusal …) handles each of them, and the
- * compiler refuses a reading that forgets one. A new kind must earn its place in all of them.
+ * The closed set of things a rule can say. Every reading (amount, explanation, refusal …) handles each of them,
+ * and the compiler refuses a reading that forgets one. A new kind must earn its place in all of them.
  */
 export type Expression = (
   | { readonly kind: 'constant'; readonly value: Exact; readonly unit: Unit }
@@ -56,16 +57,13 @@ export type Condition =
   | { readonly kind: 'all'; readonly conditions: readonly Condition[] }
   | { readonly kind: 'any'; readonly conditions: readonly Condition[] };
 
-/** 以上、达到、不低于 = atLeast; 超过 = moreThan; 以下、以内、不超过 = atMost; 低于、不满 = lessThan (民法典 第1259条). */
-export type Relation = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan';
-
 export type Unit = 'yuan' | 'ratio' | 'count' | 'calendarYear' | 'years' | 'area' | 'mass' | 'power';
 
 export type Constant = Extract<Expression, { kind: 'constant' }>;
 
 export interface TierTable {
   /** Whether a figure that equals an edge is in the tier above it. */
-  readonly edge: 'atLeast' | 'moreThan';
+  readonly edge: Extract<Relation, 'atLeast' | 'moreThan'>;
   /** In rising order. Below the first edge the table gives 0. */
   readonly tiers: readonly { readonly from: Constant; readonly gives: Constant }[];
 }
@@ -123,12 +121,12 @@ export class Quantity {
     return new Quantity({ kind: 'lesser', of: this.expression, bound: bound.expression });
   }
 
-  /** The greater of two figures: what is known of a highest value is never less than any value known. */
+  /** The greater of two figures: a highest value is never below any value known. */
   orAtLeast(bound: Quantity): Quantity {
     return new Quantity({ kind: 'greater', of: this.expression, bound: bound.expression });
   }
 
-  /** Never less than nothing: 差额 and remaining room pay 0 when they are negative. */
+  /** At least 0: a 差额 and a remaining room pay 0 when they are negative. */
   orZero(): Quantity {
     return this.orAtLeast(yuan(0));
   }

@@ -6,7 +6,8 @@ import { text, type Text } from './text';
  *
  * - `money`: yuan. `growth`: a fraction above −1. `share`: a fraction from 0 to 1. `count`: whole.
  * - `ratio`: a fraction, 0 or more, that may exceed 1 (a utilisation of 110%).
- * - `calendarYear`: 1990 to 2100. `yearOfSupport`: the 1st, 2nd … year. `years`: a length of time, may be fractional.
+ * - `calendarYear`: 1990 to 2100. `yearOfSupport`: the 1st, 2nd … year. `years`: a length of time, may be
+ *   fractional.
  * - `area`: square metres. `mass`: kilograms. `power`: watts.
  */
 export type NumberKind =
@@ -31,7 +32,10 @@ export interface Omission {
 
 interface InputBase {
   readonly label: Text;
-  /** What the figure belongs to, where the same label means different figures: 自主研发投入 on EDA工具 and on 材料设备. */
+  /**
+   * What the figure belongs to, where the same label means different figures: 自主研发投入 on EDA工具 and on
+   * 材料设备.
+   */
   readonly item: Text | null;
   /** What is counted: 家, 项. null where nothing is counted, or the label says it. */
   readonly measure: Text | null;
@@ -140,7 +144,10 @@ export const yesNo = (wording: Wording): CodeInput<'yes' | 'no'> =>
     no: { ...text('否', 'no'), synonyms: ['FALSE', '0', '不符合', '不满足', '无', 'N'] },
   });
 
-/** The same input for one item, where a policy asks for it of several: 年采购额 of parts for vehicles, and for robots. */
+/**
+ * The same input for one item, where a policy asks for it of several: 年采购额 of parts for vehicles, and for
+ * robots.
+ */
 export const ofItem = <I extends Input>(input: I, item: Text): I => ({ ...input, item });
 
 /** The input may be left out and then counts as `value`; `meaning` says so in words. */

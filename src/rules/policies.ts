@@ -95,7 +95,10 @@ export const policy = (definition: Optional<Policy, Stated>): Policy => ({
 
 export type Standing = 'inForce' | 'notYet' | 'expired' | 'draft';
 
-/** Whether a policy is in force on a day; both of its ends are included, an open end never closes. A draft never is. */
+/**
+ * Whether a policy is in force on a day; both of its ends are included, an open end never closes. A draft never
+ * is.
+ */
 export function standingOn(
   { status, effectiveFrom, effectiveTo }: Pick<Policy, 'status' | 'effectiveFrom' | 'effectiveTo'>,
   day: Day,

@@ -12,7 +12,7 @@ export interface PolicyBook {
   readonly policies: readonly Policy[];
   /** Every award, in the order of the documents. */
   readonly provisions: readonly Provision[];
-  /** Finds an award by its function name, in any case, with or without `HZ.`; undefined when there is none. */
+  /** The award whose function has this bare name, in any case; undefined when there is none. */
   find(name: string): Provision | undefined;
 }
 
@@ -26,6 +26,6 @@ export function policyBook(policies: readonly Policy[]): PolicyBook {
   return {
     policies,
     provisions,
-    find: (name) => byName.get(name.trim().toUpperCase().replace(/^HZ\./, '')),
+    find: (name) => byName.get(name.toUpperCase()),
   };
 }

@@ -61,7 +61,10 @@ function productUnit(left: Unit, right: Unit): Unit {
 
 const quotientUnit = (left: Unit, right: Unit): Unit => (left === right ? 'ratio' : left);
 
-/** The least by which a figure is said to be short, or to be raised: a fen, a hundredth of a percentage point, one of what is counted. */
+/**
+ * The least step by which a figure is short, or is raised: a fen, a hundredth of a percentage point, one of
+ * what is counted.
+ */
 export const LEAST: Readonly<Record<NumberKind, Exact>> = {
   money: new Exact('0.01'),
   growth: new Exact('0.0001'),
@@ -76,6 +79,6 @@ export const LEAST: Readonly<Record<NumberKind, Exact>> = {
   power: new Exact('0.01'),
 };
 
-/** Time passes by itself, and nobody makes it pass faster. */
+/** Whether an input measures time, which nobody can make pass faster. */
 export const isTime = ({ kind }: NumberInput): boolean =>
   kind === 'calendarYear' || kind === 'yearOfSupport' || kind === 'years';

@@ -4,7 +4,7 @@ import { refusals } from '../../src/readings/refusal';
 import { inlineAmount } from '../words/amount-words';
 import type { PaneWords } from '../frame/pane-context';
 
-/** The award under its other readings; none where figures are missing, or where the company is in another district. */
+/** The outcomes of the other readings; none where figures are missing or the company is in another district. */
 export function ambiguityOutcomesOf(assessed: AwardAssessment): readonly AmbiguityOutcome[] {
   const { award, facts, missing, invalid, reasons, verdict } = assessed;
   if (missing.length > 0 || invalid.length > 0) return [];
@@ -12,7 +12,7 @@ export function ambiguityOutcomesOf(assessed: AwardAssessment): readonly Ambigui
   return refusedByPlace ? [] : ambiguityOutcomes(assessed, facts);
 }
 
-/** 另有读法：150万元, where another reading comes to another amount. */
+/** The mark 另有读法：150万元, where another reading comes to another amount. */
 export function ambiguityMark(assessed: AwardAssessment, { t, language }: PaneWords): string | null {
   const amounts = ambiguityOutcomesOf(assessed)
     .filter(({ difference }) => !difference.isZero())

@@ -4,7 +4,7 @@ import { LinePath } from '@visx/shape';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { countedFigure } from '../../src/readings/requirement-wording';
 import type { Curve, Segment } from '../../src/readings/curve';
-import { percentage } from '../../src/words/wording';
+import { percentage } from '../../src/words/figures';
 import { unitOfInput } from '../../src/rules/units';
 import { Exact, toFen } from '../../src/rules/exact';
 import type { NumberInput } from '../../src/rules/inputs';
@@ -17,7 +17,10 @@ const HEIGHT = 132;
 const MARGIN = { top: 10, right: 14, bottom: 22, left: 44 } as const;
 const BOTTOM = HEIGHT - MARGIN.bottom;
 
-/** What the award pays against one figure of the company, with its own point; the same as a list for those who cannot see it. */
+/**
+ * The curve of the amount against one figure, with the company's own point, and the same as a list for those who
+ * cannot see it.
+ */
 export default function AmountCurve({ curve }: { readonly curve: Curve }) {
   const words = usePaneWords();
   const { t, language, say } = words;
@@ -99,7 +102,9 @@ export default function AmountCurve({ curve }: { readonly curve: Curve }) {
 
 type Scale = (value: number) => number;
 
-/** One piece; an end that does not belong to it is an open ring, one at a jump that does a full one. */
+/**
+ * One piece of the curve. At a jump, a full ring marks an end that belongs to it, an open ring one that does not.
+ */
 function SegmentPath(props: { readonly segment: Segment; readonly x: Scale; readonly y: Scale }) {
   const { segment, x, y } = props;
   const styles = useStyles();
@@ -125,7 +130,7 @@ function SegmentPath(props: { readonly segment: Segment; readonly x: Scale; read
   );
 }
 
-/** What the numbers on an axis are divided by, so that they are short, and what they then count. */
+/** The divisor that keeps the numbers on an axis short, and the unit that they then have. */
 interface AxisScale {
   readonly divisor: number;
   readonly unit: string;
@@ -143,7 +148,7 @@ function scaleOf(input: NumberInput, greatest: number, language: Language): Axis
   return { divisor: 1, unit: input.measure?.[language] ?? '' };
 }
 
-/** Short: the exact figures stand in words above. */
+/** A short number for an axis. The exact figures stand in the words above. */
 const shortened = (value: number, { divisor }: AxisScale): string =>
   new Exact((value / divisor).toPrecision(9)).toFixed();
 
@@ -153,7 +158,7 @@ function figureLabel(input: NumberInput, value: number, scale: AxisScale): strin
     : shortened(value, scale);
 }
 
-/** The width that there is, followed as the pane is drawn wider. */
+/** The available width, which changes with the width of the pane. */
 function useWidth() {
   const holder = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);

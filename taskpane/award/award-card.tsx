@@ -13,7 +13,8 @@ import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { useMemo, type ReactNode } from 'react';
 import type { AwardAssessment } from '../../src/company/assessment';
 import { nextGain, outlookOf, type Outlook } from '../../src/company/outlook';
-import { BENEFICIARY, dayText } from '../../src/words/wording';
+import { dayText } from '../../src/words/days';
+import { BENEFICIARY } from '../../src/words/terms';
 import type { Award, Beneficiary } from '../../src/rules/awards';
 import type { Clause, Policy } from '../../src/rules/policies';
 import { amountWords, intervalWords } from '../words/amount-words';
@@ -34,7 +35,7 @@ export interface AwardCardProps {
   readonly group: AwardGroup;
 }
 
-/** One award: what it pays or why not, in a line; everything about it when opened. */
+/** The card of one award: a line on what it pays or why not, and its details when opened. */
 export function AwardCard({ assessed, reading, group }: AwardCardProps) {
   const { award, policy, clause } = assessed;
   const { t, say, language } = usePaneWords();
@@ -81,7 +82,7 @@ function Line({ words }: { readonly words: string }) {
   );
 }
 
-/** What a little more would bring, and where more would pay less. */
+/** The gain from a little more, and the warning where more would pay less. */
 function OutlookLines({ outlook }: { readonly outlook: Outlook }) {
   const words = usePaneWords();
   const styles = useCardStyles();
@@ -122,7 +123,7 @@ export function ClauseSource({ policy, clause }: { readonly policy: Policy; read
   );
 }
 
-/** Greyed where it is a figure that cannot be had: out of force, or given way to a higher one. */
+/** The amount, greyed where the company cannot have it: out of force, or given way to a higher one. */
 function AwardAmount({ assessed, group }: Pick<AwardCardProps, 'assessed' | 'group'>) {
   const words = usePaneWords();
   const { t, language } = words;
@@ -156,7 +157,7 @@ function AwardAmount({ assessed, group }: Pick<AwardCardProps, 'assessed' | 'gro
   );
 }
 
-/** What it could come to: once what lacks is met, or between which amounts while data are missing. */
+/** The possible amount: once the gaps are closed, or the range while data are missing. */
 function PossibleAmount(props: Pick<AwardCardProps, 'assessed' | 'group'> & { readonly mark: ReactNode }) {
   const { assessed, group, mark } = props;
   const words = usePaneWords();
@@ -175,10 +176,10 @@ function PossibleAmount(props: Pick<AwardCardProps, 'assessed' | 'group'> & { re
   );
 }
 
-/** Groups whose figures the company does not get. */
+/** The groups whose amounts the company does not get. */
 const IDLE: ReadonlySet<AwardGroup> = new Set(['overlapping', 'apart', 'outOfForce', 'draft']);
 
-/** Those who need no mention: the company of the row itself. */
+/** The beneficiaries that need no mention: the company of the row itself. */
 const COMPANY_ITSELF: ReadonlySet<Beneficiary> = new Set([
   'enterprise',
   'enterprise or institution',
@@ -188,7 +189,7 @@ const COMPANY_ITSELF: ReadonlySet<Beneficiary> = new Set([
 const paidToAnother = ({ role, beneficiary }: Award): boolean =>
   role === 'award' && !COMPANY_ITSELF.has(beneficiary);
 
-/** Since when it has expired, or from when it will be in force. */
+/** The day on which it expired, or from which it will be in force. */
 function standingWords({ policy, standing }: AwardAssessment, { t, say }: PaneWords): string | null {
   const { effectiveFrom, effectiveTo } = policy;
   if (standing === 'expired' && effectiveTo) return t('standing.expired', { day: say(dayText(effectiveTo)) });

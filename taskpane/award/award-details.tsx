@@ -13,7 +13,7 @@ import { fieldLabel } from '../../src/table/fields';
 import { explain } from '../../src/readings/explanation';
 import { narrowest } from '../../src/readings/narrowing';
 import { ambiguityOutcomeText } from '../../src/readings/ambiguity';
-import { a1 } from '../../src/formulas/award-formula';
+import { a1 } from '../../src/formulas/cell-names';
 import { intervalWords } from '../words/amount-words';
 import { CopyCitation } from './copy-citation';
 import { ClauseFacts, DetailList, DetailSection, PolicyTerms } from './detail-sections';
@@ -34,7 +34,7 @@ interface DetailsProps {
   readonly reading: CompanyReading;
 }
 
-/** Everything about one award for one company. */
+/** The details of one award for one company. */
 export function AwardDetails({ assessed, reading }: DetailsProps) {
   const words = usePaneWords();
   const { t, say } = words;
@@ -80,7 +80,7 @@ export function AwardDetails({ assessed, reading }: DetailsProps) {
   );
 }
 
-/** What closing every gap would pay. */
+/** The amount that closing every gap would bring. */
 function whenMet({ nearMiss }: AwardAssessment, words: PaneWords): readonly string[] {
   if (!nearMiss) return [];
   if (!nearMiss.whenMet) return [words.t('details.whenMetFails')];
@@ -88,7 +88,7 @@ function whenMet({ nearMiss }: AwardAssessment, words: PaneWords): readonly stri
   return [words.t('details.whenMet', { amount: intervalWords(nearMiss.whenMet, words) })];
 }
 
-/** Between which amounts it lies while data are missing, and which of them to ask for first. */
+/** The range of the amount while data are missing, and which of them to fill in first. */
 function PossibleRange({ assessed }: Pick<DetailsProps, 'assessed'>) {
   const words = usePaneWords();
   const { t, say } = words;
@@ -110,8 +110,8 @@ function PossibleRange({ assessed }: Pick<DetailsProps, 'assessed'>) {
 }
 
 /**
- * The steps, where everything they need was read. Out of force, the clause's arithmetic is told without its dates. Other
- * readings follow below, with the words they are ambiguities of.
+ * The steps, if everything they need was read. Out of force, they show the clause's arithmetic without its dates.
+ * Other readings follow below, with the unclear words.
  */
 function Calculation({ assessed }: Pick<DetailsProps, 'assessed'>) {
   const { day } = usePaneState();
@@ -145,7 +145,7 @@ function Readings({ assessed }: Pick<DetailsProps, 'assessed'>) {
   );
 }
 
-/** What it gives way to, or what gives way to it. */
+/** The awards it gives way to, or those that give way to it. */
 function Overlap({ assessed, reading }: DetailsProps) {
   const words = usePaneWords();
   const lines = overlapLines(assessed.award, reading, words);
@@ -157,7 +157,7 @@ function Overlap({ assessed, reading }: DetailsProps) {
   );
 }
 
-/** What the draft would change for the company, or why that cannot be said. */
+/** The change that the draft would bring for the company, or why it is unknown. */
 function DraftComparison({ assessed, reading }: DetailsProps) {
   const words = usePaneWords();
   const { t, say } = words;
@@ -212,7 +212,7 @@ function Actions({ assessed, reading }: DetailsProps) {
   );
 }
 
-/** What became of an insertion, or the question it asks. */
+/** The outcome of an insertion, or the question that it asks. */
 export function InsertionNotice({ insertion }: { readonly insertion: Insertion }) {
   const { t } = usePaneWords();
   switch (insertion.kind) {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
-import { citation } from '../../src/words/wording';
+import { citation } from '../../src/words/citations';
 import type { Clause, Policy } from '../../src/rules/policies';
 import { usePaneWords } from '../frame/pane-context';
 
@@ -17,7 +17,9 @@ interface Outcome {
   readonly what: 'citation' | 'text';
 }
 
-/** Copies the citation of a clause; where the clipboard is shut (Office on the web asks first), shows it instead. */
+/**
+ * The buttons that copy a citation. Where the clipboard is closed (Office on the web asks first), they show it.
+ */
 export function CopyCitation({ policy, clause, withText = false }: CopyCitationProps) {
   const { t, say } = usePaneWords();
   const styles = useStyles();

@@ -1,13 +1,15 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { createContext, Fragment, useContext, type ReactNode } from 'react';
-import { BENEFICIARY, FREQUENCY, validity } from '../../src/words/wording';
+import { dialect } from '../../src/formulas/dialect';
+import { validity } from '../../src/words/days';
+import { BENEFICIARY, FREQUENCY } from '../../src/words/terms';
 import type { Award, Quota } from '../../src/rules/awards';
 import type { Clause, Policy } from '../../src/rules/policies';
 import { LawText } from './law-text';
 import { usePaneWords } from '../frame/pane-context';
 import { Unbroken } from '../frame/unbroken';
 
-/** Level of the sections' headings: below a card's own, or below a view's. */
+/** The level of the sections' headings: below a card's heading, or below a view's. */
 export const SectionHeading = createContext<'h3' | 'h4' | 'h5'>('h4');
 
 /** A titled part of an opened card. */
@@ -37,7 +39,7 @@ export function DetailList({ items }: { readonly items: readonly string[] }) {
   );
 }
 
-/** What the clause says of itself beyond the figure. */
+/** The particulars of the clause beyond the figure. */
 export function ClauseFacts(props: {
   readonly policy: Policy;
   readonly clause: Clause;
@@ -80,7 +82,7 @@ export function ClauseFacts(props: {
       ],
     );
     if (award.quota) facts.push([t('details.quota'), <QuotaWords key="quota" quota={award.quota} />]);
-    facts.push([t('details.function'), <code key="function">HZ.{award.name}</code>]);
+    facts.push([t('details.function'), <code key="function">{dialect.spelled(award.name)}</code>]);
   }
   return (
     <DetailSection title={t('details.facts')}>
@@ -97,7 +99,7 @@ export function ClauseFacts(props: {
   );
 }
 
-/** 每年 50 个, and by what they are given. */
+/** The yearly places, such as 每年 50 个, and how they are given. */
 export function QuotaWords({ quota }: { readonly quota: Quota }) {
   const { t, say } = usePaneWords();
   const { perYear: count, rankBy } = quota;
@@ -106,7 +108,7 @@ export function QuotaWords({ quota }: { readonly quota: Quota }) {
     : t('details.quotaPerYear', { count });
 }
 
-/** What holds for every award of the policy, verbatim. */
+/** The rules for every award of the policy, verbatim. */
 export function PolicyTerms({ policy }: { readonly policy: Policy }) {
   const { t } = usePaneWords();
   const styles = useStyles();

@@ -1,5 +1,5 @@
 import type { DraftChange } from '../../src/company/draft-changes';
-import { STANDING } from '../../src/words/wording';
+import { STANDING } from '../../src/words/terms';
 import { inlineAmount } from '../words/amount-words';
 import type { PaneWords } from '../frame/pane-context';
 
@@ -16,7 +16,7 @@ export function draftLine(change: DraftChange, words: PaneWords): string | null 
   });
 }
 
-/** Only what is in force on the day is called current. */
+/** The name of the earlier award. Only a policy in force on the day is called current. */
 function earlierName({ earlier }: DraftChange, { t, say }: PaneWords): string {
   if (earlier.standing === 'inForce') return t('draft.current');
   return t('draft.former', {

@@ -1,7 +1,7 @@
 import { makeStyles, Tooltip, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { hitsIn } from '../../src/law/clause-search';
-import { markedNumbers, type MarkedNumber } from '../../src/law/stated-numbers';
+import { markedNumbers, type MarkedNumber } from '../../src/law/marked-numbers';
 import { piecesOf, type Piece, type TextRange } from '../../src/law/marks';
 import type { Award } from '../../src/rules/awards';
 import { numberWords } from './number-words';
@@ -14,7 +14,7 @@ export const LawText = ({ children }: { readonly children: ReactNode }) => (
   </span>
 );
 
-/** Words of any kind in which what was searched for is marked. */
+/** Words of any kind with the words searched for marked. */
 export function Highlighted({
   children,
   words,
@@ -37,11 +37,11 @@ export function Highlighted({
 
 interface ClauseTextProps {
   readonly text: string;
-  /** The words of one award, marked; null marks none. */
+  /** The award whose words are marked; null marks none. */
   readonly quote: string | null;
-  /** Numbers that the rules of these are made of are marked, and say what they are for. */
+  /** The awards whose numbers are marked, each number with its use. */
   readonly awards?: readonly Award[];
-  /** Words searched for. */
+  /** The words searched for. */
   readonly words?: readonly string[];
 }
 
@@ -107,7 +107,7 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalM,
     borderLeft: `3px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground1,
-    // Law is read word by word: more air between the lines than elsewhere, and no line broken as a phrase of the pane.
+    // Law is read word by word: its lines stand further apart, and are not broken like the phrases of the pane.
     fontSize: tokens.fontSizeBase300,
     lineHeight: '1.8',
     lineBreak: 'strict',

@@ -1,7 +1,8 @@
 import type { Change, Cliff, NextStep } from '../../src/readings/breakpoint';
 import { requirementText } from '../../src/readings/requirement-wording';
 import { distanceText } from '../../src/readings/shortfall';
-import { figure, inSentence, stated } from '../../src/words/wording';
+import { figure, stated } from '../../src/words/figures';
+import { inSentence } from '../../src/words/sentences';
 import { unitOfInput } from '../../src/rules/units';
 import type { Exact } from '../../src/rules/exact';
 import type { NumberInput } from '../../src/rules/inputs';
@@ -30,7 +31,7 @@ function gainWords(gain: Exact, { t, language }: PaneWords): string {
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** Where more pays less: before the cliff, and behind it. */
+/** The warning of a cliff, where more pays less: before it, and behind it. */
 export function cliffWords({ input, figure: edge, amount, loss, passed }: Cliff, words: PaneWords): string {
   const { t, language } = words;
   return t(passed ? 'next.cliffBehind' : 'next.cliffAhead', {
@@ -50,7 +51,7 @@ const byWords = (input: NumberInput, by: Exact, { language, say }: PaneWords): s
 
 const SINKING: ReadonlySet<Change> = new Set(['fall', 'floor', 'declines']);
 
-/** What the company comes to there: a tier, a ceiling, a requirement, a whole step. */
+/** The name of a breakpoint: a tier, a ceiling, a requirement or a whole step. */
 function turnWords({ turn, meets, change }: NextStep, { t, say }: PaneWords): string {
   if (!turn) return '';
   const sinks = SINKING.has(change);

@@ -8,10 +8,10 @@ import { DetailList, DetailSection } from './detail-sections';
 import { cliffWords, nextStepWords } from './next-step-words';
 import { usePaneWords } from '../frame/pane-context';
 
-/** Its script is needed once a card is opened, not before. */
+/** The curve. Its script loads when a card is first opened. */
 const AmountCurve = lazy(() => import(/* webpackChunkName: "curve" */ './amount-curve'));
 
-/** 再进一步: the next breakpoint of each figure, what pays less, and the amount as one of the figures moves. */
+/** The section 再进一步: the next breakpoint of each figure, the cliffs, and the curve of the amount. */
 export function NextSteps({ assessed }: { readonly assessed: AwardAssessment }) {
   const words = usePaneWords();
   const { t, say } = words;
@@ -62,11 +62,11 @@ export function NextSteps({ assessed }: { readonly assessed: AwardAssessment }) 
 
 const gainsFirst = (a: NextStep, b: NextStep): number => Number(b.gain.gt(0)) - Number(a.gain.gt(0));
 
-/** Without a breakpoint the amount stays, or rises on and on: so much for each enterprise, so much of every yuan. */
+/** Whether the amount never changes. Otherwise, without a breakpoint, it rises without end. */
 const isFlat = ({ segments }: Curve): boolean =>
   segments.every(({ points }) => points.every(({ amount }) => points[0]?.amount.eq(amount)));
 
-/** A curve needs every other figure. */
+/** Whether a curve can be drawn: it needs every other figure. */
 const isComplete = ({ missing, invalid }: AwardAssessment): boolean =>
   missing.length === 0 && invalid.length === 0;
 

@@ -1,10 +1,5 @@
-import {
-  markedNumbers,
-  NUMBER_USE,
-  type MarkedNumber,
-  type NumberUse,
-  type RuleNumber,
-} from '../../src/law/stated-numbers';
+import { markedNumbers, type MarkedNumber } from '../../src/law/marked-numbers';
+import { NUMBER_USE, type NumberUse, type RuleNumber } from '../../src/law/rule-numbers';
 import type { Award } from '../../src/rules/awards';
 import type { PaneWords } from '../frame/pane-context';
 
@@ -15,7 +10,7 @@ function useWords({ use, category, ofOtherReading }: RuleNumber, { t, say }: Pan
   return aside === '' ? say(NUMBER_USE[use]) : t('library.useOf', { use: say(NUMBER_USE[use]), aside });
 }
 
-/** What a number of the text is for; by which award, where the text has several. */
+/** The use of a number of the text, with its award where the text has several. */
 export function numberWords({ uses }: MarkedNumber, awards: number, words: PaneWords): string {
   const { t, say } = words;
   const lines = uses.map(({ award, number }) => {
@@ -27,7 +22,7 @@ export function numberWords({ uses }: MarkedNumber, awards: number, words: PaneW
 
 export interface NumbersOfUse {
   readonly use: NumberUse;
-  /** As the text writes them, in its order. */
+  /** The numbers as the text writes them, in its order. */
   readonly numbers: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, Badge, Text } from '@fluentui/react-components';
-import { STANDING } from '../../src/words/wording';
+import { STANDING } from '../../src/words/terms';
 import type { ClauseWithoutAward } from '../../src/company/assessment';
 import { ClauseSource, useCardStyles } from './award-card';
 import { CopyCitation } from './copy-citation';
@@ -7,7 +7,7 @@ import { ClauseFacts, DetailSection, PolicyTerms } from './detail-sections';
 import { ClauseText } from './law-text';
 import { usePaneWords } from '../frame/pane-context';
 
-/** A clause that states no figure: listed, so that nothing of the policy is hidden. */
+/** The card of a clause without a figure. It is listed so that nothing of the policy is hidden. */
 export function PlainClauseCard({ plain }: { readonly plain: ClauseWithoutAward }) {
   const { policy, clause, standing } = plain;
   const { t, say } = usePaneWords();

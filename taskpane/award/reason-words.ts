@@ -1,11 +1,11 @@
 import type { AwardAssessment, InvalidInput, MissingInput, Reason } from '../../src/company/assessment';
 import { shortfallText } from '../../src/readings/shortfall';
-import { a1 } from '../../src/formulas/award-formula';
+import { a1 } from '../../src/formulas/cell-names';
 import type { PaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
 import { overlapLine } from '../company/stacking-words';
 
-/** Why an award is not to be had, in one line; where it is, what no figure shows and a person has to verify. */
+/** The one-line reason why an award does not apply; if it applies, the conditions that a person has to verify. */
 export function reasonLine(
   assessed: AwardAssessment,
   reading: CompanyReading,
@@ -68,7 +68,7 @@ export function missingWords(
   return t('reason.blank', { label: say(label), cell: a1(selection.active.row, cell.column) });
 }
 
-/** The cell, then the very message its function gives. */
+/** The cell, followed by the message of its function. */
 export const invalidWords = (
   { cell, message }: InvalidInput,
   { selection }: CompanyReading,

@@ -3,7 +3,7 @@ import { STEP_NAME, type Step } from '../../src/readings/explanation';
 import { usePaneWords } from '../frame/pane-context';
 import { Unbroken } from '../frame/unbroken';
 
-/** The way to an amount, step by step. What a person has to verify, and other readings, are told elsewhere. */
+/** The steps to an amount. Conditions to verify and other readings stand elsewhere. */
 export function Steps({ steps }: { readonly steps: readonly Step[] }) {
   const { say } = usePaneWords();
   const styles = useStyles();

@@ -1,14 +1,14 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
-import { sentence } from '../../src/words/wording';
+import { sentence } from '../../src/words/sentences';
 import type { Ambiguity } from '../../src/rules/awards';
 import type { Exact } from '../../src/rules/exact';
-import type { CallInspection } from '../../src/formulas/cell-inspection';
+import type { CallInspection } from '../../src/formulas/inspection/call-inspection';
 import { amountWords } from '../words/amount-words';
 import { DetailList, DetailSection } from '../award/detail-sections';
 import { usePaneWords } from '../frame/pane-context';
 import { Unbroken } from '../frame/unbroken';
 
-/** The award under every other reading of its words, beside the one taken; amounts where the arguments can be read. */
+/** The award under every other reading of its words, beside the one taken, with amounts where they are known. */
 export function CellAmbiguities({ call }: { readonly call: CallInspection }) {
   const { t, say, language } = usePaneWords();
   const styles = useStyles();

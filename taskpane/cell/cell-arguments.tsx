@@ -6,9 +6,10 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { sentence } from '../../src/words/wording';
+import { sentence } from '../../src/words/sentences';
 import { isBlank } from '../../src/rules/arguments';
-import type { ArgumentInspection, ReferenceInspection } from '../../src/formulas/cell-inspection';
+import type { ArgumentInspection } from '../../src/formulas/inspection/argument-inspection';
+import type { ReferenceInspection } from '../../src/formulas/inspection/references';
 import type { CellAddress, CellError, CellValue } from '../../workbook/workbook';
 import { numberOf, ReferenceNumber, type ReferenceNumbers } from './cell-formula';
 import { errorWords, isError, nameFrom, valueWords } from './cell-words';

@@ -11,10 +11,12 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { dayText, STANDING } from '../../src/words/wording';
+import { dayText } from '../../src/words/days';
+import { STANDING } from '../../src/words/terms';
 import { standingOn } from '../../src/rules/policies';
 import type { Provision } from '../../src/rules/policy-book';
-import type { CallInspection } from '../../src/formulas/cell-inspection';
+import { dialect } from '../../src/formulas/dialect';
+import type { CallInspection } from '../../src/formulas/inspection/call-inspection';
 import type { CellAddress } from '../../workbook/workbook';
 import { amountWords } from '../words/amount-words';
 import { Arguments } from './cell-arguments';
@@ -112,12 +114,12 @@ function BigAmount({ call }: { readonly call: CallInspection }) {
   );
 }
 
-/** What the policy's dates mean for the amount: judged by the formula, or, where it gives no day, not judged. */
+/** The meaning of the policy's dates for the amount, which the formula judges only where it gives a day. */
 function Dates({ call }: { readonly call: CallInspection }) {
   const { day } = usePaneState();
   const { t, say, language } = usePaneWords();
   const styles = useStyles();
-  const { outcome, provision, through } = call;
+  const { outcome, provision, through, testsDates } = call;
   if (!outcome || !('amount' in outcome)) return null;
   const { asOf, standing, amountInForce } = outcome;
   if (standing !== null && asOf !== null) {
@@ -138,9 +140,10 @@ function Dates({ call }: { readonly call: CallInspection }) {
   const words =
     now === 'draft'
       ? t('cell.dates.draft')
-      : t(through === 'COMPARE' ? 'cell.dates.compare' : 'cell.dates.none', {
+      : t(testsDates ? 'cell.dates.none' : 'cell.dates.untested', {
           day: say(dayText(day)),
           standing: say(STANDING[now]),
+          name: dialect.spelled(through ?? provision.award.name),
         });
   if (now === 'inForce') {
     return (
@@ -186,7 +189,7 @@ export function ClauseParts({ provision }: { readonly provision: Provision }) {
   );
 }
 
-/** What is seldom asked for, behind one heading. */
+/** The facts that are seldom asked for, behind one heading. */
 export function MoreOnClause({ provision }: { readonly provision: Provision }) {
   const { t } = usePaneWords();
   const styles = useStyles();

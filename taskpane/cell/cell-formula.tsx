@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CellInspection, ReferenceInspection } from '../../src/formulas/cell-inspection';
+import type { CellInspection } from '../../src/formulas/inspection/cell-inspection';
+import type { ReferenceInspection } from '../../src/formulas/inspection/references';
 
 /** The number of each cell that a formula names, in the order of the formula; one cell has one number. */
 export type ReferenceNumbers = ReadonlyMap<string, number>;

@@ -6,12 +6,15 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import type { CellInspection, ListInspection } from '../../src/formulas/cell-inspection';
+import { callOf } from '../../src/formulas/award-formula';
+import { dialect } from '../../src/formulas/dialect';
+import type { CellInspection } from '../../src/formulas/inspection/cell-inspection';
+import type { ListInspection } from '../../src/formulas/inspection/function-inspection';
 import type { Selection } from '../../workbook/workbook';
 import { amountWords } from '../words/amount-words';
 import { Call, CallHead, ClauseParts, ErrorMessage, MoreOnClause } from './cell-call';
 import { Formula, referenceNumbers } from './cell-formula';
-import { errorWords, isError, nameOf, valueWords } from './cell-words';
+import { errorWords, isError, listWords, nameOf, valueWords } from './cell-words';
 import { DetailList, SectionHeading } from '../award/detail-sections';
 import { usePaneState, usePaneStore, usePaneWords } from '../frame/pane-context';
 import type { PaneReading } from '../store/pane-reading';
@@ -36,10 +39,10 @@ function NoFormula({ reading }: { readonly reading: PaneReading }) {
   const { book } = usePaneStore();
   const { t } = usePaneWords();
   const styles = useStyles();
-  if ('selection' in reading && /\bHZ\./i.test(reading.selection.formula ?? '')) {
+  if ('selection' in reading && dialect.isMentionedIn(reading.selection.formula ?? '')) {
     return <StateNotice title={t('cell.empty.unreadableTitle')} body={t('cell.empty.unreadable')} />;
   }
-  // One that a single amount of money is enough for.
+  // An award that a single amount of money is enough for.
   const example = book.provisions.find(
     ({ award }) =>
       award.role === 'award' && award.inputs.length === 1 && award.inputs[0]?.input.kind === 'money',
@@ -47,7 +50,7 @@ function NoFormula({ reading }: { readonly reading: PaneReading }) {
   const ways = [
     t('cell.empty.select'),
     t('cell.empty.insert'),
-    ...(example ? [t('cell.empty.type', { formula: `=HZ.${example.award.name}(B2*10000)` })] : []),
+    ...(example ? [t('cell.empty.type', { formula: callOf(example.award.name, ['B2*10000']) })] : []),
   ];
   return (
     <StateNotice title={t('cell.empty.title')} body={t('cell.empty.body')}>
@@ -101,7 +104,7 @@ function Inspection(props: { readonly inspection: CellInspection; readonly selec
   );
 }
 
-/** What the cell shows, whether that is what the formula comes to, and what an error means. */
+/** The value that the cell shows, whether the formula comes to it, and what an error means. */
 function ShownValue(props: { readonly inspection: CellInspection; readonly selection: Selection }) {
   const { selection, inspection } = props;
   const words = usePaneWords();
@@ -122,7 +125,7 @@ function ShownValue(props: { readonly inspection: CellInspection; readonly selec
   );
 }
 
-/** An error that the calls do not account for is told as the host tells it, else by what such an error means. */
+/** The error that the cell shows; unless a call accounts for it, in the host's words or by what it means. */
 function ShownError(props: { readonly inspection: CellInspection; readonly selection: Selection }) {
   const { selection, inspection } = props;
   const words = usePaneWords();
@@ -177,24 +180,36 @@ function Disagreement(props: { readonly inspection: CellInspection }) {
 
 /** A function that lists and computes no amount. */
 function List({ list }: { readonly list: ListInspection }) {
-  const { t } = usePaneWords();
+  const words = usePaneWords();
+  const { t } = words;
   const styles = useStyles();
   switch (list.kind) {
     case 'policies':
-      return <p className={styles.list}>{t('cell.lists.policies')}</p>;
+      return <p className={styles.list}>{listWords(list, words)}</p>;
     case 'clause':
       return (
         <section className={styles.clause}>
           <CallHead provision={list.provision} />
-          <p className={styles.list}>{t('cell.lists.clause')}</p>
+          <p className={styles.list}>{listWords(list, words)}</p>
           <ClauseParts provision={list.provision} />
           <MoreOnClause provision={list.provision} />
+        </section>
+      );
+    case 'other':
+      return (
+        <section>
+          <p className={styles.list}>{listWords(list, words)}</p>
+          {list.provisions.map((provision) => (
+            <CallHead key={provision.award.name} provision={provision} />
+          ))}
         </section>
       );
     case 'unknown': {
       const { functionName, name } = list;
       if (name === null || name === '') {
-        return <p className={styles.list}>{t('cell.lists.unnamed', { name: `HZ.${functionName}` })}</p>;
+        return (
+          <p className={styles.list}>{t('cell.lists.unnamed', { name: dialect.spelled(functionName) })}</p>
+        );
       }
       return <ErrorMessage title={t('cell.error')} words={t('cell.lists.unknown', { name })} />;
     }

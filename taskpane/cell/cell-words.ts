@@ -1,13 +1,15 @@
 import type { PaneWords } from '../frame/pane-context';
-import { grouped } from '../../src/words/wording';
+import { grouped } from '../../src/words/figures';
 import { isBlank } from '../../src/rules/arguments';
 import { fromCell } from '../../src/rules/exact';
-import { a1 } from '../../src/formulas/award-formula';
+import { a1 } from '../../src/formulas/cell-names';
+import { dialect } from '../../src/formulas/dialect';
+import type { ListInspection } from '../../src/formulas/inspection/function-inspection';
 import type { CellAddress, CellError, CellValue } from '../../workbook/workbook';
 
 export const nameOf = ({ row, column }: CellAddress): string => a1(row, column);
 
-/** B2, and of another sheet 数据!B2. */
+/** The name of a cell seen from another: B2, on another sheet 数据!B2. */
 export const nameFrom = (cell: CellAddress, here: CellAddress): string =>
   cell.sheet === here.sheet ? nameOf(cell) : `${cell.sheet}!${nameOf(cell)}`;
 
@@ -33,8 +35,21 @@ const KNOWN_ERRORS = {
   '#CONNECT!': 'connect',
 } as const;
 
-/** What an error of the sheet means and what to do. */
+/** The meaning of an error of the sheet, and what to do. */
 export function errorWords({ error }: CellError, { t }: PaneWords): string {
   const kind = error in KNOWN_ERRORS ? KNOWN_ERRORS[error as keyof typeof KNOWN_ERRORS] : 'other';
   return t(`cell.errors.${kind}`);
+}
+
+/** The sentence about a function that computes no amount; one without its own is told by its description. */
+export function listWords(list: Exclude<ListInspection, { kind: 'unknown' }>, { t, say }: PaneWords): string {
+  const name = dialect.spelled(list.functionName);
+  switch (list.kind) {
+    case 'clause':
+      return t('cell.lists.clause', { name });
+    case 'policies':
+      return t('cell.lists.policies', { name });
+    case 'other':
+      return t('cell.lists.other', { name, description: say(list.description) });
+  }
 }

@@ -5,10 +5,10 @@ import { unitsFor, type ColumnUnit } from '../../src/table/column-units';
 import type { Field as CompanyField } from '../../src/table/fields';
 import { comparable } from '../../src/table/headers';
 import type { Column } from '../../src/table/table';
-import { columnLetters } from '../../src/formulas/award-formula';
+import { columnLetters } from '../../src/formulas/cell-names';
 import { usePaneState, usePaneStore, usePaneWords } from '../frame/pane-context';
 
-/** Says by hand what a column holds and in which unit. Every change is kept at once. */
+/** The editor of a column's fields and unit. Every change is kept at once. */
 export function ColumnEditor({ column }: { readonly column: Column }) {
   const store = usePaneStore();
   const { mapping } = usePaneState();
@@ -71,7 +71,7 @@ const labelsOf = (fields: readonly CompanyField[]): readonly string[] => fields.
 const unitsOf = (fields: readonly CompanyField[]): readonly ColumnUnit[] =>
   fields.map(({ input }) => unitsFor(input)).find((units) => units.length > 1) ?? [];
 
-/** A unit that was chosen stays chosen where the new fields can have it. What the sheet says is read from the sheet. */
+/** The chosen unit where the new fields can have it, otherwise null: the sheet then decides. */
 const unitKept = (unit: string | null, fields: readonly CompanyField[]): string | null =>
   unitsOf(fields).some(({ id }) => id === unit) ? unit : null;
 

@@ -14,7 +14,7 @@ import { useState } from 'react';
 import { fieldLabel, type Field } from '../../src/table/fields';
 import { columnOf, type Column, type CompanyTable } from '../../src/table/table';
 import type { PolicyBook } from '../../src/rules/policy-book';
-import { columnLetters } from '../../src/formulas/award-formula';
+import { columnLetters } from '../../src/formulas/cell-names';
 import type { CheckedTable } from '../store/check-run';
 import { ColumnEditor } from './column-editor';
 import { usePaneState, usePaneStore, usePaneWords } from '../frame/pane-context';
@@ -22,7 +22,7 @@ import { tableOf, type PaneReading } from '../store/pane-reading';
 import { SheetCheckSection } from './sheet-check-view';
 import { ReadingNotice } from '../frame/state-notice';
 
-/** 列对应: what each column of the table is taken as, to be checked and put right; and a check of all its rows. */
+/** The view 列对应: what each column is taken as, to be checked and corrected, and a check of all rows. */
 export function ColumnsView() {
   const { reading } = usePaneState();
   const [open, setOpen] = useState<readonly string[]>([]);
@@ -98,13 +98,13 @@ function Columns(props: {
   );
 }
 
-/** Another sheet has another column in the same place. */
+/** The key of a column: another sheet has another column in the same place. */
 const itemOf = ({ index, header }: Column): string => `${index} ${header}`;
 
 const isProblem = ({ problem }: Column): boolean => problem !== null;
 const isRemarkable = ({ problem, remark }: Column): boolean => problem === null && remark !== null;
 
-/** The columns that ask for a person, named before the list of all: each opens its own. */
+/** The links to the columns that need a decision, above the list of all columns. */
 function Jumps(props: {
   readonly words: string;
   readonly columns: readonly Column[];
@@ -199,7 +199,7 @@ function TakenAs({ column }: { readonly column: Column }) {
   );
 }
 
-/** Figures that clauses ask for and no column holds, those that the most awards need first. */
+/** The figures that no column holds. Those that the most awards need come first. */
 function MissingFields({ table }: { readonly table: CompanyTable }) {
   const store = usePaneStore();
   const { t, say } = usePaneWords();

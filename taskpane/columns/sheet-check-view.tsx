@@ -16,12 +16,12 @@ import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useState, useSyncExternalStore } from 'react';
 import type { CheckReport, Finding, FindingGroup } from '../../src/table/sheet-check';
 import type { CompanyTable } from '../../src/table/table';
-import { a1, columnLetters } from '../../src/formulas/award-formula';
+import { a1, columnLetters } from '../../src/formulas/cell-names';
 import type { CellValue } from '../../workbook/workbook';
 import type { CheckedTable, CheckState } from '../store/check-run';
 import { usePaneStore, usePaneWords, type PaneWords } from '../frame/pane-context';
 
-/** 整表检查: every row of the table, whether its cells can be used. */
+/** The section 整表检查: whether the cells of every row can be used. */
 export function SheetCheckSection({ table }: { readonly table: CheckedTable | null }) {
   const { check } = usePaneStore();
   const state = useSyncExternalStore(check.subscribe, check.snapshot);
@@ -96,7 +96,7 @@ function Commands(props: { readonly state: CheckState; readonly table: CheckedTa
   );
 }
 
-/** One button, so that the focus stays where it was pressed. */
+/** The start and cancel button. It is one element, so that it keeps the focus. */
 function MainCommand(props: { readonly state: CheckState; readonly table: CheckedTable | null }) {
   const { state, table } = props;
   const { check } = usePaneStore();
@@ -121,7 +121,7 @@ function MainCommand(props: { readonly state: CheckState; readonly table: Checke
   );
 }
 
-/** What the check came to, and what it does not speak of. */
+/** The result of the check, and what the check left out. */
 function Outcome(props: { readonly state: CheckState; readonly table: CheckedTable | null }) {
   const { state, table } = props;
   const { t, language } = usePaneWords();
@@ -212,7 +212,7 @@ function Groups(props: { readonly of: CheckedTable; readonly groups: readonly Fi
   );
 }
 
-/** A list of thousands of links helps nobody: so many are shown at a time. */
+/** The number of links shown at a time: a list of thousands helps nobody. */
 const SHOWN_AT_ONCE = 50;
 
 function Findings(props: { readonly of: CheckedTable; readonly findings: readonly Finding[] }) {
@@ -282,7 +282,7 @@ function reportRows(report: CheckReport, { t, say }: PaneWords): readonly (reado
 const rows = (count: number, language: 'zh' | 'en'): string =>
   count.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-US');
 
-/** Whether two readings of a table take its columns for the same, in the same units. */
+/** Whether two readings of a table take its columns as the same fields in the same units. */
 function sameMapping(now: CompanyTable, then: CompanyTable): boolean {
   const said = ({ columns }: CompanyTable): string =>
     JSON.stringify(

@@ -16,7 +16,7 @@ import { usePaneWords, type PaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
 import { chosenFirst, mattersWords, nameOfAward } from './stacking-words';
 
-/** More ways than these are told by the highest of them: the list goes downwards. */
+/** The most alternatives listed. The list goes downwards, so the next one stands for all the others. */
 const LISTED = 12;
 
 interface CertificateProps {
@@ -24,7 +24,7 @@ interface CertificateProps {
   readonly reading: CompanyReading;
 }
 
-/** 取舍依据: every way of taking awards that exclude one another, the chosen one first. */
+/** The section 取舍依据: every way of taking awards that exclude one another, the chosen one first. */
 export function ChoiceCertificate({ choice, reading }: CertificateProps) {
   const words = usePaneWords();
   const { t } = words;

@@ -1,16 +1,17 @@
 import type { AwardAssessment, ClauseWithoutAward } from '../../src/company/assessment';
+import { dialect } from '../../src/formulas/dialect';
 import { searchedText, searchWords } from '../../src/law/clause-search';
 import type { Award } from '../../src/rules/awards';
 import type { Clause, Policy } from '../../src/rules/policies';
 import type { PolicyBook } from '../../src/rules/policy-book';
 
-/** In which order the clauses of a group stand: as the group is best read, by amount, or as the documents have them. */
+/** The order of the clauses of a group: the recommended one, by amount, or that of the documents. */
 export const CLAUSE_ORDERS = ['best', 'amount', 'document'] as const;
 export type ClauseOrder = (typeof CLAUSE_ORDERS)[number];
 
-/** Which clauses are shown. An empty list lets all through. */
+/** The filter of the clauses shown. An empty list lets all through. */
 export interface ClauseFilter {
-  /** Words, each of which has to stand somewhere in the clause. */
+  /** The words searched for. Each has to occur in the clause. */
   readonly query: string;
   readonly policies: readonly string[];
   readonly sectors: readonly string[];
@@ -35,7 +36,7 @@ export const countOfFacets = ({ policies, sectors, departments, levels }: Clause
 export const isFiltering = (filter: ClauseFilter): boolean =>
   filter.query.trim() !== '' || countOfFacets(filter) > 0;
 
-/** Whether a clause is among those asked for. */
+/** Whether a clause passes the filter. */
 export function passes(filter: ClauseFilter, listed: Listed): boolean {
   const { policy, clause } = listed;
   return (
@@ -50,23 +51,23 @@ export function passes(filter: ClauseFilter, listed: Listed): boolean {
 const isAmong = (wanted: readonly string[], has: readonly string[]): boolean =>
   wanted.length === 0 || has.some((one) => wanted.includes(one));
 
-/** Policies for all trades stand under a name of their own. */
+/** The sector of a policy. Policies for all trades have a name of their own. */
 export const EVERY_SECTOR = '';
 export const sectorOf = ({ sectors }: Policy): string => sectors?.label.zh ?? EVERY_SECTOR;
 
 const texts = new WeakMap<object, string>();
 
-/** All words of a clause, with those of the one award that is listed of it. */
+/** The searchable words of a clause and of the one award listed with it. */
 function textOf({ policy, clause, award }: Listed): string {
   const key = award ?? clause;
   const known = texts.get(key);
   if (known !== undefined) return known;
-  const words = searchedText(policy, clause, award ? [award] : []);
+  const words = searchedText(policy, clause, dialect.spelled, award ? [award] : []);
   texts.set(key, words);
   return words;
 }
 
-/** The departments of a book, those with the most clauses first. */
+/** The departments of a book. Those with the most clauses come first. */
 export function departmentsOf({ policies }: PolicyBook): readonly string[] {
   const counts = new Map<string, number>();
   for (const { clauses } of policies)

@@ -17,7 +17,7 @@ import { usePaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
 
 export interface OpenClauses {
-  /** Names of the open cards; they stay open from row to row, to compare companies under one clause. */
+  /** The names of the open cards. They stay open from row to row, so that companies can be compared. */
   readonly open: readonly string[];
   readonly onToggle: (open: readonly string[]) => void;
 }

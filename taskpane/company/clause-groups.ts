@@ -26,7 +26,7 @@ export interface GroupedClauses {
 }
 
 /**
- * Dates speak before figures: what is not in force is never among what can be had.
+ * The group of an award. Dates come before figures: an award that is not in force is never among those applicable.
  * @param lost awards that give way to others that pay for the same
  */
 export function groupOf(assessed: AwardAssessment, lost: ReadonlySet<Award>): AwardGroup {
@@ -47,13 +47,14 @@ export function groupOf(assessed: AwardAssessment, lost: ReadonlySet<Award>): Aw
   }
 }
 
-/** Money for the company itself, from a policy that is not for another trade. */
+/** Whether the award is money for the company itself, from a policy that is not for another trade. */
 const isForThis = ({ award, sector }: AwardAssessment): boolean =>
   countsTowardCompanyTotal(award) && sector !== 'other';
 
 /**
- * What is applicable here is what the company can have at once: before limits, it adds up to the total.
- * @param order `best`: what pays most, what lacks least, what is soonest completed
+ * The clauses in their groups. The applicable ones are those the company can have at once: before limits, they add
+ * up to the total.
+ * @param order `best`: the most paid, the least lacking or the soonest completed first
  */
 export function groupClauses(
   { awards, others }: CompanyAssessment,
@@ -72,7 +73,10 @@ export function groupClauses(
 
 type Comparison = (a: AwardAssessment, b: AwardAssessment) => number;
 
-/** First those of the company's trade; of these the ones that lack only cells of this row, then the fewest gaps. */
+/**
+ * The order of awards with missing data: the company's trade first, then those that lack only cells of this row,
+ * then those with the fewest gaps.
+ */
 const bySoonestCompleted: Comparison = (a, b) => {
   const elsewhere = ({ sector }: AwardAssessment): number => Number(sector === 'other');
   const columns = ({ missing }: AwardAssessment): number => missing.filter(({ cell }) => !cell).length;
@@ -87,14 +91,17 @@ const bySoonestCompleted: Comparison = (a, b) => {
 const byLeastLacking: Comparison = (a, b) =>
   a.nearMiss && b.nearMiss ? a.nearMiss.lacking.comparedTo(b.nearMiss.lacking) : 0;
 
-/** The largest first; equal ones, and those without an amount, stay in the order of the documents. */
+/**
+ * The order by amount, the largest first. Equal awards and those without an amount keep the order of the
+ * documents.
+ */
 const byAmount: Comparison = (a, b) => {
   const [first, second] = [mostOf(a), mostOf(b)];
   if (first && second) return second.comparedTo(first);
   return Number(second !== null) - Number(first !== null);
 };
 
-/** What is paid, or at most could be. */
+/** The amount paid, or else the most that could be paid. */
 export const mostOf = ({ amount, range, nearMiss }: AwardAssessment): Exact | null =>
   amount ?? range?.to ?? nearMiss?.whenMet?.to ?? null;
 

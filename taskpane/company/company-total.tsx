@@ -5,7 +5,7 @@ import type { CompanyReading } from '../store/pane-reading';
 import { totalIsUpperBound, totalRemarks } from './stacking-words';
 import { Unbroken } from '../frame/unbroken';
 
-/** What the company can have at once, in one figure, with what has to be known to rely on it. */
+/** The total that the company can have at once, with the remarks that a reader needs to rely on it. */
 export function CompanyTotal({ reading }: { readonly reading: CompanyReading }) {
   const words = usePaneWords();
   const { t, language } = words;

@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import type { CellInspection } from '../../src/formulas/cell-inspection';
+import type { CellInspection } from '../../src/formulas/inspection/cell-inspection';
 import {
   filtered,
   isFiltering,
@@ -30,7 +30,7 @@ import { PolicyStatus } from './policy-status';
 import { ReadingNotice } from '../frame/state-notice';
 import type { View } from '../frame/views';
 
-/** 本企业: every clause of the library, for the company of the selected row. */
+/** The view 本企业: every clause of the library for the company of the selected row. */
 export function CompanyView({ onView }: { readonly onView: (view: View) => void }) {
   const { reading } = usePaneState();
   const [openGroups, setOpenGroups] = useState<readonly string[]>(['applicable']);
@@ -148,7 +148,7 @@ function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
   );
 }
 
-/** The selected cell holds an HZ formula: its troubles are too grave to wait behind a tab. */
+/** The trouble of an HZ formula in the selected cell. It is too serious to be shown behind a tab only. */
 function CellNotice({ onView }: { readonly onView: (view: View) => void }) {
   const { inspection, inspectionFailure } = usePaneState();
   const { t, say } = usePaneWords();
@@ -197,7 +197,7 @@ function CellNotice({ onView }: { readonly onView: (view: View) => void }) {
   );
 }
 
-/** The gravest thing to say of the cell's formula: an error, else an argument read wrongly. */
+/** The gravest trouble of the cell's formula: an error, or else an argument in the wrong unit. */
 function troubleOf({ calls }: CellInspection) {
   for (const { outcome } of calls) {
     if (outcome && 'error' in outcome) {

@@ -28,13 +28,13 @@ import { usePaneStore, usePaneWords } from '../frame/pane-context';
 export interface FilterBarProps {
   readonly filter: ClauseFilter;
   readonly order: ClauseOrder;
-  /** How many clauses pass; null while nothing is asked for. */
+  /** The number of clauses that pass; null while there is no filter. */
   readonly shown: number | null;
   readonly onFilter: (filter: ClauseFilter) => void;
   readonly onOrder: (order: ClauseOrder) => void;
 }
 
-/** Search, and behind a button the facets and the order of the clauses. */
+/** The search box, and behind a button the filters and the order of the clauses. */
 export function FilterBar({ filter, order, shown, onFilter, onOrder }: FilterBarProps) {
   const { t } = usePaneWords();
   const styles = useStyles();
@@ -133,7 +133,7 @@ interface Facet {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** What can be chosen, read from the policies. */
+/** The choices of each filter, read from the policies. */
 function useFacets(): readonly Facet[] {
   const { book } = usePaneStore();
   const { t, say, language } = usePaneWords();

@@ -2,7 +2,9 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useState } from 'react';
-import { sentence, STANDING, validity } from '../../src/words/wording';
+import { validity } from '../../src/words/days';
+import { sentence } from '../../src/words/sentences';
+import { STANDING } from '../../src/words/terms';
 import type { Day } from '../../src/rules/dates';
 import { standingOn, type Policy, type Standing } from '../../src/rules/policies';
 import { usePaneStore, usePaneWords } from '../frame/pane-context';
@@ -10,7 +12,7 @@ import { Unbroken } from '../frame/unbroken';
 
 const STANDINGS: readonly Standing[] = ['inForce', 'notYet', 'expired', 'draft'];
 
-/** 政策状态: how many policies are in force on the day, and on asking, which, and from when to when. */
+/** The section 政策状态: how many policies are in force on the day; when opened, which ones, from when to when. */
 export function PolicyStatus({ day }: { readonly day: Day }) {
   const { policies } = usePaneStore().book;
   const { t, say } = usePaneWords();

@@ -18,7 +18,7 @@ import type { CompanyReading } from '../store/pane-reading';
 
 type Stacked = Pick<CompanyReading, 'assessment' | 'stacking' | 'company'>;
 
-/** Whether the company's total is only as much as can be had: an award in it is an upper bound, or a limit cuts it. */
+/** Whether the company's total is an upper bound: one of its awards is, or a limit reduces it. */
 export const totalIsUpperBound = ({ taken, limits }: CompanyStacking): boolean =>
   taken.some(({ award }) => award.upperBound !== null) || limits.some(bites);
 
@@ -27,7 +27,7 @@ export function nameOfAward(award: Award, { assessment }: Stacked, { say }: Pane
   return `${say(provisionOf(award, assessment.awards).policy.shortTitle)} ${say(award.title)}`;
 }
 
-/** With which awards it overlaps, and why those are taken. */
+/** The sentence on which awards a lost one overlaps with, and why those are taken. */
 export function overlapLine(lost: LostClaim, reading: Stacked, words: PaneWords): string {
   const { t } = words;
   const outcome = outcomeOf(lost);
@@ -38,7 +38,7 @@ export function overlapLine(lost: LostClaim, reading: Stacked, words: PaneWords)
   });
 }
 
-/** For an opened card: what the award gives way to, or which awards give way to it. */
+/** The lines of an opened card: what the award gives way to, or which awards give way to it. */
 export function overlapLines(award: Award, reading: Stacked, words: PaneWords): readonly string[] {
   const { lost } = reading.stacking;
   return lost
@@ -58,7 +58,7 @@ export function overlapLines(award: Award, reading: Stacked, words: PaneWords): 
 export const mattersWords = (matters: readonly Matter[], { t, say }: PaneWords): string =>
   matters.map(({ label }) => `“${say(label)}”`).join(t('reason.separator'));
 
-/** Without a limit the winners never come to less than what gives way to them; with one, they can. */
+/** The reason for a choice. Only under a limit can the awards taken come to less than those that give way. */
 function outcomeOf({ amount, to }: LostClaim): 'higher' | 'higherTogether' | 'same' | 'underLimit' {
   const won = sumOf(to);
   if (won.lt(amount)) return 'underLimit';
@@ -66,7 +66,7 @@ function outcomeOf({ amount, to }: LostClaim): 'higher' | 'higherTogether' | 'sa
   return to.length > 1 ? 'higherTogether' : 'higher';
 }
 
-/** What the reader of the total has to know: limits that cut it or are not counted, and what the row does not say. */
+/** The remarks on the total: limits that reduce it or are not counted, and what the row leaves out. */
 export function totalRemarks(reading: Stacked, words: PaneWords): readonly string[] {
   const { stacking } = reading;
   return [
@@ -100,7 +100,7 @@ function unknownLimitLine(limit: AwardAssessment, words: PaneWords): string {
 const sourceOf = ({ policy, clause }: Provision, { t, say }: PaneWords): string =>
   t('total.source', { policy: say(policy.shortTitle), article: clause.article });
 
-/** Awards of a district's policy, where the row does not say in which district the company is. */
+/** The remark on awards of a district's policy, where the row names no district. */
 function unknownPlace(reading: Stacked, { t, say }: PaneWords): readonly string[] {
   if (reading.company.district !== null) return [];
   const districts = takenFrom(reading).flatMap(({ policy }) =>
@@ -121,7 +121,10 @@ function unknownSector(reading: Stacked, { t }: PaneWords): readonly string[] {
   return count === 0 ? [] : [t('total.noSector', { count })];
 }
 
-/** Nothing says until when: in force as long as nobody ends it, and that is for a person to find out. */
+/**
+ * The remark on policies without a last day. They stay in force until somebody ends them, which a person has to
+ * verify.
+ */
 function openEnds(reading: Stacked, { t, say }: PaneWords): readonly string[] {
   const policies = takenFrom(reading).flatMap(({ policy }) =>
     policy.effectiveTo === null ? [say(policy.shortTitle)] : [],
@@ -140,7 +143,7 @@ function provisionOf(award: Award, among: readonly Provision[]): Provision {
 
 const sumOf = (claims: readonly Claim[]): Exact => claims.reduce((sum, { amount }) => sum.plus(amount), ZERO);
 
-/** The ways of taking one group's awards, the chosen one before the others, those from the largest down. */
+/** The alternatives of a group, the chosen one first, then the others from the largest down. */
 export function chosenFirst(
   { alternatives }: StackingGroup,
   { taken }: Stacking,

@@ -4,12 +4,12 @@ import product from '../../package.json';
 import { usePaneStore, usePaneWords } from './pane-context';
 
 export interface AboutProps {
-  /** What it points at: the button that it is asked for from. */
+  /** The button that opened it, at which it points. */
   readonly target: HTMLElement | null;
   readonly onClose: () => void;
 }
 
-/** 关于: which version this is, what it holds, and what holds where the two differ. */
+/** The dialog 关于: the version, what it contains, and that the document prevails where the two differ. */
 export default function About({ target, onClose }: AboutProps): ReactNode {
   const { t } = usePaneWords();
   const { policies, provisions } = usePaneStore().book;

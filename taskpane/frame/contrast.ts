@@ -35,7 +35,7 @@ export function contrast(one: string, other: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-/** Whether white is read on it more easily than black. */
+/** Whether white reads better on the colour than black does. */
 export const isDark = (color: string): boolean => contrast(color, '#ffffff') > contrast(color, '#000000');
 
 /** A colour on the way from one to the other. @param share 0 for the first, 1 for the second */

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { dayText } from '../../src/words/wording';
+import { dayText } from '../../src/words/days';
 import { dayFromText } from '../../src/rules/dates';
 import { usePaneState, usePaneStore, usePaneWords } from './pane-context';
 import { localToday } from './today';

@@ -10,7 +10,7 @@ interface DisclosureProps {
   readonly children: ReactNode;
 }
 
-/** A line that lays more open below it. */
+/** A line that opens more below it. */
 export function Disclosure({ label, open, onToggle, children }: DisclosureProps) {
   const styles = useStyles();
   const id = useId();

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { FailureNotice } from './state-notice';
 
 interface FaultBoundaryProps {
-  /** A new value gives the views another chance: the next row may be well. */
+  /** A new value makes the views try again: the next row may work. */
   readonly attempt: unknown;
   readonly children: ReactNode;
 }
@@ -12,7 +12,7 @@ interface FaultBoundaryState {
   readonly attempt: unknown;
 }
 
-/** A view that cannot be drawn says so, instead of leaving an empty pane. */
+/** A boundary that reports a view that cannot be drawn, instead of leaving an empty pane. */
 export class FaultBoundary extends Component<FaultBoundaryProps, FaultBoundaryState> {
   override state: FaultBoundaryState = { fault: null, attempt: this.props.attempt };
 

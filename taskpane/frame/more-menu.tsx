@@ -14,7 +14,7 @@ import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizont
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { usePaneWords } from './pane-context';
 
-/** Seldom asked for; where its script cannot be had, nothing is shown. */
+/** The dialog is seldom opened. If its script cannot be loaded, nothing is shown. */
 const About = lazy(() =>
   import(/* webpackChunkName: "about" */ './about').catch(() => ({ default: (): ReactNode => null })),
 );
@@ -24,7 +24,7 @@ export interface MoreMenuProps {
   readonly onGuide: () => void;
 }
 
-/** 更多: what is wanted now and then, kept out of a narrow bar. */
+/** The menu 更多, which keeps rarely used commands out of a narrow bar. */
 export function MoreMenu({ onSwitchLanguage, onGuide }: MoreMenuProps) {
   const { t, language } = usePaneWords();
   const [about, setAbout] = useState(false);

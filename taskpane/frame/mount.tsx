@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { customFunctions } from '../../functions/registry';
 import { policyLibrary } from '../../src/policy-library';
 import type { PolicyBook } from '../../src/rules/policy-book';
 import type { Language } from '../../src/rules/text';
@@ -14,30 +15,31 @@ export { guideMemory } from '../guide/guide-memory';
 
 export interface PaneOptions {
   readonly workbook: Workbook;
-  /** Language at the start; the pane has a switch of its own. */
+  /** The language at the start. The pane has a switch of its own. */
   readonly language: Language;
   /** Called when the user switches the language in the pane. */
   readonly onLanguage?: (language: Language) => void;
   /** Whether the host is dark; by default the system's setting. */
   readonly darkness?: Darkness;
-  /** Colours of the host, followed where they can be read on. */
+  /** The colours of the host, used where they leave enough contrast. */
   readonly hostColors?: HostColors;
   /** Lets the host ask for the company of the selected row. */
   readonly summons?: Summons;
-  /** Where the host remembers that the guide was shown; without it, the guide comes only when asked for. */
+  /** The host's memory that the guide was shown. Without it, the guide opens only on request. */
   readonly memory?: GuideMemory;
-  /** Day for which policies are judged at the start, `2025-06-30`; today by default. */
+  /** The day for which policies are judged at the start, such as `2025-06-30`. Default: today. */
   readonly day?: string;
-  /** By default all policies of the product. */
+  /** The policies. Default: all of the product. */
   readonly book?: PolicyBook;
 }
 
-/** Shows the pane inside an element. Returns what takes it away again. */
+/** Shows the pane inside an element and returns a function that removes it. */
 export function mountPane(element: HTMLElement, options: PaneOptions): () => void {
   const { workbook, language, onLanguage, summons, memory, hostColors, darkness = systemDarkness } = options;
   const store = new PaneStore({
     workbook,
     book: options.book ?? policyLibrary,
+    functions: customFunctions,
     day: options.day ?? localToday(),
   });
   const root = createRoot(element);

@@ -1,6 +1,6 @@
 import type { Language, Text } from '../../src/rules/text';
 
-/** A page of words where there can be no pane. */
+/** A page of words, shown where the pane cannot run. */
 export interface Notice {
   readonly title: Text;
   readonly body: Text;

@@ -10,7 +10,7 @@ export interface PaneSetting {
   readonly language: Language;
 }
 
-/** Where a view can lead. */
+/** The places to which a view can lead. */
 export interface PaneActions {
   readonly showView: (view: View) => void;
   readonly beginGuide: () => void;

@@ -24,14 +24,14 @@ import { VIEWS, type View } from './views';
 import { MappingBrokenNotice, RefusedChangeNotice } from './workbook-notices';
 import { useTheme, type Darkness, type HostColors } from './theme';
 
-/** Views that are not the first: their scripts come when they are opened. */
+/** The views after the first. Their scripts load when they are opened. */
 const LibraryView = lazy(async () => ({
   default: (await import(/* webpackChunkName: "library" */ '../library/library-view')).LibraryView,
 }));
 const ColumnsView = lazy(async () => ({
   default: (await import(/* webpackChunkName: "columns" */ '../columns/columns-view')).ColumnsView,
 }));
-/** Needed once a person. Where its script cannot be had, the pane does without. */
+/** The guide is needed once for each person. If its script cannot be loaded, the pane works without it. */
 const Guide = lazy(() =>
   import(/* webpackChunkName: "guide" */ '../guide/guide').catch(() => ({ default: () => null })),
 );
@@ -47,11 +47,11 @@ export interface PaneProps {
   readonly onLanguage?: (language: Language) => void;
   /** Lets the host ask for the selected row's company, as its cell menu does. */
   readonly summons?: Summons;
-  /** Whether the guide was shown before; without it, the guide comes only when asked for. */
+  /** The memory that the guide was shown. Without it, the guide opens only on request. */
   readonly memory?: GuideMemory;
 }
 
-/** Calls the listener whenever the company view is asked for. Returns what ends it. */
+/** Calls the listener whenever the company view is requested. Returns a function that stops this. */
 export type Summons = (listener: () => void) => () => void;
 
 /** The whole pane: theme, language, and the views over one workbook. */
@@ -80,7 +80,7 @@ export function Pane({
         <FluentProvider
           theme={theme}
           lang={language === 'zh' ? 'zh-CN' : 'en'}
-          // Lists that open outside the pane take this class along: it may say nothing of the layout.
+          // Lists that open outside the pane take this class along, so it must not set any layout.
           className={dark ? styles.dark : styles.light}
           style={FULL_HEIGHT}
         >
@@ -179,7 +179,7 @@ function Views(props: {
   );
 }
 
-/** Begins the guide by itself, once a person, when there is something for it to show. */
+/** Starts the guide by itself, once for each person, as soon as there is something to show. */
 function useFirstRun(memory: GuideMemory | undefined, begin: () => void): void {
   useEffect(() => {
     if (!memory) return;

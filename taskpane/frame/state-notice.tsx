@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { usePaneActions, usePaneState, usePaneStore, usePaneWords } from './pane-context';
 import type { PaneReading } from '../store/pane-reading';
 
-/** Nothing to list: says why, and what to do. */
+/** A notice in place of a list: why there is nothing to list, and what to do. */
 export function StateNotice(props: {
   readonly title: string;
   readonly body: string;
@@ -40,7 +40,7 @@ export function ReadingNotice() {
   );
 }
 
-/** What can be done from here; the rest is done in the sheet. */
+/** The actions that are possible in the pane. The others are done in the sheet. */
 function StateAction({ kind }: { readonly kind: PaneReading['kind'] }) {
   const { showView, beginGuide } = usePaneActions();
   const { t } = usePaneWords();
@@ -52,12 +52,14 @@ function StateAction({ kind }: { readonly kind: PaneReading['kind'] }) {
     case 'outside':
       return <Button onClick={() => showView('columns')}>{t('states.viewColumns')}</Button>;
     case 'noPolicies':
+    case 'total':
+    case 'note':
     case 'company':
       return null;
   }
 }
 
-/** The workbook did not answer, or the pane itself failed: in both cases nothing old is left on show. */
+/** The notice that the workbook did not answer or the pane failed. Nothing outdated stays on show. */
 export function FailureNotice(props: { readonly kind: 'failure' | 'fault'; readonly failure: string }) {
   const { kind, failure } = props;
   const store = usePaneStore();

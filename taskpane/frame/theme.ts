@@ -7,7 +7,7 @@ import {
 import { useMemo, useSyncExternalStore } from 'react';
 import { asColor, contrast, mixed } from './contrast';
 
-/** Says whether the pane is dark, and when that changes. The host may know better than the operating system. */
+/** A source that says whether the pane is dark and when that changes. The host may know better than the system. */
 export interface Darkness {
   readonly isDark: () => boolean;
   readonly onChange: (listener: () => void) => () => void;
@@ -15,7 +15,7 @@ export interface Darkness {
 
 const DARK = '(prefers-color-scheme: dark)';
 
-/** What the operating system or browser is set to. */
+/** The setting of the operating system or browser. */
 export const systemDarkness: Darkness = {
   isDark: () => window.matchMedia(DARK).matches,
   onChange(listener) {
@@ -57,7 +57,7 @@ export interface HostColors {
   readonly bodyForeground?: string;
 }
 
-/** What is read, and what is only seen: WCAG AA asks more of the first. */
+/** The least contrast of words and of graphics: WCAG AA asks more of words. */
 const TEXT = 4.5;
 const GRAPHIC = 3;
 
@@ -80,7 +80,7 @@ const SEEN = [
   'colorNeutralStrokeAccessible',
 ] as const satisfies readonly (keyof Theme)[];
 
-/** Grounds that Fluent puts under words while they are pointed at or pressed. */
+/** The grounds that Fluent puts under words that are pointed at or pressed. */
 const RAISED = [
   'colorNeutralBackground1Hover',
   'colorNeutralBackground1Pressed',
@@ -90,8 +90,8 @@ const RAISED = [
 ] as const satisfies readonly (keyof Theme)[];
 
 /**
- * The pane's theme on the ground and with the ink of its host, where all that is read and seen on it keeps the contrast
- * of WCAG AA; the theme as it is otherwise.
+ * The pane's theme with the ground and the ink of its host, if everything on it keeps the contrast of WCAG AA;
+ * otherwise the theme unchanged.
  */
 export function themeOnHost(theme: Theme, { bodyBackground, bodyForeground }: HostColors): Theme {
   const [ground, ink] = [asColor(bodyBackground), asColor(bodyForeground)];

@@ -3,10 +3,13 @@ import { figureParts } from './figure-parts';
 import { LawText } from '../award/law-text';
 import { usePaneWords } from './pane-context';
 
-/** Words of the law inside an English sentence, with the figures and marks among them. */
+/** Chinese words of the law inside an English sentence, with the figures and marks among them. */
 const LAW = /(\p{Script=Han}[\p{Script=Han}\d，。、；：（）()《》]*)/u;
 
-/** Words in which no figure is torn from its unit, and no date apart, at the end of a line; in English, Chinese words of the law are marked as such. */
+/**
+ * Words whose figures keep their units and whose dates stay whole at the end of a line. In English, Chinese words
+ * of the law are marked as such.
+ */
 export function Unbroken({ children }: { readonly children: string }) {
   const { language } = usePaneWords();
   if (language === 'zh') return <Figures>{children}</Figures>;

@@ -9,7 +9,7 @@ import {
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { usePaneActions, usePaneState, usePaneStore, usePaneWords } from './pane-context';
 
-/** A change that the host refused: said, with its reason, until the user has read it. */
+/** The notice of a change that the host refused, with the reason. It stays until the user closes it. */
 export function RefusedChangeNotice() {
   const { refused } = usePaneState();
   const store = usePaneStore();
@@ -40,7 +40,7 @@ export function RefusedChangeNotice() {
   );
 }
 
-/** The workbook keeps a mapping that cannot be read: it is not used, and that is said wherever figures are shown. */
+/** The notice of a kept mapping that cannot be read and is not used. It stands wherever figures are shown. */
 export function MappingBrokenNotice() {
   const { mappingBroken } = usePaneState();
   const { showView } = usePaneActions();

@@ -1,4 +1,4 @@
-/** Remembers for a person, not for a workbook, that the guide was shown. */
+/** The memory that the guide was shown, kept for a person and not for a workbook. */
 export interface GuideMemory {
   seen(): Promise<boolean>;
   remember(): Promise<void>;
@@ -12,7 +12,7 @@ export interface KeyValueStore {
 
 const KEY = 'hangce.guide';
 
-/** @param store Asked for only when it is needed: a host may be without one, and throw. */
+/** @param store called only when needed: a host without a store may throw */
 export const guideMemory = (store: () => KeyValueStore): GuideMemory => ({
   seen: async () => Boolean(await store().getItem(KEY)),
   async remember() {
@@ -23,8 +23,8 @@ export const guideMemory = (store: () => KeyValueStore): GuideMemory => ({
 let askedInThisSession = false;
 
 /**
- * Whether the guide is to be shown by itself, which it is once. A memory that fails means no more than that it is shown
- * again another day.
+ * Whether the guide opens by itself, which it does once. If the memory fails, the guide only opens again another
+ * day.
  */
 export async function isFirstRun(memory: GuideMemory): Promise<boolean> {
   if (askedInThisSession) return false;

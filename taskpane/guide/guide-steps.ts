@@ -1,14 +1,14 @@
 import type { View } from '../frame/views';
 
-/** What the guide shows, one after the other. */
+/** The steps of the guide, in order. */
 export const GUIDE_STEPS = ['row', 'groups', 'cell', 'library', 'columns'] as const;
 
 export type GuideStep = (typeof GUIDE_STEPS)[number];
 
 interface Place {
-  /** The view that is open meanwhile. */
+  /** The view that is open during the step. */
   readonly view: View;
-  /** Where it stands in the pane, the best first: what a view holds depends on the selected row. */
+  /** The anchors of the step in the pane, the best first: the contents of a view depend on the selected row. */
   readonly anchors: readonly string[];
   readonly position: 'above' | 'below';
 }
@@ -31,7 +31,7 @@ export const GUIDE_PLACES: Readonly<Record<GuideStep, Place>> = {
   columns: { view: 'columns', anchors: [tabOf('columns')], position: 'below' },
 };
 
-/** The first of its anchors that is there. */
+/** The first anchor of a step that is in the pane. */
 export function anchorOf(step: GuideStep, pane: ParentNode): HTMLElement | null {
   for (const anchor of GUIDE_PLACES[step].anchors) {
     const found = pane.querySelector<HTMLElement>(anchor);

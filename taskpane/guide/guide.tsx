@@ -26,7 +26,7 @@ export interface GuideProps {
   readonly onClose: () => void;
 }
 
-/** 使用引导: walks through the pane, each step beside what it speaks of. What it speaks of can be used meanwhile. */
+/** The guide 使用引导 walks through the pane. Each step stands beside its subject, which stays usable. */
 export default function Guide({ pane, view: open, onView, onClose }: GuideProps) {
   const { t } = usePaneWords();
   const { reading } = usePaneState();

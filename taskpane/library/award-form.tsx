@@ -15,14 +15,18 @@ import { fieldLabel } from '../../src/table/fields';
 import { doubt } from '../../src/readings/doubt';
 import { countedFigure } from '../../src/readings/requirement-wording';
 import type { Step } from '../../src/readings/explanation';
-import { dayText, grouped, sentence, STANDING } from '../../src/words/wording';
+import { dayText } from '../../src/words/days';
+import { grouped } from '../../src/words/figures';
+import { sentence } from '../../src/words/sentences';
+import { STANDING } from '../../src/words/terms';
 import { ArgumentError, AS_OF, expected, isBlank, readInput, type Fact } from '../../src/rules/arguments';
 import { dayFromText } from '../../src/rules/dates';
 import { Exact, fromCell } from '../../src/rules/exact';
 import { standingOn } from '../../src/rules/policies';
 import type { Provision } from '../../src/rules/policy-book';
-import { a1 } from '../../src/formulas/award-formula';
-import type { ArgumentInspection, CellInspection } from '../../src/formulas/cell-inspection';
+import { a1 } from '../../src/formulas/cell-names';
+import type { ArgumentInspection } from '../../src/formulas/inspection/argument-inspection';
+import type { CellInspection } from '../../src/formulas/inspection/cell-inspection';
 import type { CellAddress, CellValue } from '../../workbook/workbook';
 import { amountWords } from '../words/amount-words';
 import { InsertionNotice } from '../award/award-details';
@@ -40,7 +44,7 @@ interface AwardFormProps {
   readonly onTyped: (typed: TypedForm) => void;
 }
 
-/** The parameters of a function, one field each, the formula they make and what it comes to. Cells stay within reach. */
+/** The parameters of a function, one field each, with the formula they make and what it comes to. */
 export function AwardForm({ provision, typed, onTyped }: AwardFormProps) {
   const { award } = provision;
   const store = usePaneStore();
@@ -115,7 +119,7 @@ export function AwardForm({ provision, typed, onTyped }: AwardFormProps) {
 
 const nameOf = ({ row, column }: CellAddress): string => a1(row, column);
 
-/** The company of the selected row. It stays while a cell outside the table is selected, to take or to write to. */
+/** The company of the selected row, which stays while a cell outside the table is selected to take or write to. */
 function useLastCompany(reading: PaneReading | null): CompanyReading | null {
   const [last, setLast] = useState<CompanyReading | null>(null);
   if (reading?.kind === 'company' && reading !== last) setLast(reading);
@@ -128,7 +132,7 @@ interface Foreseen {
   readonly failure: string | null;
 }
 
-/** What the formula would do, asked of the workbook whenever it or a cell changes. */
+/** The inspection of the formula, asked of the workbook whenever it or a cell changes. */
 function useForeseen(formula: string): Foreseen | null {
   const store = usePaneStore();
   const { reading } = usePaneState();
@@ -163,7 +167,7 @@ function focusFirst(
 interface ParameterFieldProps {
   readonly field: FormField;
   readonly inspected: ArgumentInspection | null;
-  /** The person has asked for the formula: what is missing is now an error. */
+  /** Whether the person has asked for the formula, so that what is missing is an error. */
   readonly asked: boolean;
   readonly onType: (value: string) => void;
 }
@@ -230,7 +234,7 @@ function ParameterField({ field, inspected, asked, onType }: ParameterFieldProps
   );
 }
 
-/** What is wrong with a field, beside it; an error of what is typed, a warning of what a cell holds. */
+/** The fault of a field, beside it: an error of what is typed, a warning of what a cell holds. */
 function messageOf(
   { name, input, argument }: FormField,
   inspected: ArgumentInspection | null,
@@ -271,7 +275,7 @@ function readArgument(name: string, input: FormField['input'], argument: unknown
   }
 }
 
-/** What the field comes to, what belongs into it, and what leaving it out means. */
+/** The help of a field: what it comes to, what belongs into it, and what leaving it out means. */
 function Hint({ field, inspected }: Pick<ParameterFieldProps, 'field' | 'inspected'>) {
   const { input } = field;
   const words = usePaneWords();
@@ -421,7 +425,7 @@ function Result({ provision, fields, foreseen }: Omit<OutcomeProps, 'formula'>):
   );
 }
 
-/** What was read stands in the fields, what was met and the amount itself need no second mention. */
+/** The steps worth showing: what was read stands in the fields, and the amount needs no second mention. */
 const lastSteps = (steps: readonly Step[]): readonly Step[] =>
   steps.filter(
     ({ kind, met }) => kind !== 'input' && kind !== 'result' && !(kind === 'condition' && met === true),

@@ -6,8 +6,9 @@ import { Exact } from '../../src/rules/exact';
 import type { Input } from '../../src/rules/inputs';
 import type { Award } from '../../src/rules/awards';
 import type { Language } from '../../src/rules/text';
-import { a1, callOf } from '../../src/formulas/award-formula';
-import { unitOfColumn } from '../../src/formulas/cell-inspection';
+import { callOf } from '../../src/formulas/award-formula';
+import { a1 } from '../../src/formulas/cell-names';
+import { unitOfColumn } from '../../src/formulas/inspection/cell-units';
 import type { Selection } from '../../workbook/workbook';
 import type { TypedForm } from './library-memory';
 import type { CompanyReading } from '../store/pane-reading';
@@ -17,7 +18,7 @@ import { cellWords, readTyped, writtenArgument, type TypedArgument, type TypedCe
 export interface FormField {
   readonly name: string;
   readonly input: Input;
-  /** What the person typed; before she does, the cell of the selected row that holds the figure. */
+  /** The words that the person typed; before she does, the cell of the selected row that holds the figure. */
   readonly shown: string;
   readonly argument: TypedArgument;
 }
@@ -68,7 +69,7 @@ function scaleBy(factor: Exact): TypedCell['scale'] {
   return factor.gt(1) ? { operator: '*', by: factor } : { operator: '/', by: new Exact(1).div(factor) };
 }
 
-/** Required parameters that nothing stands in. */
+/** The required parameters that are still empty. */
 export const unfilled = (fields: readonly FormField[]): readonly FormField[] =>
   fields.filter(({ input, argument }) => argument.kind === 'blank' && !input.omission);
 
@@ -79,7 +80,7 @@ export const refused = (fields: readonly FormField[]): readonly FormField[] =>
 export const isWhole = (fields: readonly FormField[]): boolean =>
   unfilled(fields).length === 0 && refused(fields).length === 0;
 
-/** The formula of what stands in the form; what is refused or not filled in yet is left out of it. */
+/** The formula of the form as filled in; arguments that are refused or still empty are left out. */
 export function formulaOf(
   award: Award,
   fields: readonly FormField[],

@@ -3,9 +3,11 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { MathFormula16Regular } from '@fluentui/react-icons/svg/math-formula';
 import { Fragment, useId, type ReactNode } from 'react';
+import { dialect } from '../../src/formulas/dialect';
 import { fieldLabel } from '../../src/table/fields';
-import { NUMBER_USE } from '../../src/law/stated-numbers';
-import { BENEFICIARY, FREQUENCY, natureOf, sentence } from '../../src/words/wording';
+import { NUMBER_USE } from '../../src/law/rule-numbers';
+import { sentence } from '../../src/words/sentences';
+import { BENEFICIARY, FREQUENCY, natureOf } from '../../src/words/terms';
 import type { Provision } from '../../src/rules/policy-book';
 import { AwardForm } from './award-form';
 import { DetailList, DetailSection, QuotaWords, SectionHeading } from '../award/detail-sections';
@@ -22,7 +24,7 @@ interface LibraryAwardProps {
   readonly remember: Remember;
 }
 
-/** One award of a clause: title, function and parameters; what it is made of, and the form that writes it, when opened. */
+/** One award of a clause: title, function and parameters; when opened, its numbers and the form that writes it. */
 export function LibraryAward({ provision, words, memory, remember }: LibraryAwardProps) {
   const { award } = provision;
   const { t, say } = usePaneWords();
@@ -54,7 +56,7 @@ export function LibraryAward({ provision, words, memory, remember }: LibraryAwar
       </h4>
       <p className={styles.function}>
         <code translate="no">
-          <Highlighted words={words}>{`HZ.${award.name}`}</Highlighted>
+          <Highlighted words={words}>{dialect.spelled(award.name)}</Highlighted>
         </code>
         {award.role === 'award' ? null : (
           <Badge appearance="outline" size="small" color="informative">
@@ -133,7 +135,7 @@ const withForm = (forms: Forms, award: string, form: TypedForm | null): Forms =>
     ...(form ? [[award, form] as const] : []),
   ]);
 
-/** The numbers marked in the text, by what they are for: the same as their hints say, for those who cannot point. */
+/** The numbers marked in the text, by their use: what their hints say, for those who cannot point. */
 function Numbers({ provision }: Pick<LibraryAwardProps, 'provision'>) {
   const { clause, award } = provision;
   const { t, say } = usePaneWords();

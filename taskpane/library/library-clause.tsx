@@ -6,7 +6,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { excerpt } from '../../src/law/clause-search';
-import { markedNumbers } from '../../src/law/stated-numbers';
+import { markedNumbers } from '../../src/law/marked-numbers';
 import type { Clause, Policy } from '../../src/rules/policies';
 import { CopyCitation } from '../award/copy-citation';
 import { DetailSection, SectionHeading } from '../award/detail-sections';
@@ -16,7 +16,7 @@ import type { LibraryMemory, Remember } from './library-memory';
 import { usePaneWords } from '../frame/pane-context';
 import { Unbroken } from '../frame/unbroken';
 
-/** Articles of some documents repeat; with its heading a clause is told apart. */
+/** The key of a clause, with its heading: the article numbers of some documents repeat. */
 export const clauseKey = (policy: Policy, { article, heading }: Clause): string =>
   `${policy.id} ${article} ${heading.zh}`;
 
@@ -133,7 +133,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalSNudge,
     paddingLeft: 0,
     paddingRight: tokens.spacingHorizontalXS,
-    // Under the search box, which stays on top, nothing that has the focus may hide.
+    // Nothing that has the focus may hide under the search box, which stays on top.
     scrollMarginTop: '56px',
   },
   head: {

@@ -3,14 +3,14 @@ import type { ClauseFilter } from '../../src/law/clause-search';
 import { usePaneStore } from '../frame/pane-context';
 import type { PaneStore } from '../store/pane-store';
 
-/** What a person has opened, searched and typed in the library; it is there again when she comes back to the view. */
+/** The things a person has opened, searched and typed in the library, kept until she comes back to the view. */
 export interface LibraryMemory {
   readonly query: string;
   readonly filter: ClauseFilter;
   readonly openPolicies: readonly string[];
   readonly openClauses: readonly string[];
   readonly openAwards: readonly string[];
-  /** What is typed into the form of an award; absent where the form is shut. */
+  /** The words typed into the form of an award; absent where the form is shut. */
   readonly forms: Readonly<Record<string, TypedForm>>;
 }
 

@@ -11,7 +11,9 @@ import {
 } from '@fluentui/react-components';
 import { Fragment, useState, type ReactNode } from 'react';
 import type { FoundPolicy } from '../../src/law/clause-search';
-import { dayText, sentence, STANDING, validity } from '../../src/words/wording';
+import { dayText, validity } from '../../src/words/days';
+import { sentence } from '../../src/words/sentences';
+import { STANDING } from '../../src/words/terms';
 import type { Policy, Standing } from '../../src/rules/policies';
 import { useCardStyles } from '../award/award-card';
 import { DetailSection, SectionHeading } from '../award/detail-sections';
@@ -91,7 +93,7 @@ function StandingBadge({ standing }: { readonly standing: Standing }) {
   );
 }
 
-/** What the document says of itself and of all its clauses. */
+/** The words of the document on itself and on all its clauses. */
 function AboutPolicy({ policy, words }: { readonly policy: Policy; readonly words: readonly string[] }) {
   const { t, say } = usePaneWords();
   const styles = useStyles();
@@ -131,7 +133,7 @@ function AboutPolicy({ policy, words }: { readonly policy: Policy; readonly word
   ) : (
     <p className={styles.note}>{t('library.noTerms')}</p>
   );
-  // Among what was found the clauses come first.
+  // The clauses come first among what was found.
   return (
     <div className={styles.about}>
       {isSearch ? null : about}

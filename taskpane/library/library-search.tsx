@@ -3,7 +3,8 @@ import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useRef } from 'react';
 import type { ClauseFilter } from '../../src/law/clause-search';
-import { sentence, STANDING } from '../../src/words/wording';
+import { sentence } from '../../src/words/sentences';
+import { STANDING } from '../../src/words/terms';
 import type { Policy, Standing } from '../../src/rules/policies';
 import { usePaneWords } from '../frame/pane-context';
 

@@ -1,5 +1,6 @@
 import { Accordion, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
+import { dialect } from '../../src/formulas/dialect';
 import {
   clauseIndex,
   searchWords,
@@ -14,16 +15,16 @@ import { NO_FILTER, useLibraryMemory, type LibraryMemory, type Remember } from '
 import { PolicyItem } from './library-policy';
 import { usePaneState, usePaneStore, usePaneWords } from '../frame/pane-context';
 
-/** Made when the library is first opened, and once for each book. */
+/** The index of each book, made when the library is first opened. */
 const indexes = new WeakMap<PolicyBook, ClauseIndex>();
 
 function indexOf(book: PolicyBook): ClauseIndex {
-  const index = indexes.get(book) ?? clauseIndex(book.policies);
+  const index = indexes.get(book) ?? clauseIndex(book.policies, dialect.spelled);
   indexes.set(book, index);
   return index;
 }
 
-/** So many clauses are shown at once; of more, the policies are shown with their numbers. */
+/** The most clauses that are shown at once; of more, the policies are shown with their numbers. */
 const SHOWN_AT_ONCE = 40;
 
 /** 政策库: every policy and every clause, to be read, searched, cited and computed. */

@@ -3,12 +3,13 @@ import { ArgumentError, expected, readInput } from '../../src/rules/arguments';
 import { Exact } from '../../src/rules/exact';
 import type { Input, NumberInput } from '../../src/rules/inputs';
 import { text, type Language, type Text } from '../../src/rules/text';
-import { guardedArgument, readAwardCalls } from '../../src/formulas/award-formula';
+import { readFormula } from '../../src/formulas/award-formula';
+import { guardedArgument } from '../../src/formulas/row-formula';
 
-/** What a person typed for a parameter of a function, read. */
+/** The reading of what a person typed for a parameter of a function. */
 export type TypedArgument =
   | { readonly kind: 'blank' }
-  /** In the unit of the rules: 3500万 is 35,000,000. */
+  /** A number in the unit of the rules: 3500万 is 35,000,000. */
   | { readonly kind: 'number'; readonly value: Exact }
   | { readonly kind: 'code'; readonly code: string }
   | TypedCell
@@ -16,7 +17,7 @@ export type TypedArgument =
 
 export interface TypedCell {
   readonly kind: 'cell';
-  /** null: the sheet that the formula is written to. */
+  /** The sheet of the cell; null for the one that the formula is written to. */
   readonly sheet: string | null;
   /** `C2`, `$C$2`. */
   readonly address: string;
@@ -24,8 +25,8 @@ export interface TypedCell {
 }
 
 /**
- * Reads free typing for one parameter: a number, with its unit if it has one, a code, or a cell, multiplied or divided by a
- * number. Anything else is refused with a message that names the parameter; nothing is guessed.
+ * Reads free typing for one parameter: a number, with its unit if it has one, a code, or a cell, multiplied or
+ * divided by a number. Anything else is refused with a message that names the parameter; nothing is guessed.
  */
 export function readTyped(name: string, input: Input, typed: string): TypedArgument {
   if (typed.trim() === '') return { kind: 'blank' };
@@ -64,14 +65,14 @@ const CELL_DIGITS = 15;
 interface NumberRead {
   readonly digits: Exact;
   readonly unit: string;
-  /** null: the parameter cannot be in this unit. */
+  /** What the digits are multiplied by; null where the parameter cannot be in this unit. */
   readonly factor: Exact | null;
 }
 
-/** Thousands are set apart by threes or not at all: 1,23 is no number. */
+/** A number with its unit; thousands are set apart by threes or not at all: 1,23 is none. */
 const NUMBER = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?![\d,.])(\p{L}*[%‰]?\p{L}*\d?)$/u;
 
-/** null where it does not begin like a number. */
+/** The digits and the unit; null where the typing does not begin like a number. */
 function readNumber(typed: string, input: NumberInput): NumberRead | null {
   const flat = typed.normalize('NFKC').replace(/\s/g, '').replace(/^=/, '').replace(/[−–]/g, '-');
   const bare = input.kind === 'money' ? flat.replace(/^¥/, '') : flat;
@@ -109,7 +110,7 @@ const COUNTED: ReadonlySet<NumberInput['kind']> = new Set([
   'yearOfSupport',
 ]);
 
-/** 3家 where 家 are counted, 第2年, 2024年. */
+/** Whether a unit is the parameter's own measure: 3家 where 家 are counted, 第2年, 2024年. */
 function isMeasure(unit: string, { kind, measure }: NumberInput): boolean {
   if (kind === 'count') return measure === null ? /^[个家项人款件次户名]$/.test(unit) : unit === measure.zh;
   return COUNTED.has(kind) && unit === '年';
@@ -117,7 +118,7 @@ function isMeasure(unit: string, { kind, measure }: NumberInput): boolean {
 
 const ADDRESS = /^(\$?[A-Z]{1,3}\$?[1-9]\d{0,6})(?:([*×/÷])(\d+(?:\.\d+)?))?$/;
 
-/** `C2`, `$C$2`, `Sheet!B3`, `'企业 2024'!B3*10000`; null where it is none. */
+/** The cell that is typed: `C2`, `$C$2`, `Sheet!B3`, `'企业 2024'!B3*10000`; null where it is none. */
 export function readCell(typed: string): TypedCell | null {
   const whole = typed.trim().replace(/^=/, '');
   const mark = Math.max(whole.lastIndexOf('!'), whole.lastIndexOf('！'));
@@ -137,16 +138,15 @@ export function readCell(typed: string): TypedCell | null {
   return { kind: 'cell', sheet, address, scale: { operator, by: number } };
 }
 
-/** undefined for what cannot name a sheet. */
+/** The name of a sheet as typed; undefined for what cannot name one. */
 function sheetName(written: string): string | undefined {
   const quoted = /^'((?:[^']|'')+)'$/.exec(written.trim())?.[1];
   if (quoted !== undefined) return quoted.replaceAll("''", "'");
   return /^[^'!*/\\?:[\]()"=,]+$/.test(written.trim()) ? written.trim() : undefined;
 }
 
-/** A sheet ends with column XFD and row 1,048,576. */
-const isOnSheet = (address: string): boolean =>
-  readAwardCalls(`=HZ.CELL(${address})`)[0]?.arguments[0]?.expression.kind === 'reference';
+/** Whether a sheet has the cell: it ends with column XFD and row 1,048,576. */
+const isOnSheet = (address: string): boolean => readFormula(`=${address}`)?.kind === 'reference';
 
 function refusal(name: string, input: Input, typed: string, hint: Text): ArgumentError {
   const wanted = expected(input);
@@ -154,8 +154,10 @@ function refusal(name: string, input: Input, typed: string, hint: Text): Argumen
   return new ArgumentError(
     name,
     text(
-      `参数“${input.label.zh}”（${name}）应为${wanted.zh}，或单元格如 C2、C2*10000；实际为“${shown}”${hint.zh}`,
-      `Argument "${name}" (${input.label.en}) must be ${wanted.en}, or a cell such as C2 or C2*10000; it is "${shown}"${hint.en}`,
+      `参数“${input.label.zh}”（${name}）应为${wanted.zh}，或单元格如 C2、C2*10000；` +
+        `实际为“${shown}”${hint.zh}`,
+      `Argument "${name}" (${input.label.en}) must be ${wanted.en}, or a cell such as C2 or C2*10000; ` +
+        `it is "${shown}"${hint.en}`,
     ),
   );
 }
@@ -193,7 +195,7 @@ export const cellWords = (cell: TypedCell, onSheet: string | null): string =>
 const referenceTo = ({ sheet, address }: TypedCell, onSheet: string | null): string =>
   sheet === null || sheet === onSheet ? address : `${inQuotes(sheet)}!${address}`;
 
-/** Excel wants quotation marks around all names that are not plain words, also around one that could be a cell. */
+/** The name of a sheet as Excel writes it: in quotation marks unless it is a plain word and could be no cell. */
 function inQuotes(sheet: string): string {
   const isPlain = /^[\p{Script=Han}A-Za-z_][\p{Script=Han}A-Za-z0-9_]*$/u.test(sheet);
   const isAmbiguous = /^[A-Za-z]{1,3}\d+$/.test(sheet) || /^[rc](\d*c?\d*)?$/i.test(sheet);

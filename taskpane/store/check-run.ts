@@ -11,18 +11,20 @@ export interface CheckedTable {
   readonly table: CompanyTable;
 }
 
-/** How far a check has come, in rows of the sheet. */
+/** The progress of a check, in rows of the sheet. */
 export interface CheckProgress {
   readonly done: number;
   readonly total: number;
 }
 
-/** What a check found, over the table that it was made of. */
+/** The findings of a check, with the table that was checked. */
 interface Checked {
   readonly of: CheckedTable;
   readonly report: CheckReport;
   readonly progress: CheckProgress;
-  /** First row, counted from 0, of what stands below an empty row and was left out; null where nothing does. */
+  /**
+   * The first row, counted from 0, of data below an empty row that were not checked; null where there are none.
+   */
   readonly leftOut: number | null;
 }
 
@@ -32,14 +34,14 @@ export type CheckState =
   | ({ readonly kind: 'done' | 'cancelled' } & Checked)
   | { readonly kind: 'failed'; readonly of: CheckedTable; readonly message: string };
 
-/** Read at once: small enough that a chunk is judged before anyone notices. */
+/** The cells read at once: few enough that nobody notices the time to judge them. */
 const CELLS_AT_ONCE = 4_000;
 
-/** Checks one table after the other, a few rows at a time, so that nobody waits for it. A new check ends the one before. */
+/** Checks a table a few rows at a time, so that nobody has to wait. A new check ends the one before. */
 export class CheckRun {
   private state: CheckState = { kind: 'idle' };
   private readonly listeners = new Set<() => void>();
-  /** Number of the newest run: an older one stops at its next step. */
+  /** The number of the newest run. Older runs stop at their next step. */
   private newest = 0;
   private cancelled = false;
 
@@ -113,7 +115,7 @@ export class CheckRun {
     }
   }
 
-  /** First row from here on that holds anything under the table's columns. */
+  /** The first row from here on that holds anything under the table's columns. */
   private async firstHeld(
     { sheet, left, width }: CheckedTable,
     from: number,

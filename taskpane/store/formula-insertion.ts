@@ -4,16 +4,16 @@ import type { Day } from '../../src/rules/dates';
 import { standingOn } from '../../src/rules/policies';
 import type { Provision } from '../../src/rules/policy-book';
 import type { Text } from '../../src/rules/text';
-import { formulaFor } from '../../src/formulas/award-formula';
+import { formulaFor } from '../../src/formulas/row-formula';
 import type { CellAddress, CellValue, Selection, Workbook } from '../../workbook/workbook';
 import type { CompanyReading } from './pane-reading';
 
-/** What inserting a formula into the active cell comes to. */
+/** The plan for inserting a formula into the active cell. */
 export type InsertionPlan =
   | { readonly kind: 'ready'; readonly at: CellAddress; readonly formula: string }
-  /** Someone else's content: to be replaced only on a second word. */
+  /** The cell has other content, which is replaced only after a second confirmation. */
   | (Blocked & { readonly kind: 'occupied'; readonly content: string })
-  /** A figure that the clauses are computed from: never overwritten. */
+  /** The cell has a figure from which clauses are computed. It is never overwritten. */
   | (Blocked & { readonly kind: 'input'; readonly header: string });
 
 interface Blocked {
@@ -40,13 +40,13 @@ export async function planInsertion(
   return formula === null ? null : planFormula(workbook, reading, formula);
 }
 
-/** What is selected, and the table around it where there is one. */
+/** The selection, and the table around it if there is one. */
 export interface Place {
   readonly selection: Selection;
   readonly table?: CompanyTable;
 }
 
-/** Decides where a formula can go that is meant for the active cell. */
+/** Decides where a formula meant for the active cell can go. */
 export async function planFormula(workbook: Workbook, place: Place, formula: string): Promise<InsertionPlan> {
   const { selection, table } = place;
   const at = selection.active;
@@ -60,8 +60,8 @@ export async function planFormula(workbook: Workbook, place: Place, formula: str
 }
 
 /**
- * A formula shows what the card shows. Where the policy is not in force on the day, that is nothing, so the formula is given
- * the day; a draft is never in force, and is computed to be compared.
+ * The day written into a formula, so that it shows what the card shows: given where the policy is not in force on
+ * the day and pays nothing. A draft is never in force and is computed for comparison, so it gets no day.
  */
 function dayToJudge({ policy }: Provision, { day }: CompanyReading): Day | null {
   const standing = standingOn(policy, day);
@@ -71,7 +71,7 @@ function dayToJudge({ policy }: Provision, { day }: CompanyReading): Day | null 
 const contentWords = (value: CellValue): string =>
   typeof value === 'object' && value !== null ? value.error : String(value);
 
-/** How many columns right of the table are looked at for an empty cell. */
+/** The number of columns right of the table that are searched for an empty cell. */
 const COLUMNS_LOOKED_AT = 8;
 
 /** The first empty cell right of the block of cells around the selection. */

@@ -9,7 +9,7 @@ import type { Day } from '../../src/rules/dates';
 import type { PolicyBook } from '../../src/rules/policy-book';
 import type { Selection } from '../../workbook/workbook';
 
-/** What the pane makes of a selection. */
+/** The pane's reading of a selection. */
 export type PaneReading =
   | { readonly kind: 'noPolicies' }
   | { readonly kind: 'nothing' }
@@ -27,12 +27,12 @@ export interface CompanyReading {
   readonly selection: Selection;
   readonly table: CompanyTable;
   readonly company: Company;
-  /** The day it is assessed for. */
+  /** The day for which the company is assessed. */
   readonly day: Day;
   readonly assessment: CompanyAssessment;
-  /** What of it the company can have at once. */
+  /** The awards that the company can have at once. */
   readonly stacking: CompanyStacking;
-  /** What drafts would change for it. */
+  /** The changes that drafts would bring for the company. */
   readonly drafts: readonly DraftChange[];
 }
 
@@ -68,6 +68,6 @@ export function readPane(selection: Selection | null, settings: ReadingSettings)
   };
 }
 
-/** The table of a reading, where one was found. */
+/** The table of a reading, if one was found. */
 export const tableOf = (reading: PaneReading): CompanyTable | null =>
   'table' in reading ? reading.table : null;

@@ -2,7 +2,8 @@ import { fieldsOf, type Field } from '../../src/table/fields';
 import type { HandMapping } from '../../src/table/table';
 import type { Day } from '../../src/rules/dates';
 import type { PolicyBook, Provision } from '../../src/rules/policy-book';
-import { inspectCell, type CellInspection } from '../../src/formulas/cell-inspection';
+import type { FunctionDescription } from '../../src/formulas/function-description';
+import { inspectCell, type CellInspection } from '../../src/formulas/inspection/cell-inspection';
 import type { CellAddress, CellValue, Selection, Workbook } from '../../workbook/workbook';
 import { CheckRun } from './check-run';
 import { planFormula, planInsertion, type InsertionPlan } from './formula-insertion';
@@ -16,16 +17,16 @@ import {
   type ColumnChoice,
 } from './stored-mapping';
 
-/** How far the insertion of one clause's formula has come. */
+/** The state of inserting one clause's formula. */
 export type Insertion = { readonly award: string } & (
   | { readonly kind: 'asking'; readonly plan: Exclude<InsertionPlan, { kind: 'ready' }> }
   | { readonly kind: 'written'; readonly at: CellAddress; readonly formula: string }
-  /** Another row was selected than the one shown; nothing was written. */
+  /** The selected row is no longer the one shown, so nothing was written. */
   | { readonly kind: 'moved'; readonly to: CellAddress | null }
   | { readonly kind: 'failed'; readonly message: string; readonly from: CellAddress | null }
 );
 
-/** A change asked for by the user that the host refused, with its words. */
+/** A change by the user that the host refused, with the host's words. */
 export interface RefusedChange {
   readonly change: 'mapping' | 'formula' | 'selection' | 'report';
   readonly message: string;
@@ -34,9 +35,9 @@ export interface RefusedChange {
 export interface PaneState {
   /** null until the first answer, and after a failure. */
   readonly reading: PaneReading | null;
-  /** What the active cell's HZ formula does; null when it holds none. */
+  /** The inspection of the active cell's HZ formula; null when the cell has none. */
   readonly inspection: CellInspection | null;
-  /** Why the formula of the active cell could not be followed. */
+  /** The reason why the formula of the active cell could not be followed. */
   readonly inspectionFailure: string | null;
   readonly day: Day;
   readonly mapping: HandMapping;
@@ -44,28 +45,30 @@ export interface PaneState {
   readonly mappingBroken: boolean;
   readonly insertion: Insertion | null;
   readonly mended: CellAddress | null;
-  /** Why the workbook could not be read, in the host's words. */
+  /** The reason why the workbook could not be read, in the host's words. */
   readonly failure: string | null;
   readonly refused: RefusedChange | null;
-  /** The selection has moved and the answer to it is not here yet. */
+  /** Whether the selection has moved and its answer is still to come. */
   readonly catchingUp: boolean;
 }
 
 export interface PaneStoreOptions {
   readonly workbook: Workbook;
   readonly book: PolicyBook;
+  /** Our functions; left out, a formula is followed through those of the awards alone. */
+  readonly functions?: readonly FunctionDescription[];
   readonly day: Day;
 }
 
 type Inspected = Pick<PaneState, 'inspection' | 'inspectionFailure'>;
 type Answer = Pick<PaneState, 'mapping' | 'mappingBroken'> & Inspected & { readonly reading: PaneReading };
 
-/** Selections come in bursts; the workbook is read when they pause for this long, in milliseconds. */
+/** The pause after a burst of selections before the workbook is read, in milliseconds. */
 const PAUSE = 120;
-/** A burst that does not pause is answered at least this often. */
+/** The longest time without an answer during a burst, in milliseconds. */
 const LONGEST_WAIT = 600;
 
-/** A formula of numbers alone can be computed where no cell is selected. */
+/** The place of a formula while no cell is selected: a formula of numbers alone needs none. */
 const NOTHING_SELECTED: Selection = {
   active: { sheet: '', row: 0, column: 0 },
   formula: null,
@@ -84,7 +87,7 @@ export class PaneStore {
   private readonly fields: readonly Field[];
   private timer: ReturnType<typeof setTimeout> | null = null;
   private waitingSince: number | null = null;
-  /** Number of the newest read: an answer to an older one is dropped. */
+  /** The number of the newest read. Answers to older reads are dropped. */
   private newestRead = 0;
 
   /** The check of a whole table, which goes on while the pane shows something else. */
@@ -126,7 +129,7 @@ export class PaneStore {
     };
   }
 
-  /** Every figure that a column can be taken as. */
+  /** The figures and names that a column can be taken as. */
   get knownFields(): readonly Field[] {
     return this.fields;
   }
@@ -189,7 +192,7 @@ export class PaneStore {
     }
   };
 
-  /** The same for a formula written by hand for the active cell, with or without a table around it. */
+  /** Writes a formula from the form into the active cell, with or without a table around it, or asks. */
   readonly insertFormula = async (award: string, formula: string): Promise<void> => {
     const shown = this.activeCell;
     try {
@@ -205,12 +208,12 @@ export class PaneStore {
     }
   };
 
-  /** What a formula would do in the active cell, before it is written. @returns null when it calls no award */
+  /** The result of a formula in the active cell before it is written. @returns null when it calls no award */
   readonly foresee = async (formula: string): Promise<CellInspection | null> => {
-    const { workbook, book } = this.options;
+    const { workbook, book, functions = [] } = this.options;
     const { reading } = this.state;
     const selection = reading && 'selection' in reading ? reading.selection : NOTHING_SELECTED;
-    return inspectCell(workbook, { ...selection, formula }, reading && tableOf(reading), book);
+    return inspectCell(workbook, { ...selection, formula }, reading && tableOf(reading), book, functions);
   };
 
   /** Answers the question that `insert` asked: replaces the content of its cell. */
@@ -219,7 +222,7 @@ export class PaneStore {
       if (plan.kind === 'occupied') await this.write(award, plan.at, plan.formula);
     });
 
-  /** Answers it the other way: writes to the free cell, unless someone has filled it meanwhile. */
+  /** Answers that question the other way: writes to the free cell, unless someone has filled it meanwhile. */
   readonly writeToFreeCell = (): Promise<void> =>
     this.answer(async ({ award, plan }) => {
       if (!plan.free) return;
@@ -263,11 +266,12 @@ export class PaneStore {
     return { reading, mapping, mappingBroken: broken, ...(await this.inspect(selection, reading)) };
   }
 
-  /** A formula that cannot be followed, to a sheet that is gone for instance, does not hide the company. */
+  /** Inspects the active cell. A formula that cannot be followed, to a deleted sheet say, hides no company. */
   private async inspect(selection: Selection | null, reading: PaneReading): Promise<Inspected> {
-    const { workbook, book } = this.options;
+    const { workbook, book, functions = [] } = this.options;
     try {
-      const inspection = selection ? await inspectCell(workbook, selection, tableOf(reading), book) : null;
+      const inspection =
+        selection && (await inspectCell(workbook, selection, tableOf(reading), book, functions));
       return { inspection, inspectionFailure: null };
     } catch (error) {
       return { inspection: null, inspectionFailure: wordsOf(error) };
@@ -307,7 +311,9 @@ export class PaneStore {
     });
   }
 
-  /** What a new answer leaves standing: a question about a cell ends when the cell is left, a report with its row. */
+  /**
+   * The state that survives a new answer: a question ends when its cell is left, a report when its row is left.
+   */
   private stillTrue(reading: PaneReading): Partial<PaneState> {
     const { insertion, mended } = this.state;
     const active = 'selection' in reading ? reading.selection.active : null;

@@ -1,5 +1,5 @@
 import type { Interval } from '../../src/readings/interval';
-import { grouped } from '../../src/words/wording';
+import { grouped } from '../../src/words/figures';
 import type { Exact } from '../../src/rules/exact';
 import type { Language } from '../../src/rules/text';
 import type { PaneWords } from '../frame/pane-context';
@@ -16,7 +16,7 @@ interface Scale {
   readonly word: string;
 }
 
-/** The large units that people count money in, the largest first. */
+/** The large units of money, the largest first. */
 export const SCALES: Readonly<Record<Language, readonly Scale[]>> = {
   zh: [
     { from: 100_000_000, word: '亿元' },
@@ -28,10 +28,10 @@ export const SCALES: Readonly<Record<Language, readonly Scale[]>> = {
   ],
 };
 
-/** Decimals of a reading aid: 1,234.57万元. */
+/** The decimals of a reading aid: 1,234.57万元. */
 const AID_DECIMALS = 2;
 
-/** 1,851,851.7 is 1,851,851.70: an amount of money has its fen in full or has none. */
+/** The number with both digits of its fen or none: 1,851,851.7 is written 1,851,851.70. */
 const toTheFen = (yuan: Exact): string =>
   yuan.isInteger() ? grouped(yuan) : `${grouped(yuan.trunc())}.${yuan.toFixed(2).slice(-2)}`;
 
@@ -56,7 +56,7 @@ export function amountWords(yuan: Exact, language: Language): AmountWords {
   };
 }
 
-/** Between which amounts: 0 至 2,000万元; 50万元 起，不封顶. */
+/** The range of an amount: 0 至 2,000万元; 50万元 起，不封顶. */
 export function intervalWords({ from, to }: Interval, { t, language }: PaneWords): string {
   const [least, most] = [from, to].map((end) => inlineAmount(end, language));
   if (from.eq(to)) return least ?? '';

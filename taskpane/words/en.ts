@@ -31,11 +31,15 @@ export const en: Words = {
     },
     groups: {
       title: 'Grouped by result; open one for the reasons',
-      body: 'Applicable, Almost, Data missing and others. Open a clause for its steps and wording; “Insert formula” writes it into the sheet.',
+      body:
+        'Applicable, Almost, Data missing and others. Open a clause for its steps and ' +
+        'wording; “Insert formula” writes it into the sheet.',
     },
     cell: {
       title: 'Cell: how a formula gets its result',
-      body: 'Select a cell with an HZ formula to follow it step by step. A formula with the wrong unit is corrected with one press.',
+      body:
+        'Select a cell with an HZ formula to follow it step by step. A formula ' +
+        'with the wrong unit is corrected with one press.',
     },
     library: {
       title: 'Library: look up any clause',
@@ -43,7 +47,9 @@ export const en: Words = {
     },
     columns: {
       title: 'Columns: check the units first',
-      body: 'Columns are recognised by their headings. Check what each is taken for and its unit (yuan, 10,000 or 100 million yuan), and correct it here.',
+      body:
+        'Columns are recognised by their headings. Check what each is taken for and its ' +
+        'unit (yuan, 10,000 or 100 million yuan), and correct it here.',
     },
   },
   loading: 'Reading the workbook…',
@@ -88,9 +94,11 @@ export const en: Words = {
     exact: '({{amount}})',
     about: '(about {{amount}})',
     explain:
-      'Sum of the clauses in force on the day whose figures suffice; where several pay for the same, the highest. Their conditions still have to be verified.',
+      'Sum of the clauses in force on the day whose figures suffice; where several pay for the ' +
+      'same, the highest. Their conditions still have to be verified.',
     explainUpTo:
-      'Sum of the clauses in force on the day whose figures suffice, some of them upper bounds; where several pay for the same, the highest. Their conditions still have to be verified.',
+      'Sum of the clauses in force on the day whose figures suffice, some of them upper bounds; where ' +
+      'several pay for the same, the highest. Their conditions still have to be verified.',
     source: '{{policy}}, “{{article}}”',
     limit: 'Reduced by {{amount}} under the limit of {{source}}',
     limitMissing: '“{{title}}” of {{source}} is not counted; missing: {{list}}',
@@ -259,7 +267,8 @@ export const en: Words = {
   actions: {
     insert: 'Insert formula',
     noColumns:
-      'The table has no column for: {{list}}. Add it, or say under “Columns” which column it is, to insert the formula.',
+      'The table has no column for: {{list}}. Add it, or say under ' +
+      '“Columns” which column it is, to insert the formula.',
     noDate: 'The formula computes the clause only; it does not test the dates of validity.',
     withDate: 'The policy does not apply on the chosen day; the formula carries that day and comes to 0.',
     copy: 'Copy citation',
@@ -302,7 +311,8 @@ export const en: Words = {
     hostError: 'Message on the cell',
     errorMeans: 'What {{error}} means',
     notFollowed:
-      'An argument is computed by the sheet, so neither the amount nor its steps can be told here. What is known follows.',
+      'An argument is computed by the sheet, so neither the amount nor its ' +
+      'steps can be told here. What is known follows.',
     more: 'About the clause, its scope and limits',
     textCell: '{{cell}} holds the text “{{text}}”, which cannot be computed with; make it a number.',
     errorCell: '{{cell}} itself holds the error {{error}}; put that cell right first.',
@@ -310,18 +320,23 @@ export const en: Words = {
       title: 'The cell is not up to date',
       amount: 'The cell shows {{value}}; the present data come to {{amount}}. Please recalculate (F9).',
       error:
-        'The cell shows {{value}}; with the present data it is an error, explained below. Please recalculate (F9).',
+        'The cell shows {{value}}; with the present data it is an error, ' +
+        'explained below. Please recalculate (F9).',
       table: 'If “{{table}}” in the formula is not the table here, what the cell shows is right.',
     },
     dates: {
-      none: 'The formula gives no day, so the dates are not tested. On {{day}} (the day chosen in the pane) the policy is {{standing}}.',
-      compare:
-        'HZ.COMPARE does not test dates. On {{day}} (the day chosen in the pane) the policy is {{standing}}.',
+      none:
+        'The formula gives no day, so the dates are not tested. On {{day}} (the ' +
+        'day chosen in the pane) the policy is {{standing}}.',
+      untested:
+        '{{name}} does not test dates. On {{day}} (the day chosen in the pane) the policy is {{standing}}.',
       draft: 'A draft for comment is not in force; its amount is for comparison only.',
       outOfForce:
-        'On {{day}} the policy is {{standing}}, so the amount is 0. Without regard to the dates the clause comes to {{amount}}.',
+        'On {{day}} the policy is {{standing}}, so the amount is 0. Without ' +
+        'regard to the dates the clause comes to {{amount}}.',
       draftOn:
-        'A draft for comment is not in force, and the formula gives a day ({{day}}), so the amount is 0. Without regard to the dates the clause comes to {{amount}}.',
+        'A draft for comment is not in force, and the formula gives a day ({{day}}), so the amount ' +
+        'is 0. Without regard to the dates the clause comes to {{amount}}.',
     },
     ambiguities: {
       title: 'Other readings',
@@ -333,18 +348,24 @@ export const en: Words = {
       withoutDates: 'The amounts below disregard the dates.',
     },
     lists: {
-      clause: 'HZ.CLAUSE lists the text of this clause and its citation; it computes no amount.',
+      clause: '{{name}} lists the text of this clause and its citation; it computes no amount.',
       policies:
-        'HZ.POLICIES lists every policy with its document number, its dates and its status; it computes no amount.',
+        '{{name}} lists every policy with its document number, its dates and its status; it computes no amount.',
+      other: '{{name}}: {{description}}. It is not followed step by step here.',
       unknown:
-        'No award function is called “{{name}}”. The names stand under “About the clause” of each clause in “Company”.',
+        'No award function is called “{{name}}”. The names stand under ' +
+        '“About the clause” of each clause in “Company”.',
       unnamed:
-        'The function that {{name}} is to tell of is not written, or is computed by the sheet, so it cannot be told here.',
+        'The function that {{name}} is to tell of is not written, or is ' +
+        'computed by the sheet, so it cannot be told here.',
     },
     errors: {
       value:
-        'An argument cannot be computed with, such as a text where a number is expected. Please check the arguments below.',
-      name: 'Excel does not know a name in the formula. If it is an HZ function, open this add-in again and the formula recovers; otherwise check how names are spelt.',
+        'An argument cannot be computed with, such as a text where a number ' +
+        'is expected. Please check the arguments below.',
+      name:
+        'Excel does not know a name in the formula. If it is an HZ function, open this add-in ' +
+        'again and the formula recovers; otherwise check how names are spelt.',
       spill:
         'The cells that the result needs are not empty. Clear those right of and below the formula, or move it.',
       busy: 'Still calculating. If it stays so, open this add-in again and recalculate (F9).',
@@ -358,13 +379,16 @@ export const en: Words = {
     },
     empty: {
       title: 'There is no HZ formula in this cell',
-      body: 'For a cell with an HZ formula this shows where its arguments come from, how the amount is computed step by step, and by which clause.',
+      body:
+        'For a cell with an HZ formula this shows where its arguments come from, how ' +
+        'the amount is computed step by step, and by which clause.',
       select: 'Select a cell with an HZ formula;',
       insert: 'or open a clause under “Company” and press “Insert formula”;',
       type: 'or type one, such as {{formula}}',
       unreadableTitle: 'This formula cannot be read',
       unreadable:
-        'There is an HZ function in it, but the formula is incomplete or not understood. Check its brackets and commas.',
+        'There is an HZ function in it, but the formula is incomplete or not ' +
+        'understood. Check its brackets and commas.',
     },
   },
   columns: {
@@ -397,7 +421,8 @@ export const en: Words = {
     missingExplain: 'Clauses lack data for this reason. If the table does have it, set the column above.',
     neededBy: 'needed by {{count}}',
     broken:
-      'The column settings kept in the workbook are damaged; columns are recognised automatically. Setting any column repairs them.',
+      'The column settings kept in the workbook are damaged; columns are ' +
+      'recognised automatically. Setting any column repairs them.',
     notSaved: 'The column setting was not saved: {{message}}',
   },
   library: {
@@ -416,7 +441,8 @@ export const en: Words = {
     noneTitle: 'Nothing found for “{{query}}”',
     noneFiltered: 'No clause passes the filter',
     noneBody:
-      'Try fewer words, or words of the clause itself such as “tape-out” or “R&D”. Words are set apart by blanks, and all of them must occur.',
+      'Try fewer words, or words of the clause itself such as “tape-out” or “R&D”. ' +
+      'Words are set apart by blanks, and all of them must occur.',
     noneBodyFiltered: 'The filter counts too; clear it to search everywhere.',
     reset: 'Clear search and filter',
     clauses: 'Clauses: {{count}}',
@@ -472,7 +498,8 @@ export const en: Words = {
   check: {
     title: 'Check of the whole table',
     explain:
-      'Goes through every row and lists the cells that clauses need and that are unusable, doubtful, duplicate or blank.',
+      'Goes through every row and lists the cells that clauses need and ' +
+      'that are unusable, doubtful, duplicate or blank.',
     start: 'Check the whole table',
     again: 'Check again',
     cancel: 'Cancel',
@@ -489,7 +516,8 @@ export const en: Words = {
     none: 'No companies below the headings',
     setAside: '{{count}} more are totals, remarks or headings again, and were not checked as companies.',
     leftOut:
-      'Below an empty row there is more (from row {{row}}), which was not checked. If it belongs to the table, delete the empty row and check again.',
+      'Below an empty row there is more (from row {{row}}), which was not checked. If it ' +
+      'belongs to the table, delete the empty row and check again.',
     elsewhere: 'This is the result for the sheet “{{sheet}}”.',
     outdated: 'The columns have been set anew since: please check again.',
     write: 'Write to a sheet',
@@ -524,15 +552,21 @@ export const en: Words = {
     },
     noTable: {
       title: 'There is no table of companies here',
-      body: 'Select a row of a table that has headings, such as “Enterprise” and “Annual revenue”, and one row for each company.',
+      body:
+        'Select a row of a table that has headings, such as “Enterprise” and ' +
+        '“Annual revenue”, and one row for each company.',
     },
     headings: {
       title: 'This is a heading or title row',
-      body: 'Select the row of a company below the headings. How the headings are understood can be checked in the columns.',
+      body:
+        'Select the row of a company below the headings. How the headings ' +
+        'are understood can be checked in the columns.',
     },
     total: {
       title: 'A row of totals is selected',
-      body: 'Totals, subtotals and averages are no companies, so no clause is computed. Select the row of a company.',
+      body:
+        'Totals, subtotals and averages are no companies, so no clause ' +
+        'is computed. Select the row of a company.',
     },
     note: {
       title: 'A remark or a signature is selected',

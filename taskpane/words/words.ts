@@ -11,7 +11,7 @@ declare module 'i18next' {
   }
 }
 
-/** The words of one pane; each pane has its own, so that two on a page can differ. */
+/** The words of one pane. Each pane has its own, so that two on a page can differ. */
 export function paneWords(language: Language): i18n {
   const words = createInstance();
   void words.use(initReactI18next).init({

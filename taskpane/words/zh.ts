@@ -304,7 +304,7 @@ export const zh = {
     },
     dates: {
       none: '公式未指定日期，不判断有效期。{{day}}（窗格所选日期）政策{{standing}}。',
-      compare: 'HZ.COMPARE 不判断有效期。{{day}}（窗格所选日期）政策{{standing}}。',
+      untested: '{{name}} 不判断有效期。{{day}}（窗格所选日期）政策{{standing}}。',
       draft: '征求意见稿尚未施行，金额仅供比较。',
       outOfForce: '政策在 {{day}} {{standing}}，所以金额为 0。不计有效期，按条款计算为 {{amount}}。',
       draftOn:
@@ -320,8 +320,9 @@ export const zh = {
       withoutDates: '以下金额不计有效期。',
     },
     lists: {
-      clause: 'HZ.CLAUSE 列出这一条款的原文和引用信息，不计算金额。',
-      policies: 'HZ.POLICIES 列出全部政策的名称、文号、施行和截止日期及状态，不计算金额。',
+      clause: '{{name}} 列出这一条款的原文和引用信息，不计算金额。',
+      policies: '{{name}} 列出全部政策的名称、文号、施行和截止日期及状态，不计算金额。',
+      other: '{{name}}：{{description}}。这里不逐步说明。',
       unknown: '没有名为“{{name}}”的奖补函数。函数名见“本企业”中各条款的“条款信息”。',
       unnamed: '{{name}} 要说明的函数名没有填写，或由表格另行计算，这里不能说明。',
     },
@@ -527,5 +528,5 @@ export const zh = {
   },
 };
 
-/** What every language of the pane has to say. */
+/** The shape of the words, which every language of the pane has. */
 export type Words = typeof zh;

@@ -10,6 +10,7 @@ const chinese = functionsMetadata(customFunctions, 'zh');
 const made = (changes: Partial<CustomFunction>): CustomFunction => ({
   id: 'IC_TAPEOUT',
   description: text('首次流片补助', 'First tape-out subsidy'),
+  call: { awardsNamedAt: [], takesFigures: true, testsDates: true, lists: null },
   parameters: [],
   spills: false,
   evaluate: () => 0,

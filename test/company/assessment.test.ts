@@ -1,78 +1,74 @@
 import { describe, expect, it } from 'vitest';
 import { assessCompany, type AwardAssessment } from '../../src/company/assessment';
-import { readCompany } from '../../src/table/company';
-import { fieldsOf } from '../../src/table/fields';
-import { recogniseTable } from '../../src/table/table';
 import { policyLibrary } from '../../src/policy-library';
+import type { PolicyBook } from '../../src/rules/policy-book';
+import { companyWith, type Cells } from '../fixture/company-with';
+import { KITE_DAY, kiteBook } from '../fixture/kite-book';
 
-const DAY = '2025-06-30';
+interface Asked {
+  readonly day?: string;
+  readonly formats?: readonly string[];
+  readonly book?: PolicyBook;
+}
 
-function assessed(
-  cells: Record<string, unknown>,
-  award: string,
-  options: { day?: string; formats?: string[] } = {},
-): AwardAssessment {
-  const headings = Object.keys(cells);
-  const table = recogniseTable({ top: 0, left: 0, rows: [headings] }, fieldsOf(policyLibrary), {});
-  if (!table) throw new Error('no table');
-  const company = readCompany(table, {
-    left: 0,
-    values: Object.values(cells),
-    formats: options.formats ?? headings.map(() => 'General'),
-  });
-  const found = assessCompany(policyLibrary, company, options.day ?? DAY).awards.find(
-    (one) => one.award.name === award,
-  );
+function assessed(cells: Cells, award: string, asked: Asked = {}): AwardAssessment {
+  const { day = KITE_DAY, book = kiteBook } = asked;
+  const { awards } = assessCompany(book, companyWith(cells, { ...asked, book }), day);
+  const found = awards.find((one) => one.award.name === award);
   if (!found) throw new Error(`no award is called ${award}`);
   return found;
 }
 
 describe('A company', () => {
   it('in 万元 gets the amount in yuan', () => {
-    const { verdict, amount } = assessed({ 企业名称: '甲', '年营收(万元)': 50000 }, 'SOFTWARE_SCALE_REWARD');
-    expect([verdict, amount?.toNumber()]).toEqual(['applicable', 500_000]);
+    const { verdict, amount } = assessed({ 企业名称: '甲', '年营收(万元)': 10000 }, 'KITE_SCALE_REWARD');
+    expect([verdict, amount?.toNumber()]).toEqual(['applicable', 200_000]);
   });
 
   it('in 亿元 gets the same', () => {
-    expect(assessed({ 企业名称: '甲', '年营收(亿元)': 5 }, 'SOFTWARE_SCALE_REWARD').amount?.toNumber()).toBe(
-      500_000,
-    );
+    const { amount } = assessed({ 企业名称: '甲', '年营收(亿元)': 1 }, 'KITE_SCALE_REWARD');
+    expect(amount?.toNumber()).toBe(200_000);
   });
 
   it('is refused with the failing requirement', () => {
-    const { verdict, reasons } = assessed({ 企业名称: '甲', '首次流片费用(万元)': 999.99 }, 'IC_TAPEOUT');
+    const { verdict, reasons } = assessed({ 企业名称: '甲', '试飞费用(万元)': 99.99 }, 'KITE_TEST_FLIGHT');
     expect(verdict).toBe('refused');
-    expect(reasons.map(({ text }) => text.zh)).toEqual([
-      '首次流片费用 9,999,900元，须达到 1000万元（含本数）',
-    ]);
+    expect(reasons.map(({ text }) => text.zh)).toEqual(['试飞费用 999,900元，须达到 100万元（含本数）']);
   });
 
   it('misses an input by name, whether its cell is blank or its column absent', () => {
-    const blank = assessed({ 企业名称: '甲', '首次流片费用(万元)': null }, 'IC_TAPEOUT');
-    const absent = assessed({ 企业名称: '甲', 年营收: 1 }, 'IC_TAPEOUT');
+    const blank = assessed({ 企业名称: '甲', '试飞费用(万元)': null }, 'KITE_TEST_FLIGHT');
+    const absent = assessed({ 企业名称: '甲', 年营收: 1 }, 'KITE_TEST_FLIGHT');
     expect([blank.verdict, absent.verdict]).toEqual(['missing', 'missing']);
-    expect(blank.missing.map(({ label, cell }) => [label.zh, cell?.column])).toEqual([['首次流片费用', 1]]);
-    expect(absent.missing.map(({ label, cell }) => [label.zh, cell])).toEqual([['首次流片费用', undefined]]);
+    expect(blank.missing.map(({ label, cell }) => [label.zh, cell?.column])).toEqual([['试飞费用', 1]]);
+    expect(absent.missing.map(({ label, cell }) => [label.zh, cell])).toEqual([['试飞费用', undefined]]);
   });
 
   it('is told which cell cannot be taken, and why', () => {
-    const { verdict, invalid } = assessed({ 企业名称: '甲', '首次流片费用(万元)': '约3亿' }, 'IC_TAPEOUT');
+    const { verdict, invalid } = assessed({ 企业名称: '甲', '试飞费用(万元)': '约3百' }, 'KITE_TEST_FLIGHT');
     expect(verdict).toBe('invalid');
-    expect(invalid[0]?.message.zh).toContain('参数“首次流片费用”（cost）应为');
+    expect(invalid[0]?.message.zh).toContain('参数“试飞费用”（cost）应为');
     expect(invalid[0]?.cell.column).toBe(1);
   });
 
   it('is refused by a known figure even while others are missing', () => {
-    const { verdict } = assessed({ 企业名称: '甲', '上年度营收(万元)': 100 }, 'SOFTWARE_RND_SUBSIDY');
+    const { verdict } = assessed({ 企业名称: '甲', '上年度营收(万元)': 100 }, 'KITE_RESEARCH_SUBSIDY');
     expect(verdict).toBe('refused');
   });
 
-  it('of another district is refused by a district policy, in whatever words its own district is written', () => {
+  it('of another district is refused by a district policy', () => {
+    const verdictIn = (district: string | null) =>
+      assessed({ 企业名称: '甲', '试飞费用(万元)': 100, 所属区: district }, 'KITE_DISTRICT_FLIGHT').verdict;
+    expect(['余杭区', '浙江省杭州市余杭区', '临安区', null].map(verdictIn)).toEqual([
+      'refused',
+      'refused',
+      'applicable',
+      'applicable',
+    ]);
+  });
+
+  it('of 滨江 is known by every name of that district', () => {
     const cells = { 企业名称: '甲', '首次流片费用(万元)': 1000 };
-    const reasonIn = (district: string | null) =>
-      assessed({ ...cells, 所属区: district }, 'BINJIANG_TAPEOUT').verdict;
-    expect(reasonIn('余杭区')).toBe('refused');
-    expect(reasonIn('浙江省杭州市余杭区')).toBe('refused');
     for (const own of [
       '滨江区',
       '高新区(滨江)',
@@ -81,18 +77,18 @@ describe('A company', () => {
       '高新区',
       'Binjiang District',
     ]) {
-      expect(reasonIn(own), own).toBe('applicable');
+      const { verdict } = assessed({ ...cells, 所属区: own }, 'BINJIANG_TAPEOUT', { book: policyLibrary });
+      expect(verdict, own).toBe('applicable');
     }
-    expect(reasonIn(null)).toBe('applicable');
   });
 
   it('of a district that cannot be told is not refused, but doubted', () => {
     const { verdict, doubts } = assessed(
-      { 企业名称: '甲', '首次流片费用(万元)': 1000, 所属区: '本地' },
-      'BINJIANG_TAPEOUT',
+      { 企业名称: '甲', '试飞费用(万元)': 100, 所属区: '本地' },
+      'KITE_DISTRICT_FLIGHT',
     );
     expect(verdict).toBe('applicable');
-    expect(doubts.map(({ zh }) => zh)).toEqual(['所属区 本地：本政策只适用于高新区（滨江），请核实']);
+    expect(doubts.map(({ zh }) => zh)).toEqual(['所属区 本地：本政策只适用于临安区，请核实']);
   });
 
   it('of another city is refused by every policy, in the words of its row', () => {
@@ -134,52 +130,46 @@ describe('A company', () => {
 
   it('has its EDA research counted for the EDA award alone, not for materials and equipment', () => {
     const cells = { 企业名称: '甲', 'EDA工具自主研发投入(万元)': 6000 };
-    expect(assessed(cells, 'IC_EDA_RND').amount?.toNumber()).toBe(9_000_000);
-    expect(assessed(cells, 'IC_MATERIAL_EQUIPMENT_RND').verdict).toBe('missing');
+    const book = policyLibrary;
+    expect(assessed(cells, 'IC_EDA_RND', { book }).amount?.toNumber()).toBe(9_000_000);
+    expect(assessed(cells, 'IC_MATERIAL_EQUIPMENT_RND', { book }).verdict).toBe('missing');
   });
 
   it('with a growth of 1800% is paid, and the growth doubted', () => {
     const cells = { 企业名称: '甲', '上年度营收(亿元)': 3, 营收增速: 18, '研发投入(亿元)': 0.8 };
-    expect(assessed(cells, 'SOFTWARE_RND_SUBSIDY').doubts.map(({ zh }) => zh)).toEqual([
-      '营收增速：请核对：是否应为 18%？',
-    ]);
+    const { verdict, doubts } = assessed(cells, 'KITE_RESEARCH_SUBSIDY');
+    expect(verdict).toBe('applicable');
+    expect(doubts.map(({ zh }) => zh)).toEqual(['营收增速：请核对：是否应为 18%？']);
   });
 
   it('with nothing left to receive is told so, not that a requirement fails', () => {
     const { verdict, reasons } = assessed(
       { 企业名称: '甲', '年营收(亿元)': 6, '此前历史最高年营收(亿元)': 6 },
-      'SOFTWARE_SCALE_REWARD',
+      'KITE_SCALE_REWARD',
     );
     expect([verdict, reasons.length]).toEqual(['nothing', 1]);
   });
 
   it('reads 25 under % as 25%, and a cell shown as 25% as it is', () => {
     const cells = { 企业名称: '甲', '上年度营收(亿元)': 3, '营收增速(%)': 25, '研发投入(亿元)': 0.9 };
-    expect(assessed(cells, 'SOFTWARE_RND_SUBSIDY').facts.revenueGrowth?.toString()).toBe('0.25');
-    const shown = { ...cells, '营收增速(%)': 0.25 };
-    const formats = ['@', 'General', '0.0%', 'General'];
-    expect(assessed(shown, 'SOFTWARE_RND_SUBSIDY', { formats }).facts.revenueGrowth?.toString()).toBe('0.25');
+    const growthOf = (row: Cells, formats?: readonly string[]) =>
+      assessed(row, 'KITE_RESEARCH_SUBSIDY', formats && { formats }).facts.revenueGrowth?.toString();
+    expect(growthOf(cells)).toBe('0.25');
+    expect(growthOf({ ...cells, '营收增速(%)': 0.25 }, ['@', 'General', '0.0%', 'General'])).toBe('0.25');
   });
 
   it('sees on which day a policy had expired', () => {
-    const cells = { 企业名称: '甲', '年营收(亿元)': 6 };
-    expect(assessed(cells, 'SOFTWARE_SCALE_REWARD', { day: '2025-11-24' }).standing).toBe('inForce');
-    expect(assessed(cells, 'SOFTWARE_SCALE_REWARD', { day: '2025-11-25' }).standing).toBe('expired');
+    const standingOn = (day: string) =>
+      assessed({ 企业名称: '甲', '年营收(亿元)': 6 }, 'KITE_SCALE_REWARD', { day }).standing;
+    expect(['2026-02-28', '2026-03-01'].map(standingOn)).toEqual(['inForce', 'expired']);
   });
 
   it('sees every clause, also those without an amount', () => {
-    const table = recogniseTable(
-      { top: 0, left: 0, rows: [['企业名称', '年营收']] },
-      fieldsOf(policyLibrary),
-      {},
-    );
-    if (!table) throw new Error('no table');
-    const { awards, others } = assessCompany(
-      policyLibrary,
-      readCompany(table, { left: 0, values: [], formats: [] }),
-      DAY,
-    );
-    const clauses = new Set([...awards, ...others].map(({ clause }) => clause));
-    expect(clauses.size).toBe(policyLibrary.policies.flatMap((policy) => policy.clauses).length);
+    for (const book of [kiteBook, policyLibrary]) {
+      const company = companyWith({ 企业名称: null, 年营收: null }, { book });
+      const { awards, others } = assessCompany(book, company, KITE_DAY);
+      const clauses = new Set([...awards, ...others].map(({ clause }) => clause));
+      expect(clauses.size).toBe(book.policies.flatMap((policy) => policy.clauses).length);
+    }
   });
 });

@@ -3,7 +3,8 @@ import { readCompany } from '../../src/table/company';
 import { fieldsOf } from '../../src/table/fields';
 import { recogniseTable } from '../../src/table/table';
 import { policyLibrary } from '../../src/policy-library';
-import { formulaFor, isOneCall, readAwardCalls } from '../../src/formulas/award-formula';
+import { isOneCall, readAwardCalls } from '../../src/formulas/award-formula';
+import { formulaFor } from '../../src/formulas/row-formula';
 import { provisionNamed } from '../provision-named';
 
 function formula(headings: string[], award: string, formats: string[] = []): string | null {

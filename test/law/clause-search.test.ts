@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dialect } from '../../src/formulas/dialect';
 import { policyLibrary } from '../../src/policy-library';
 import { clauseIndex, excerpt, hitsIn, searchWords, type ClauseFilter } from '../../src/law/clause-search';
 
 const { policies, provisions } = policyLibrary;
-const index = clauseIndex(policies);
+const index = clauseIndex(policies, dialect.spelled);
 const DAY = '2025-06-30';
 const ALL: ClauseFilter = { standing: null, level: null, withAmount: false };
 

@@ -1,13 +1,15 @@
 import { Exact, toFen, ZERO } from '../../src/rules/exact';
-import type { Condition, Expression, Relation } from '../../src/rules/expressions';
+import type { Condition, Expression } from '../../src/rules/expressions';
 import type { NumberInput } from '../../src/rules/inputs';
 import type { Provision } from '../../src/rules/policy-book';
+import { holds, RELATIONS, type Relation } from '../../src/rules/relations';
+import { outcomesOf, partsOf, rebuilt, type RuleNode } from '../../src/rules/walk';
 import type { Mutant } from './mutants';
 import type { Step } from './other-rules';
 
 /**
- * Proves that a mistake changes no amount: from the changed place outward, the values between which written and other
- * rule can differ are followed until they are one and the same.
+ * Proves that a mistake changes no amount: from the changed place outward, the values between which written and
+ * other rule can differ are followed until they are one and the same.
  * @returns why, in words; null where this does not prove it
  */
 export function whyTheSame({ change, detail, path }: Mutant, { award }: Provision): string | null {
@@ -101,11 +103,18 @@ function startAtNumber(path: readonly Step[], range: Range): Following | null {
   return { path: isBound ? path.slice(0, -1) : path, range, known: new Map(), words: '' };
 }
 
-/** Of two values of an edge: the figures that are on one side of the one and on the other side of the other. */
-const differing = (relation: Relation, { from, to }: Range): Range =>
-  relation === 'atLeast' || relation === 'lessThan'
-    ? { from, to: to.minus(A_TRIFLE) }
-    : { from: from.plus(A_TRIFLE), to };
+/** The figures that two values of an edge put on different sides. */
+function differing(relation: Relation, { from, to }: Range): Range {
+  const { isLeast, includesNumber } = RELATIONS[relation];
+  return isLeast === includesNumber ? { from, to: to.minus(A_TRIFLE) } : { from: from.plus(A_TRIFLE), to };
+}
+
+/** The figures for which a relation to an edge fails. */
+function failing(relation: Relation, edge: Exact): Range {
+  const { isLeast, includesNumber } = RELATIONS[relation];
+  const past = includesNumber ? A_TRIFLE : ZERO;
+  return isLeast ? { from: INFINITE.neg(), to: edge.minus(past) } : { from: edge.plus(past), to: INFINITE };
+}
 
 function startAtEdge(path: readonly Step[]): Following | null {
   const place = path.at(-1)?.of;
@@ -125,18 +134,12 @@ function startAtEdge(path: readonly Step[]): Following | null {
 
 function startWithout(dropped: Condition, path: readonly Step[]): Following | null {
   if (dropped.kind !== 'compare' || dropped.right.kind !== 'constant') return null;
-  const edge = dropped.right.value;
-  const failing: Readonly<Record<Relation, Range>> = {
-    atLeast: { from: INFINITE.neg(), to: edge.minus(A_TRIFLE) },
-    moreThan: { from: INFINITE.neg(), to: edge },
-    atMost: { from: edge.plus(A_TRIFLE), to: INFINITE },
-    lessThan: { from: edge, to: INFINITE },
-  };
-  const known = knownThat(dropped.left, meeting(failing[dropped.relation], rangeOf(dropped.left, new Map())));
+  const refused = failing(dropped.relation, dropped.right.value);
+  const known = knownThat(dropped.left, meeting(refused, rangeOf(dropped.left, new Map())));
   return startOfCondition(path, known, 'what fails the requirement is paid nothing anyway');
 }
 
-/** A requirement that may hold or not in this place: the rule pays what it gives either way. */
+/** The start at a requirement that may hold or not: the rule pays what it gives either way. */
 function startOfCondition(
   path: readonly Step[],
   known: Known,
@@ -194,7 +197,12 @@ function followed({ path, range, known, words }: Following): string | null {
     }
     case 'compare':
       return followedIntoComparison(of, part, range, known, around, words);
-    default:
+    case 'constant':
+    case 'input':
+    case 'compareShare':
+    case 'notGiven':
+    case 'all':
+    case 'any':
       return null;
   }
 }
@@ -234,54 +242,11 @@ function leftOutTheSame(rule: Expression, name: string, range: Range): string | 
   return [...new Set(reasons)].join('; ');
 }
 
-function placesOf(rule: Expression | Condition, name: string): Step[][] {
+function placesOf(rule: RuleNode, name: string): Step[][] {
   if (rule.kind === 'input') return rule.name === name ? [[]] : [];
-  return partsOf(rule).flatMap(([part, inner]) =>
-    placesOf(inner, name).map((path) => [{ of: rule, part }, ...path]),
+  return partsOf(rule).flatMap((part) =>
+    placesOf(part.node, name).map((path) => [{ of: rule, part: part.role }, ...path]),
   );
-}
-
-function partsOf(node: Expression | Condition): readonly (readonly [string, Expression | Condition])[] {
-  switch (node.kind) {
-    case 'constant':
-    case 'input':
-    case 'notGiven':
-      return [];
-    case 'sum':
-    case 'difference':
-    case 'product':
-    case 'quotient':
-    case 'compare':
-      return [
-        ['left', node.left],
-        ['right', node.right],
-      ];
-    case 'lesser':
-    case 'greater':
-      return [
-        ['of', node.of],
-        ['bound', node.bound],
-      ];
-    case 'tiers':
-    case 'wholeSteps':
-      return [['of', node.of]];
-    case 'choice':
-      return [...Object.entries(node.cases), ...(node.omitted ? [['left out', node.omitted] as const] : [])];
-    case 'when':
-      return [
-        ['if', node.condition],
-        ['then', node.then],
-        ['otherwise', node.otherwise],
-      ];
-    case 'compareShare':
-      return [
-        ['part', node.part],
-        ['whole', node.whole],
-      ];
-    case 'all':
-    case 'any':
-      return node.conditions.map((one, at) => [`${at + 1}`, one]);
-  }
 }
 
 /** Between which numbers a figure lies, whatever the arguments, where this much is known. */
@@ -305,10 +270,8 @@ export function rangeOf(figure: Expression, known: Known): Range {
     case 'tiers':
     case 'wholeSteps':
       return stepped(figure, rangeOf(figure.of, known));
-    case 'choice': {
-      const figures = [...Object.values(figure.cases), ...(figure.omitted ? [figure.omitted] : [])];
-      return hull(...figures.map((one) => rangeOf(one, known)));
-    }
+    case 'choice':
+      return hull(...outcomesOf(figure).map((one) => rangeOf(one, known)));
     case 'when': {
       const truth = truthOf(figure.condition, known);
       if (truth === true) return rangeOf(figure.then, known);
@@ -360,24 +323,17 @@ function stepped(figure: Extract<Expression, { kind: 'tiers' | 'wholeSteps' }>, 
   }
   const { edge, tiers } = figure.table;
   const reached = (value: Exact): number =>
-    tiers.filter((tier) => compared(between(value, value), edge, between(tier.from.value, tier.from.value)))
-      .length;
+    tiers.filter((tier) => holds(value, edge, tier.from.value)).length;
   const amounts = [ZERO, ...tiers.map(({ gives }) => gives.value)].slice(reached(from), reached(to) + 1);
   return { from: Exact.min(...amounts), to: Exact.max(...amounts) };
 }
 
 /** Whether a comparison holds for all values, for none (false), or depends on them (null). */
 function compared(left: Range, relation: Relation, right: Range): boolean | null {
-  switch (relation) {
-    case 'atLeast':
-      return left.from.gte(right.to) ? true : left.to.lt(right.from) ? false : null;
-    case 'moreThan':
-      return left.from.gt(right.to) ? true : left.to.lte(right.from) ? false : null;
-    case 'atMost':
-      return compared(right, 'atLeast', left);
-    case 'lessThan':
-      return compared(right, 'moreThan', left);
-  }
+  const { isLeast, mirrored } = RELATIONS[relation];
+  if (!isLeast) return compared(right, mirrored, left);
+  if (holds(left.from, relation, right.to)) return true;
+  return holds(left.to, relation, right.from) ? null : false;
 }
 
 function truthOf(condition: Condition, known: Known): boolean | null {
@@ -407,65 +363,23 @@ const meeting = (a: Range, b: Range): Range => ({
 const equal = (a: Expression, b: Expression): boolean => nameOf(a) === nameOf(b);
 
 /** What a figure or a condition is made of: the same for two that are the same. */
-export function nameOf(node: Expression | Condition): string {
-  switch (node.kind) {
-    case 'constant':
-      return node.value.toString();
-    case 'input':
-      return node.name;
-    case 'notGiven':
-      return `${node.name} not given`;
-    case 'choice':
-      return `${node.name}{${namesOfParts(node)}}`;
-    case 'wholeSteps':
-      return `wholeSteps ${node.size.value.toString()}(${nameOf(node.of)})`;
-    case 'tiers': {
-      const rows = node.table.tiers.map(
-        ({ from, gives }) => `${from.value.toString()}:${gives.value.toString()}`,
-      );
-      return `${node.table.edge}[${rows.join()}](${nameOf(node.of)})`;
-    }
-    case 'compare':
-      return `${node.relation}(${namesOfParts(node)})`;
-    case 'compareShare':
-      return `${node.relation} ${node.rate.value.toString()}(${namesOfParts(node)})`;
-    default:
-      return `${node.kind}(${namesOfParts(node)})`;
-  }
+export function nameOf(node: RuleNode): string {
+  if (node.kind === 'constant') return node.value.toString();
+  if (node.kind === 'input') return node.name;
+  const parts = partsOf(node).map(({ role, key, node: part }) => `${role}${key}=${nameOf(part)}`);
+  return `${ownWords(node)}(${parts.join(',')})`;
 }
 
-const namesOfParts = (node: Expression | Condition): string =>
-  partsOf(node)
-    .map(([part, inner]) => `${part}=${nameOf(inner)}`)
-    .join(',');
+/** What a figure or a condition says besides its parts. */
+function ownWords(node: RuleNode): string {
+  if (node.kind === 'tiers') return `tiers ${node.table.edge}`;
+  if ('relation' in node) return `${node.kind} ${node.relation}`;
+  return 'name' in node ? `${node.kind} ${node.name}` : node.kind;
+}
 
 /** The figure with every occurrence of one part replaced by what it equals. */
-function replacing(figure: Expression, part: Expression, by: Expression): Expression {
-  if (equal(figure, part)) return by;
-  switch (figure.kind) {
-    case 'sum':
-    case 'difference':
-    case 'product':
-    case 'quotient':
-      return {
-        ...figure,
-        left: replacing(figure.left, part, by),
-        right: replacing(figure.right, part, by),
-      };
-    case 'lesser':
-    case 'greater':
-      return { ...figure, of: replacing(figure.of, part, by), bound: replacing(figure.bound, part, by) };
-    case 'choice':
-      return {
-        ...figure,
-        cases: Object.fromEntries(
-          Object.entries(figure.cases).map(([code, one]) => [code, replacing(one, part, by)]),
-        ),
-      };
-    default:
-      return figure;
-  }
-}
+const replacing = (figure: Expression, part: Expression, by: Expression): Expression =>
+  rebuilt(figure, (one) => (equal(one, part) ? by : one));
 
 /** x × c ÷ c is x. */
 function simplified(figure: Expression): Expression {

@@ -1,7 +1,9 @@
 import { Exact } from '../../src/rules/exact';
 import type { Award } from '../../src/rules/awards';
-import type { Condition, Constant, Expression, Relation, TierTable, Unit } from '../../src/rules/expressions';
+import type { Condition, Constant, Expression, TierTable, Unit } from '../../src/rules/expressions';
 import type { CodeInput, Input } from '../../src/rules/inputs';
+import { RELATIONS, type Relation } from '../../src/rules/relations';
+import { isCondition, partsOf, withPart, type Part, type Role, type RuleNode } from '../../src/rules/walk';
 
 /** What a single change of a rule is made to. */
 export type Change =
@@ -16,12 +18,18 @@ export type Change =
   | 'arithmetic'
   | 'figure';
 
-/** A rule that differs from the written one in a single place. Cases that are worth something tell the two apart. */
-export interface OtherRule {
+/**
+ * A rule that differs from the written one in a single place. Cases that are worth something tell the two
+ * apart.
+ */
+export type OtherRule = Other<Expression>;
+
+/** The same of any figure or condition in a rule. */
+interface Other<N extends RuleNode> {
   readonly change: Change;
   /** Where and how, to be found in the policy by a person. */
   readonly difference: string;
-  readonly rule: Expression;
+  readonly rule: N;
   /** What the change is made within, from the outside in. */
   readonly path: readonly Step[];
   readonly detail: Detail;
@@ -42,14 +50,16 @@ export interface Detail {
 
 /** One level of a rule: an expression or a condition and the part of it that leads to the change. */
 export interface Step {
-  readonly of: Expression | Condition;
-  readonly part: string;
+  readonly of: RuleNode;
+  /** `itself` at the end of the path. */
+  readonly part: Role | 'itself';
 }
 
 /** A change of the figure or the condition at hand itself: the end of every path. */
 type Changed<T> = Omit<OtherRule, 'rule' | 'path' | 'detail'> & { readonly detail?: Detail } & T;
 
 type OtherFigure = Changed<{ rule: Expression }>;
+type OtherCondition = Changed<{ rule: Condition }>;
 
 type Inputs = Award['inputs'];
 
@@ -65,101 +75,48 @@ export const LEAST: Readonly<Record<Unit, string>> = {
   power: '1',
 };
 
-const NEIGHBOUR: Readonly<Record<Relation, Relation>> = {
-  atLeast: 'moreThan',
-  moreThan: 'atLeast',
-  atMost: 'lessThan',
-  lessThan: 'atMost',
-};
+/** The same comparison, its edge given to the other side. */
+const neighbour = (relation: Relation): Relation => RELATIONS[RELATIONS[relation].mirrored].negation;
 
 /**
- * Every rule that differs from this one in a single place: a number by the least that matters, a comparison in what it
- * does at its edge, a bound, a step, a code, a requirement, an operation, or the figure that enters.
+ * Every rule that differs from this one in a single place: a number by the least that matters, a comparison in
+ * what it does at its edge, a bound, a step, a code, a requirement, an operation, or the figure that enters.
  * @param inputs of the award: what one figure can be mistaken for
  */
-export function otherRules(rule: Expression, inputs: Inputs): OtherRule[] {
+export const otherRules = (rule: Expression, inputs: Inputs): OtherRule[] => otherNodes(rule, inputs);
+
+function otherNodes<N extends RuleNode>(node: N, inputs: Inputs): Other<N>[];
+function otherNodes(node: RuleNode, inputs: Inputs): Other<RuleNode>[] {
+  const here = isCondition(node) ? conditionsChangedHere(node) : changedHere(node, inputs);
+  const parts = partsOf(node).filter(({ isNumber }) => !isNumber);
+  // The report names the figures of a rule before the requirement that they are paid under.
+  const [requirements, figures] = [true, false].map((is) =>
+    parts.filter(({ role }) => (role === 'if') === is),
+  );
   return [
-    ...changedHere(rule, inputs).map((other) => ({
+    ...here.map((other): Other<RuleNode> => ({
       detail: {},
       ...other,
-      path: [{ of: rule, part: 'itself' }],
+      path: [{ of: node, part: 'itself' }],
     })),
-    ...partsOf(rule).flatMap(({ part, figure, put }) =>
-      otherRules(figure, inputs).map((other) => ({
-        ...inside(rule, part, other),
-        rule: put(other.rule),
-      })),
+    ...[...figures!, ...requirements!].flatMap((part) =>
+      otherNodes(part.node, inputs).map((other) => within(node, part, other)),
     ),
-    ...(rule.kind === 'when'
-      ? otherConditions(rule.condition, inputs).map((other) => ({
-          ...inside(rule, 'if', other),
-          rule: { ...rule, condition: other.condition },
-        }))
-      : []),
   ];
 }
 
-type Told = Pick<OtherRule, 'change' | 'difference' | 'path' | 'detail'>;
-
-const inside = (of: Step['of'], part: string, { change, difference, path, detail }: Told): Told => ({
-  change,
-  detail,
-  difference: `${part}: ${difference}`,
-  path: [{ of, part }, ...path],
+/** The change of a part as a change of the whole. */
+const within = (of: RuleNode, part: Part, other: Other<RuleNode>): Other<RuleNode> => ({
+  ...other,
+  difference: `${wordsFor(of, part)}: ${other.difference}`,
+  rule: withPart(of, part, other.rule),
+  path: [{ of, part: part.role }, ...other.path],
 });
 
-/** The figures that a rule is made of, each with how to put another in its place. */
-interface Part {
-  readonly part: string;
-  readonly figure: Expression;
-  readonly put: (figure: Expression) => Expression;
-}
-
-function partsOf(rule: Expression): Part[] {
-  switch (rule.kind) {
-    case 'constant':
-    case 'input':
-      return [];
-    case 'sum':
-    case 'difference':
-    case 'product':
-    case 'quotient':
-      return [
-        { part: 'left', figure: rule.left, put: (left) => ({ ...rule, left }) },
-        { part: 'right', figure: rule.right, put: (right) => ({ ...rule, right }) },
-      ];
-    case 'lesser':
-    case 'greater':
-      return [
-        { part: 'of', figure: rule.of, put: (of) => ({ ...rule, of }) },
-        { part: 'bound', figure: rule.bound, put: (bound) => ({ ...rule, bound }) },
-      ];
-    case 'tiers':
-    case 'wholeSteps':
-      return [{ part: 'of', figure: rule.of, put: (of) => ({ ...rule, of }) }];
-    case 'choice':
-      return [
-        ...Object.entries(rule.cases).map(([code, figure]) => ({
-          part: `${rule.name} ${code}`,
-          figure,
-          put: (other: Expression): Expression => ({ ...rule, cases: { ...rule.cases, [code]: other } }),
-        })),
-        ...(rule.omitted
-          ? [
-              {
-                part: `${rule.name} left out`,
-                figure: rule.omitted,
-                put: (omitted: Expression): Expression => ({ ...rule, omitted }),
-              },
-            ]
-          : []),
-      ];
-    case 'when':
-      return [
-        { part: 'then', figure: rule.then, put: (then) => ({ ...rule, then }) },
-        { part: 'otherwise', figure: rule.otherwise, put: (otherwise) => ({ ...rule, otherwise }) },
-      ];
-  }
+/** How a person finds a part: by its code, by its position, by what it is to the whole. */
+function wordsFor(of: RuleNode, { role, key }: Part): string {
+  if (of.kind === 'choice') return `${of.name} ${role === 'omitted' ? 'left out' : key}`;
+  return role === 'member' ? `${Number(key) + 1}` : role;
 }
 
 function changedHere(rule: Expression, inputs: Inputs): OtherFigure[] {
@@ -273,7 +230,7 @@ const hasCodesOf = (wanted: CodeInput, input: Input): boolean =>
   input.kind === 'code' && wanted.codes.every(({ code }) => input.codes.some((other) => other.code === code));
 
 function otherTables({ edge, tiers }: TierTable): Changed<{ table: TierTable }>[] {
-  const other = NEIGHBOUR[edge] as typeof edge;
+  const other = neighbour(edge) as typeof edge;
   return [
     {
       change: 'comparison',
@@ -295,45 +252,7 @@ function otherTables({ edge, tiers }: TierTable): Changed<{ table: TierTable }>[
   ];
 }
 
-type OtherCondition = Told & { readonly condition: Condition };
-
-function otherConditions(condition: Condition, inputs: Inputs): OtherCondition[] {
-  const here = conditionsChangedHere(condition).map((other): OtherCondition => ({
-    detail: {},
-    ...other,
-    path: [{ of: condition, part: 'itself' }],
-  }));
-  const figures = (
-    part: string,
-    figure: Expression,
-    put: (rule: Expression) => Condition,
-  ): OtherCondition[] =>
-    otherRules(figure, inputs).map((other) => ({
-      ...inside(condition, part, other),
-      condition: put(other.rule),
-    }));
-  switch (condition.kind) {
-    case 'compare':
-      return [
-        ...here,
-        ...figures('left', condition.left, (left) => ({ ...condition, left })),
-        ...figures('right', condition.right, (right) => ({ ...condition, right })),
-      ];
-    case 'compareShare':
-      return [
-        ...here,
-        ...figures('part', condition.part, (part) => ({ ...condition, part })),
-        ...figures('whole', condition.whole, (whole) => ({ ...condition, whole })),
-      ];
-    case 'notGiven':
-      return here;
-    case 'all':
-    case 'any':
-      return [...here, ...otherMembers(condition, inputs)];
-  }
-}
-
-function conditionsChangedHere(condition: Condition): Changed<{ condition: Condition }>[] {
+function conditionsChangedHere(condition: Condition): OtherCondition[] {
   switch (condition.kind) {
     case 'compare':
       return [flipped(condition, condition.right)];
@@ -342,7 +261,7 @@ function conditionsChangedHere(condition: Condition): Changed<{ condition: Condi
         flipped(condition, condition.rate),
         ...otherConstants('number', condition.rate).map(({ rule: rate, ...other }) => ({
           ...other,
-          condition: { ...condition, rate },
+          rule: { ...condition, rate },
         })),
       ];
     case 'notGiven':
@@ -355,34 +274,26 @@ function conditionsChangedHere(condition: Condition): Changed<{ condition: Condi
 
 type Selection = Extract<Condition, { conditions: readonly Condition[] }>;
 
-function otherSelections(selection: Selection): Changed<{ condition: Condition }>[] {
+function otherSelections(selection: Selection): OtherCondition[] {
   const { kind, conditions } = selection;
   const other = kind === 'all' ? 'any' : 'all';
   return [
-    { change: 'requirement', difference: `${kind} → ${other}`, condition: { kind: other, conditions } },
-    ...conditions.map((dropped, index): Changed<{ condition: Condition }> => ({
+    { change: 'requirement', difference: `${kind} → ${other}`, rule: { kind: other, conditions } },
+    ...conditions.map((dropped, index): OtherCondition => ({
       change: 'requirement',
       difference: `${nameOf(dropped)} dropped`,
       detail: { dropped },
-      condition: { kind, conditions: conditions.filter((_, i) => i !== index) },
+      rule: { kind, conditions: conditions.filter((_, i) => i !== index) },
     })),
   ];
 }
 
-const otherMembers = (selection: Selection, inputs: Inputs): OtherCondition[] =>
-  selection.conditions.flatMap((one, index) =>
-    otherConditions(one, inputs).map((other) => ({
-      ...inside(selection, `${index + 1}`, other),
-      condition: { ...selection, conditions: replaced(selection.conditions, index, other.condition) },
-    })),
-  );
-
 type Comparison = Extract<Condition, { relation: Relation }>;
 
-const flipped = (condition: Comparison, right: Expression): Changed<{ condition: Condition }> => ({
+const flipped = (condition: Comparison, right: Expression): OtherCondition => ({
   change: 'comparison',
-  difference: `${nameOf(condition)} → ${NEIGHBOUR[condition.relation]} ${nameOfFigure(right)}`,
-  condition: { ...condition, relation: NEIGHBOUR[condition.relation] },
+  difference: `${nameOf(condition)} → ${neighbour(condition.relation)} ${nameOfFigure(right)}`,
+  rule: { ...condition, relation: neighbour(condition.relation) },
 });
 
 function nameOf(condition: Condition): string {

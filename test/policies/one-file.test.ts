@@ -27,8 +27,8 @@ const policyFiles = readdirSync(POLICIES)
   .sort();
 
 /**
- * The workbook to try the product with is a document and no part of the program: its formulas call awards by name, as those
- * of any workbook do.
+ * The workbook to try the product with is a document and no part of the program: its formulas call awards by
+ * name, as those of any workbook do.
  */
 const SAMPLE = /^workbench[/\\]sample[/\\]/;
 
@@ -85,7 +85,10 @@ function companyIn(book: PolicyBook) {
   return readCompany(table, { left: 0, values, formats: values.map(() => '') });
 }
 
-/** What the parts of the product make of a book: its functions and what each says, and the assessment of one company. */
+/**
+ * What the parts of the product make of a book: its functions and what each says, and the assessment of one
+ * company.
+ */
 function madeOf(book: PolicyBook) {
   const { awards, others } = assessCompany(book, companyIn(policyLibrary), DAY);
   const assessed = new Map(

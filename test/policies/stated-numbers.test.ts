@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { policyLibrary } from '../../src/policy-library';
 import type { Clause } from '../../src/rules/policies';
 import { readCaseFiles } from '../cases/read-cases';
-import { numbersOf, statedNumbers, type StatedNumber } from '../../src/law/stated-numbers';
+import { numbersOf } from '../../src/law/rule-numbers';
+import { statedNumbers, type StatedNumber } from '../../src/law/stated-numbers';
 
 const { policies } = policyLibrary;
 const exceptions = new Map(readCaseFiles().map((file) => [file.id, file.其他数字]));
@@ -32,18 +33,5 @@ describe.each(policies.map((policy) => [policy.shortTitle.zh, policy] as const))
       unusedNumbers(clause).map(({ written }) => named(clause.article, written)),
     );
     expect([...listed].sort()).toEqual([...new Set(unused)].sort());
-  });
-});
-
-describe('The numbers of a text', () => {
-  it('are read as the law writes them', () => {
-    const text = '达到5亿元的给予 1000 万元,按25%、5‰,最长三年,一次性支持';
-    expect(statedNumbers(text).map(({ written, value }) => [written, value])).toEqual([
-      ['5亿元', '500000000'],
-      ['1000万元', '10000000'],
-      ['25%', '0.25'],
-      ['5‰', '0.005'],
-      ['三年', '3'],
-    ]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { policyLibrary } from '../../src/policy-library';
-import { amountOf, compile, compileCondition } from '../../src/readings/amount';
+import { amountOf, figureOf, isMet } from '../../src/readings/amount';
 import {
   beside,
   comparePlaces,
@@ -72,11 +72,10 @@ describe('As one figure of a company moves', () => {
       fc.property(withMovingFigure(provision), (standing) => {
         const { facts, name, now } = standing;
         const piece = pieceAt(award.rule, facts, name, placeAt(now));
-        const paid = compile(award.rule);
         for (const figure of [now, ...inside(piece, standing)]) {
           const said = valueAt(piece.line, placeAt(figure));
           expect(
-            paid({ ...facts, [name]: figure })
+            figureOf(award.rule, { ...facts, [name]: figure })
               .minus(said)
               .abs()
               .lt(NEXT_TO_NOTHING),
@@ -95,7 +94,7 @@ describe('As one figure of a company moves', () => {
         const after = pieceAfter(rule, facts, name, piece);
         if (!piece.to || !after) return;
         expect(sameLine(piece.line, after.line)).toBe(false);
-        // The piece above begins right where this one ends, seen from either side; where they meet, both hold the number.
+        // The piece above begins where this one ends, seen from either side; a number where they meet is in both.
         expect(numberAt(after.from!).eq(numberAt(piece.to))).toBe(true);
         expect(comparePlaces(after.from!, nextPlace(piece.to))).toBeLessThanOrEqual(0);
         const back = pieceBefore(rule, facts, name, after)!;
@@ -103,7 +102,7 @@ describe('As one figure of a company moves', () => {
         expect(sameLine(back.line, piece.line)).toBe(true);
         // Right behind the breakpoint the amount is no longer the line's.
         const beyond = placeAt(numberAt(piece.to).plus(A_TRIFLE));
-        const [gone, paid] = [valueAt(piece.line, beyond), compile(rule)({ ...facts, [name]: beyond.over })];
+        const [gone, paid] = [valueAt(piece.line, beyond), figureOf(rule, { ...facts, [name]: beyond.over })];
         if (after.to && comparePlaces(beyond, after.to) > 0) return;
         expect(gone.minus(paid).abs().gt(NEXT_TO_NOTHING)).toBe(true);
       }),
@@ -166,13 +165,12 @@ describe('A requirement that fails', () => {
       fc.property(arbitraryArguments(provision.award), (cells) => {
         const { facts } = readArguments(provision.award, cells);
         for (const { condition } of refusals(rule, facts)) {
-          const holds = compileCondition(condition);
           for (const { name, input, by, figure } of shortfalls(condition, facts)) {
             expect(figure.eq((facts[name] as Exact).plus(by))).toBe(true);
             expect(isInDomain(domainOf(input), figure)).toBe(true);
-            expect(holds({ ...facts, [name]: figure })).toBe(true);
+            expect(isMet(condition, { ...facts, [name]: figure })).toBe(true);
             const short = figure.minus(LEAST[input.kind].times(by.isNegative() ? -1 : 1));
-            expect(holds({ ...facts, [name]: short })).toBe(false);
+            expect(isMet(condition, { ...facts, [name]: short })).toBe(false);
           }
         }
       }),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { policyLibrary } from '../../src/policy-library';
-import { compile } from '../../src/readings/amount';
+import { figureOf } from '../../src/readings/amount';
 import { curveOf } from '../../src/readings/curve';
 import { numberInput } from '../../src/readings/breakpoint';
-import { readArguments } from '../../src/rules/arguments';
+import { readArguments, type Facts } from '../../src/rules/arguments';
 import { Exact } from '../../src/rules/exact';
 import { arbitraryArguments } from '../arbitrary-arguments';
 
@@ -17,7 +17,7 @@ const isExact = ({ figure }: { figure: Exact }): boolean => figure.precision() <
 
 describe('The curve of an award', () => {
   it.each(named)('%s goes through what is paid, and through the company’s own point', (_name, { award }) => {
-    const paid = compile(award.rule);
+    const paid = (given: Facts) => figureOf(award.rule, given);
     fc.assert(
       fc.property(arbitraryArguments(award), (cells) => {
         const { facts } = readArguments(award, cells);

@@ -1,4 +1,5 @@
 import type { Expression } from '../../src/rules/expressions';
+import { outcomesOf } from '../../src/rules/walk';
 
 /** The most a rule can pay by the numbers written in it, in yuan; null where it states no limit. */
 export function mostOf(rule: Expression): number | null {
@@ -22,10 +23,8 @@ export function mostOf(rule: Expression): number | null {
       return together([mostOf(rule.of), mostOf(rule.bound)], Math.max);
     case 'tiers':
       return Math.max(...rule.table.tiers.map(({ gives }) => gives.value.toNumber()));
-    case 'choice': {
-      const figures = [...Object.values(rule.cases), ...(rule.omitted ? [rule.omitted] : [])];
-      return together(figures.map(mostOf), Math.max);
-    }
+    case 'choice':
+      return together(outcomesOf(rule).map(mostOf), Math.max);
     case 'when':
       return together([mostOf(rule.then), mostOf(rule.otherwise)], Math.max);
   }

@@ -1,9 +1,11 @@
 import type { Condition, Expression } from '../../src/rules/expressions';
+import { RELATIONS } from '../../src/rules/relations';
+import { outcomesOf } from '../../src/rules/walk';
 import { nameOf, rangeOf, type Known, type Range } from '../mutation/equivalence';
 
 /**
- * How a figure moves when one input grows and all else stays: it never falls, it never rises, it does not move, or the
- * shape of the rule does not say, and why.
+ * How a figure moves when one input grows and all else stays: it never falls, it never rises, it does not move,
+ * or the shape of the rule does not say, and why.
  */
 export type Course = 'never falls' | 'never rises' | 'stays' | { readonly undecided: string };
 
@@ -47,7 +49,7 @@ function course(name: string, rule: Expression, known: Known, isAmount = false):
       return rises || of(rule.of) === 'stays' ? of(rule.of) : { undecided: NOT_DECIDED.table };
     }
     case 'choice':
-      return together(...[...Object.values(rule.cases), ...(rule.omitted ? [rule.omitted] : [])].map(of));
+      return together(...outcomesOf(rule).map(of));
     case 'when':
       return courseOfWhen(name, rule, known, isAmount);
   }
@@ -78,8 +80,7 @@ function courseOfCondition(name: string, condition: Condition, known: Known): Co
     case 'compare': {
       const [left, right] = [condition.left, condition.right].map((one) => course(name, one, known));
       const standing = together(left!, reversed(right!));
-      const isLower = condition.relation === 'atLeast' || condition.relation === 'moreThan';
-      return isLower ? standing : reversed(standing);
+      return RELATIONS[condition.relation].isLeast ? standing : reversed(standing);
     }
     case 'compareShare': {
       const [part, whole] = [condition.part, condition.whole].map((one) => course(name, one, known));
@@ -100,8 +101,7 @@ function knowing(condition: Condition, known: Known): Known {
   if (condition.kind !== 'compare' || condition.right.kind !== 'constant') return known;
   const range = rangeOf(condition.left, known);
   const edge = condition.right.value;
-  const isLower = condition.relation === 'atLeast' || condition.relation === 'moreThan';
-  const within: Range = isLower
+  const within: Range = RELATIONS[condition.relation].isLeast
     ? { from: range.from.gt(edge) ? range.from : edge, to: range.to }
     : { from: range.from, to: range.to.lt(edge) ? range.to : edge };
   return new Map([...known, [nameOf(condition.left), within]]);
@@ -146,7 +146,11 @@ export function requiredBy(rule: Expression): readonly Condition[] {
     }
     case 'wholeSteps':
       return [{ kind: 'compare', left: rule.of, relation: 'atLeast', right: rule.size }];
-    default:
+    case 'constant':
+    case 'input':
+    case 'sum':
+    case 'quotient':
+    case 'choice':
       return [];
   }
 }

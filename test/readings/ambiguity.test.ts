@@ -4,43 +4,41 @@ import { explain } from '../../src/readings/explanation';
 import { ambiguityOutcomes } from '../../src/readings/ambiguity';
 import { ArgumentError, readArguments, type Call } from '../../src/rules/arguments';
 import type { Award } from '../../src/rules/awards';
+import type { Provision } from '../../src/rules/policy-book';
 import { readCaseFiles } from '../cases/read-cases';
+import { kiteAward } from '../fixture/kite-book';
 import { provisionNamed } from '../provision-named';
 
-const readAs = (name: string, args: readonly unknown[]) => {
-  const provision = provisionNamed(name);
-  return ambiguityOutcomes(provision, readArguments(provision.award, args).facts).map(
+const outcomes = (provision: Provision, args: readonly unknown[]) =>
+  ambiguityOutcomes(provision, readArguments(provision.award, args).facts).map(
     ({ text, amount, difference }) => [text.zh, amount.toNumber(), difference.toNumber()],
   );
-};
+
+const readAs = (name: string, args: readonly unknown[]) => outcomes(kiteAward(name), args);
 
 const otherSteps = (name: string, args: readonly unknown[]) => {
-  const provision = provisionNamed(name);
+  const provision = kiteAward(name);
   return explain(provision, readArguments(provision.award, args)).filter(({ kind }) => kind === 'ambiguity');
 };
 
 describe('Another reading of unclear words', () => {
   it('comes with its amount and how far it lies from the reading taken', () => {
-    expect(readAs('BINJIANG_TAPEOUT', [10_000_000])).toEqual([
-      ['按通常起草习惯，“以下”不含本数：恰为1000万元的按15%，即150万元', 1_500_000, -1_500_000],
-    ]);
+    expect(readAs('KITE_DISTRICT_FLIGHT', [1_000_000])).toEqual([['恰为100万元的按15%', 150_000, -150_000]]);
   });
 
   it('is listed with a difference of 0 where both come to the same', () => {
-    expect(readAs('BINJIANG_TAPEOUT', [10_000_000.01]).map(([, , difference]) => difference)).toEqual([0]);
+    expect(readAs('KITE_DISTRICT_FLIGHT', [1_000_000.01]).map(([, , difference]) => difference)).toEqual([0]);
   });
 
   it('is rounded as the reading taken is: once, to 0.01 yuan, half up', () => {
-    expect(readAs('SYNBIO_TECH_CONTRACT_REWARD', [10_000_002.5])[0]?.[1]).toBe(20_000.01);
+    expect(readAs('KITE_TEST_FLIGHT', [1_000_000.1])[0]?.[1]).toBe(0.02);
   });
 
   it('is given for each note that has one, in their order', () => {
-    const two = provisionNamed('EQUIPMENT_FIRST_SET_INSURANCE').award.ambiguities.filter(
-      ({ other }) => other,
-    );
+    const insurance = provisionNamed('EQUIPMENT_FIRST_SET_INSURANCE');
+    const two = insurance.award.ambiguities.filter(({ other }) => other);
     expect(two).toHaveLength(2);
-    const typical = [1_000_000, 0.03];
-    expect(readAs('EQUIPMENT_FIRST_SET_INSURANCE', typical).map(([words]) => words)).toEqual(
+    expect(outcomes(insurance, [1_000_000, 0.03]).map(([words]) => words)).toEqual(
       two.map(({ other }) => other?.text.zh),
     );
   });
@@ -75,24 +73,26 @@ describe('Another reading of unclear words', () => {
 
 describe('The explanation', () => {
   it('adds a row with the amount and the difference, behind the amount', () => {
-    const [step] = otherSteps('IC_TAPEOUT', [20_000_000]);
+    const [step] = otherSteps('KITE_TEST_FLIGHT', [2_000_000]);
     expect(step?.text).toEqual({
-      zh: '只适用于超过1000万元的部分：1,500,000元，比所取读法少 1,500,000元',
-      en: 'On the part above CNY 10 million only: CNY 1,500,000, CNY 1,500,000 less than the reading taken',
+      zh: '只补助超过100万元的部分：150,000元，比所取读法少 150,000元',
+      en: 'On the part above CNY 1 million only: CNY 150,000, CNY 150,000 less than the reading taken',
     });
-    expect(step?.value?.toNumber()).toBe(1_500_000);
+    expect(step?.value?.toNumber()).toBe(150_000);
   });
 
   it('says more where the other reading pays more', () => {
-    expect(otherSteps('SYNBIO_TECH_CONTRACT_REWARD', [19_999_999])[0]?.text.zh).toContain('比所取读法多');
+    const contract = provisionNamed('SYNBIO_TECH_CONTRACT_REWARD');
+    const steps = explain(contract, readArguments(contract.award, [19_999_999]));
+    expect(steps.find(({ kind }) => kind === 'ambiguity')?.text.zh).toContain('比所取读法多');
   });
 
   it('adds none where the other reading comes to the same', () => {
-    expect(otherSteps('IC_TAPEOUT', [1_000_000])).toEqual([]);
+    expect(otherSteps('KITE_TEST_FLIGHT', [900_000])).toEqual([]);
   });
 
   it('adds none on a day on which the policy pays nothing', () => {
-    expect(otherSteps('IC_TAPEOUT', [20_000_000, '2030-01-01'])).toEqual([]);
+    expect(otherSteps('KITE_TEST_FLIGHT', [2_000_000, '2030-01-01'])).toEqual([]);
   });
 });
 

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { cliffNear, nextStep } from '../../src/readings/breakpoint';
-import type { Facts } from '../../src/rules/arguments';
-import { Exact } from '../../src/rules/exact';
 import { cliffWords, nextStepWords } from '../../taskpane/award/next-step-words';
 import { paneWords } from '../../taskpane/words/words';
+import type { Provision } from '../../src/rules/policy-book';
 import type { Language } from '../../src/rules/text';
+import { factsOf, type Given } from '../fixture/facts-of';
+import { kiteAward } from '../fixture/kite-book';
 import { provisionNamed } from '../provision-named';
-
-const asked = (award: string, facts: Record<string, number | string | null>, name: string) => ({
-  award: provisionNamed(award).award,
-  facts: Object.fromEntries(
-    Object.entries(facts).map(([key, fact]) => [key, typeof fact === 'number' ? new Exact(fact) : fact]),
-  ) as Facts,
-  name,
-});
 
 const words = (language: Language) => ({
   language,
@@ -21,76 +14,73 @@ const words = (language: Language) => ({
   say: (text: Record<Language, string>) => text[language],
 });
 
-function next(
-  award: string,
-  facts: Record<string, number | string | null>,
-  name: string,
-  language: Language = 'zh',
-) {
-  const step = nextStep(asked(award, facts, name));
+function next(award: string, given: Given, name: string, language: Language = 'zh') {
+  const step = nextStep({ award: kiteAward(award).award, facts: factsOf(given), name });
   return step && nextStepWords(step, words(language));
 }
 
-function cliff(award: string, facts: Record<string, number | string | null>, name: string) {
-  const found = cliffNear(asked(award, facts, name));
+function cliff({ award }: Provision, given: Given, name: string) {
+  const found = cliffNear({ award, facts: factsOf(given), name });
   return found && cliffWords(found, words('zh'));
 }
 
 describe('The next step of an award', () => {
   it('is the tier that a little more revenue reaches', () => {
-    const facts = { revenue: 962_350_000, previousRevenue: 400_000_000 };
-    expect(next('SOFTWARE_SCALE_REWARD', facts, 'revenue')).toBe(
-      '年营收再增 3,765万元，进入 10亿元档，增加 50万元（共 100万元）',
+    const facts = { revenue: 196_240_000, previousRevenue: 0 };
+    expect(next('KITE_SCALE_REWARD', facts, 'revenue')).toBe(
+      '年营收再增 376万元，进入 2亿元档，增加 30万元（共 50万元）',
     );
-    expect(next('SOFTWARE_SCALE_REWARD', facts, 'revenue', 'en')).toBe(
-      'Annual revenue up by CNY 37.65 million: the tier of CNY 1,000,000,000, CNY 500,000 more (CNY 1 million in all)',
+    expect(next('KITE_SCALE_REWARD', facts, 'revenue', 'en')).toBe(
+      'Annual revenue up by CNY 3.76 million: the tier of CNY 200,000,000, CNY 300,000 more (CNY 500,000 in all)',
     );
   });
 
   it('is the ceiling, at the very cost that reaches it', () => {
-    expect(next('IC_TAPEOUT', { cost: 100_000_000 }, 'cost')).toBe(
-      '首次流片费用再增 33,333,333.34 元，达到上限 2000万元，增加 500万元，此后不再增加',
+    expect(next('KITE_TEST_FLIGHT', { cost: 10_000_000 }, 'cost')).toBe(
+      '试飞费用再增 3,333,333.34 元，达到上限 200万元，增加 50万元，此后不再增加',
     );
   });
 
   it('is none where the amount no longer changes', () => {
-    expect(next('IC_TAPEOUT', { cost: 200_000_000 }, 'cost')).toBeNull();
+    expect(next('KITE_TEST_FLIGHT', { cost: 20_000_000 }, 'cost')).toBeNull();
   });
 
   it('is the next whole step, where each whole step pays', () => {
-    expect(next('BINJIANG_TERMINAL_EQUIPMENT_SUBSIDY', { purchaseAmount: 6_000_000 }, 'purchaseAmount')).toBe(
-      '当年度设备、材料类采购金额再增 400万元，再满一个整 500万元，增加 10万元（共 20万元）',
+    expect(next('KITE_LINE_REWARD', { purchase: 600_000 }, 'purchase')).toBe(
+      '风筝线采购额再增 40万元，再满一个整 50万元，增加 1万元（共 2万元）',
     );
   });
 
   it('says when a requirement would no longer be met', () => {
-    const facts = { revenue: 641_500_000, revenueGrowth: 0.473, rndExpense: 139_900_000 };
-    expect(next('SOFTWARE_RND_SUBSIDY', facts, 'revenue')).toContain(
-      '超过此数，不再符合“研发投入占上年度营收的比例超过 20%（不含本数）”',
+    const facts = { revenue: 64_150_000, revenueGrowth: 0.473, research: 4_000_000 };
+    expect(next('KITE_RESEARCH_SUBSIDY', facts, 'revenue')).toContain(
+      '超过此数，不再符合“研发投入占上年度营收的比例超过 5%（不含本数）”',
     );
   });
 });
 
 describe('A cliff', () => {
-  it('is warned of before it: of a tape-out in 滨江 just above 1000万元 half is paid', () => {
-    expect(cliff('BINJIANG_TAPEOUT', { cost: 9_500_000, priorSupport: 0 }, 'cost')).toBe(
-      '注意：首次流片费用超过 1,000万元，反而少得 150万元（为 1,000万元 时可得 300万元）',
+  const flight = kiteAward('KITE_DISTRICT_FLIGHT');
+
+  it('is warned of before it: of a cost just above 100万元 half is paid', () => {
+    expect(cliff(flight, { cost: 950_000, prior: 0 }, 'cost')).toBe(
+      '注意：试飞费用超过 100万元，反而少得 15万元（为 100万元 时可得 30万元）',
     );
   });
 
   it('is told of behind it, until the amount has caught up', () => {
-    expect(cliff('BINJIANG_TAPEOUT', { cost: 10_500_000, priorSupport: 0 }, 'cost')).toBe(
-      '注意：首次流片费用为 1,000万元 时可得 300万元，比现在多 142.5万元',
+    expect(cliff(flight, { cost: 1_050_000, prior: 0 }, 'cost')).toBe(
+      '注意：试飞费用为 100万元 时可得 30万元，比现在多 14.25万元',
     );
-    expect(cliff('BINJIANG_TAPEOUT', { cost: 25_000_000, priorSupport: 0 }, 'cost')).toBeNull();
+    expect(cliff(flight, { cost: 2_500_000, prior: 0 }, 'cost')).toBeNull();
   });
 
   it('is not seen in a rank: that no rank pays nothing is no growth', () => {
-    expect(cliff('ECOMMERCE_TOP10_REWARD', { salesRank: 10 }, 'salesRank')).toBeNull();
+    expect(cliff(provisionNamed('ECOMMERCE_TOP10_REWARD'), { salesRank: 10 }, 'salesRank')).toBeNull();
   });
 
   it('is not seen in a figure that only ever lowers the amount', () => {
-    const facts = { revenue: 962_350_000, previousRevenue: 400_000_000 };
-    expect(cliff('SOFTWARE_SCALE_REWARD', facts, 'previousRevenue')).toBeNull();
+    const facts = { revenue: 196_235_000, previousRevenue: 150_000_000 };
+    expect(cliff(kiteAward('KITE_SCALE_REWARD'), facts, 'previousRevenue')).toBeNull();
   });
 });

@@ -3,10 +3,10 @@ import { explain } from '../../src/readings/explanation';
 import { amountOf } from '../../src/readings/amount';
 import { policyLibrary } from '../../src/policy-library';
 import { readArguments } from '../../src/rules/arguments';
-import { provisionNamed } from '../provision-named';
+import { kiteAward } from '../fixture/kite-book';
 
 function stepsOf(name: string, args: readonly unknown[]) {
-  const provision = provisionNamed(name);
+  const provision = kiteAward(name);
   return explain(provision, readArguments(provision.award, args));
 }
 
@@ -15,51 +15,51 @@ const inChinese = (name: string, args: readonly unknown[]): string[] =>
 
 describe('The explanation of an award', () => {
   it('says what was read, which tiers were reached, and the difference', () => {
-    expect(inChinese('SOFTWARE_SCALE_REWARD', [1_200_000_000, 600_000_000])).toEqual([
-      '年营收 1,200,000,000元',
-      '此前历史最高年营收 600,000,000元',
-      '年营收 1,200,000,000元 达到 10亿元、未达到 20亿元：100万元',
-      '此前历史最高年营收 600,000,000元 达到 5亿元、未达到 10亿元：50万元',
-      '奖励差额：1,000,000元 － 500,000元 ＝ 500,000元',
-      '政策有效期 2022年11月25日 至 2025年11月24日；未指定日期，未作判断',
-      '500,000元',
-      '软件企业',
+    expect(inChinese('KITE_SCALE_REWARD', [300_000_000, 150_000_000])).toEqual([
+      '年营收 300,000,000元',
+      '此前历史最高年营收 150,000,000元',
+      '年营收 300,000,000元 达到 2亿元、未达到 5亿元：50万元',
+      '此前历史最高年营收 150,000,000元 达到 1亿元、未达到 2亿元：20万元',
+      '奖励差额：500,000元 － 200,000元 ＝ 300,000元',
+      '政策有效期 2024年3月1日 至 2026年2月28日；未指定日期，未作判断',
+      '300,000元',
       '首次达到该档',
     ]);
   });
 
   it('says that an input was left out and what it counts as', () => {
-    expect(inChinese('SOFTWARE_SCALE_REWARD', [600_000_000])).toContain(
+    expect(inChinese('KITE_SCALE_REWARD', [150_000_000])).toContain(
       '此前历史最高年营收：未提供，按 0 计，即此前未达到任何一档',
     );
+    expect(inChinese('KITE_FESTIVAL_REWARD', [100_000])).toContain('举办地：未提供，按境内计');
   });
 
   it('says which requirement fails, with the figure that fails it', () => {
-    expect(inChinese('SOFTWARE_RND_SUBSIDY', [3e8, 0.2, 9e7])).toContain(
-      '营收增速 20%，须超过 20%（不含本数）：不符合',
+    expect(inChinese('KITE_RESEARCH_SUBSIDY', [3e7, 0.1, 3e6])).toContain(
+      '营收增速 10%，须超过 10%（不含本数）：不符合',
     );
   });
 
   it('says when the ceiling bites', () => {
-    expect(inChinese('IC_TAPEOUT', [200_000_000])).toContain(
-      '首次流片费用的15% 30,000,000元 超过上限 2000万元，按上限计',
+    expect(inChinese('KITE_TEST_FLIGHT', [20_000_000])).toContain(
+      '试飞费用的15% 3,000,000元 超过上限 200万元，按上限计',
     );
   });
 
   it('says what the policy’s dates say, and why an expired policy pays nothing', () => {
-    const steps = inChinese('SOFTWARE_KEY_ENTERPRISE_REWARD', [1, '2026-01-01']);
-    expect(steps).toContain('2026年1月1日 已失效（政策有效期 2022年11月25日 至 2025年11月24日）');
+    const steps = inChinese('KITE_SCALE_REWARD', [150_000_000, 0, '2026-03-01']);
+    expect(steps).toContain('2026年3月1日 已失效（政策有效期 2024年3月1日 至 2026年2月28日）');
     expect(steps).toContain('0元（政策在该日不适用）');
   });
 
   it('asks about a growth of 2500%, which is far more often a 25 for 25%', () => {
-    expect(inChinese('SOFTWARE_RND_SUBSIDY', [3e8, 25, 9e7])).toContain(
+    expect(inChinese('KITE_RESEARCH_SUBSIDY', [3e7, 25, 3e6])).toContain(
       '营收增速 2500%（请核对：是否应为 25%？）',
     );
   });
 
   it('begins each English sentence with a capital', () => {
-    for (const { text, kind } of stepsOf('SOFTWARE_RND_SUBSIDY', [3e8, 0.25, 9e7])) {
+    for (const { text, kind } of stepsOf('KITE_RESEARCH_SUBSIDY', [3e7, 0.25, 3e6])) {
       if (kind !== 'result' && kind !== 'verify') expect(text.en).toMatch(/^[A-Z0-9]/);
     }
   });

@@ -5,7 +5,9 @@ import { policyLibrary } from '../../src/policy-library';
 
 const fields = fieldsOf(policyLibrary);
 
-/** A column of this heading beside a column of names: what it is taken as, figures with their unit. */
+/**
+ * The fields that a column of this heading is taken as, beside a column of names. Figures come with their unit.
+ */
 function takenAs(heading: string): readonly string[] {
   const table = recogniseTable({ top: 0, left: 0, rows: [['企业名称', heading]] }, fields, {});
   return (table?.columns[1]?.taken ?? [])
@@ -17,7 +19,7 @@ function takenAs(heading: string): readonly string[] {
 const each = (unit: string, ...labels: string[]): readonly string[] =>
   labels.map((label) => `${label}/${unit}`).sort();
 
-/** The revenue of a year that is not named: what every clause on a year's revenue asks for. */
+/** The fields of the revenue of an unnamed year, which every clause on a year's revenue needs. */
 const revenue = (unit: string): readonly string[] =>
   each(unit, '年营收', '上年度营收', '年营业收入', '当年营收');
 /** 主营业务收入 and 销售收入 stand for 营收 where a clause says 营收; one that says 营业收入 means that. */

@@ -4,23 +4,22 @@ import { readCompany } from '../../src/table/company';
 import { fieldsOf } from '../../src/table/fields';
 import { checkSheet, type CheckReport } from '../../src/table/sheet-check';
 import { recogniseTable } from '../../src/table/table';
-import { policyLibrary } from '../../src/policy-library';
+import { KITE_DAY, kiteBook } from '../fixture/kite-book';
 
 const _ = null;
-const DAY = '2025-06-30';
-const HEADINGS = ['企业名称', '所属区', '年营收（万元）', '营收增速', '入选目录级别', '备注'];
+const HEADINGS = ['企业名称', '所属区', '年营收（万元）', '营收增速', '名录级别', '备注'];
 const GOOD = ['示例一号', '滨江区', 6000, 0.2, '省级', '已核'];
 
 const tableUnder = (headings: readonly unknown[]) =>
-  recogniseTable({ top: 0, left: 0, rows: [headings] }, fieldsOf(policyLibrary), {})!;
+  recogniseTable({ top: 0, left: 0, rows: [headings] }, fieldsOf(kiteBook), {})!;
 
 function check(rows: readonly (readonly unknown[])[], formats: readonly string[] = []): CheckReport {
-  const sheet = checkSheet(tableUnder(HEADINGS), policyLibrary);
+  const sheet = checkSheet(tableUnder(HEADINGS), kiteBook);
   rows.forEach((values, at) => sheet.add({ row: at + 1, left: 0, values, formats }));
   return sheet.report();
 }
 
-/** What was found, as `kind column row: message`. */
+/** The findings, each as `kind column row: message`. */
 const found = ({ groups }: CheckReport): readonly string[] =>
   groups.flatMap(({ findings }) =>
     findings.map(({ kind, column, row, message }) => `${kind} ${column} ${row}: ${message.zh}`),
@@ -46,7 +45,7 @@ describe('A check of a whole sheet', () => {
     [2, -5, '参数“年营收”'],
     [2, { error: '#REF!' }, '错误值 #REF!'],
     [3, -1.5, '参数“营收增速”'],
-    [4, '市级', '参数“入选目录级别”'],
+    [4, '市级', '参数“名录级别”'],
   ])('tells a cell that no clause can take: column %i, %j', (column, value, words) => {
     const [only, ...others] = found(check([withCell(column, value)]));
     expect(only).toContain(`invalid ${column} 1: `);
@@ -59,7 +58,7 @@ describe('A check of a whole sheet', () => {
   });
 
   it('reads a cell shown as a percentage as what it holds', () => {
-    const sheet = checkSheet(tableUnder(['企业名称', '营收增速（%）']), policyLibrary);
+    const sheet = checkSheet(tableUnder(['企业名称', '营收增速（%）']), kiteBook);
     sheet.add({ row: 1, left: 0, values: ['示例一号', 0.25], formats: ['General', '0%'] });
     sheet.add({ row: 2, left: 0, values: ['示例二号', 25], formats: ['General', '0.0'] });
     expect(sheet.report().groups).toEqual([]);
@@ -68,14 +67,14 @@ describe('A check of a whole sheet', () => {
   it('tells a blank cell that a clause requires, and counts it as no fault', () => {
     const report = check([withCell(2, _), withCell(4, '')]);
     expect(found(report).filter((one) => one.startsWith('blank'))).toEqual([
-      'blank 2 1: 为空，条款需要年营收、年营业收入、上年度营收、当年营收',
-      'blank 4 2: 为空，条款需要入选目录级别',
+      'blank 2 1: 为空，条款需要年营收、上年度营收',
+      'blank 4 2: 为空，条款需要名录级别',
     ]);
     expect(report.faulty).toBe(2); // the two have one name
   });
 
   it('tells no blank cell that a clause can do without', () => {
-    const sheet = checkSheet(tableUnder(['企业名称', '此前历史最高年营收']), policyLibrary);
+    const sheet = checkSheet(tableUnder(['企业名称', '此前历史最高年营收']), kiteBook);
     sheet.add({ row: 1, left: 0, values: ['示例一号', _], formats: [] });
     expect(sheet.report().groups).toEqual([]);
   });
@@ -114,7 +113,7 @@ describe('A check of a whole sheet', () => {
     expect(groups.map(({ kind, column, header }) => `${kind} ${column} ${header}`)).toEqual([
       'textNumber 2 年营收（万元）',
       'invalid 2 年营收（万元）',
-      'invalid 4 入选目录级别',
+      'invalid 4 名录级别',
       'doubt 3 营收增速',
       'district 1 所属区',
     ]);
@@ -128,9 +127,9 @@ describe('A check of a whole sheet', () => {
       if (column === 0 || column === 1) continue;
       for (const value of values) {
         const row = { left: 0, values: withCell(column, value), formats: [] };
-        const { awards } = assessCompany(policyLibrary, readCompany(table, row), DAY);
+        const { awards } = assessCompany(kiteBook, readCompany(table, row), KITE_DAY);
         const refused = awards.some(({ invalid }) => invalid.some((one) => one.cell.column === column));
-        const sheet = checkSheet(table, policyLibrary);
+        const sheet = checkSheet(table, kiteBook);
         sheet.add({ row: 1, ...row });
         const told = sheet.report().groups.some(({ kind }) => kind === 'invalid' || kind === 'textNumber');
         expect([column, value, told]).toEqual([column, value, refused]);

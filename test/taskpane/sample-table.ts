@@ -3,13 +3,13 @@ import { InMemoryWorkbook } from '../workbook/in-memory-workbook';
 export const SHEET = '企业';
 
 /** Columns of the sample table, by what a test does with them. */
-export const COLUMN = { name: 0, revenue: 1, highest: 2, tapeOut: 3, remark: 4, award: 5 } as const;
+export const COLUMN = { name: 0, revenue: 1, highest: 2, flight: 3, remark: 4, award: 5 } as const;
 
 const HEADINGS = [
   '企业名称',
   '年营收（万元）',
   '此前历史最高年营收（万元）',
-  '首次流片费用（万元）',
+  '试飞费用（万元）',
   '备注',
   '奖励（元）',
 ];
@@ -22,9 +22,9 @@ export const sampleTable = (rows = 5): InMemoryWorkbook =>
       HEADINGS,
       ...Array.from({ length: rows }, (_, at) => [
         `示例${at + 1}号有限公司`,
-        60_000 + at,
-        40_000,
-        2_000,
+        30_000 + at,
+        15_000,
+        1_000,
         '已核',
         null,
       ]),
@@ -32,5 +32,5 @@ export const sampleTable = (rows = 5): InMemoryWorkbook =>
     别表: [],
   });
 
-/** Row of the n-th company, the first is 0. */
+/** The row of the n-th company, counted from 0. */
 export const rowOf = (company: number): number => company + 2;

@@ -1,6 +1,7 @@
 /**
- * 200 companies that do not exist, the same ones every time. Names are put together from syllables that no register of
- * ours lists; sizes spread over the thresholds of the policies, so that every tier of them is met.
+ * 200 companies that do not exist, the same ones every time. Their names are put together from syllables that
+ * no register of ours lists; their sizes spread over the thresholds of the policies, so that every tier of them
+ * is met.
  */
 export interface Company {
   readonly name: string;
@@ -75,7 +76,8 @@ export const BAD_CELLS: readonly {
 }[] = [
   { row: 6, cells: { revenue: '约3亿' } }, // a guess, in words
   { row: 25, cells: { lastRevenue: 30_000, growthPercent: 24, research: -8_200, ...GROWN } }, // a minus too many
-  { row: 37, cells: { catalogueLevel: '市级', threeYearGrowth: 0.16, firstVersionSales: 5_200 } }, // not a level of the catalogue
+  // Not a level of the catalogue.
+  { row: 37, cells: { catalogueLevel: '市级', threeYearGrowth: 0.16, firstVersionSales: 5_200 } },
   { row: 44, cells: { tapeOut: '1,850' } }, // a number kept as text
   { row: 43, cells: { threeYearGrowth: 25, catalogueLevel: null, firstVersionSales: null } }, // 25 for 25%
   { row: 77, cells: { edaPurchases: '待审计' } }, // still to be audited

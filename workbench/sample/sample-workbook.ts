@@ -1,5 +1,6 @@
 import { HorizontalAlign, LocaleType, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { dialect } from '../../src/formulas/dialect';
 import { cellOf } from '../../workbook/grid/grid';
 import { sampleCompanies, type Company, type SampleValue, type Sector } from './sample-companies';
 import { SAMPLE_LAYOUTS, type SampleLayout } from './sample-layouts';
@@ -17,7 +18,7 @@ interface FormulaColumn {
   readonly width: number;
   /** Companies the policy speaks of. */
   readonly sectors: readonly Sector[];
-  /** Headers of the cells it reads. A company that lacks one has no formula: an amount of 0 would not be true of it. */
+  /** Headers of the cells it reads. A company that lacks one has no formula: 0 would not be true of it. */
   readonly reads: readonly string[];
   /** Headers it reads where there is something. */
   readonly mayRead?: readonly string[];
@@ -56,6 +57,10 @@ const COLUMNS: readonly Column[] = [
 
 const SOFTWARE: readonly Sector[] = ['软件', '人工智能', '信息服务'];
 
+/** The formula that calls one of our functions. */
+const call = (name: string, ...written: readonly string[]): string =>
+  `=${dialect.spelled(name)}(${written.join(',')})`;
+
 /** Awards take yuan: a column in 万元 is multiplied, a column in percent divided. */
 const FORMULAS: readonly FormulaColumn[] = [
   {
@@ -64,7 +69,7 @@ const FORMULAS: readonly FormulaColumn[] = [
     sectors: SOFTWARE,
     reads: [REVENUE],
     mayRead: [HIGHEST],
-    formula: (at) => `=HZ.SOFTWARE_SCALE_REWARD(${at(REVENUE)}*10000,${at(HIGHEST)}*10000)`,
+    formula: (at) => call('SOFTWARE_SCALE_REWARD', `${at(REVENUE)}*10000`, `${at(HIGHEST)}*10000`),
   },
   {
     header: '研发投入补助(元)',
@@ -72,7 +77,7 @@ const FORMULAS: readonly FormulaColumn[] = [
     sectors: SOFTWARE,
     reads: [LAST_REVENUE, GROWTH, RESEARCH],
     formula: (at) =>
-      `=HZ.SOFTWARE_RND_SUBSIDY(${at(LAST_REVENUE)}*10000,${at(GROWTH)}/100,${at(RESEARCH)}*10000)`,
+      call('SOFTWARE_RND_SUBSIDY', `${at(LAST_REVENUE)}*10000`, `${at(GROWTH)}/100`, `${at(RESEARCH)}*10000`),
   },
   {
     header: '首版次销售补助(元)',
@@ -80,28 +85,28 @@ const FORMULAS: readonly FormulaColumn[] = [
     sectors: SOFTWARE,
     reads: [LEVEL, GROWTH_3Y, FIRST_VERSION],
     formula: (at) =>
-      `=HZ.SOFTWARE_FIRST_VERSION_SUBSIDY(${at(LEVEL)},${at(GROWTH_3Y)},${at(FIRST_VERSION)}*10000)`,
+      call('SOFTWARE_FIRST_VERSION_SUBSIDY', at(LEVEL), at(GROWTH_3Y), `${at(FIRST_VERSION)}*10000`),
   },
   {
     header: '滨江首次流片补贴(元)',
     width: 128,
     sectors: ['集成电路'],
     reads: [TAPEOUT],
-    formula: (at) => `=HZ.BINJIANG_TAPEOUT(${at(TAPEOUT)}*10000)`,
+    formula: (at) => call('BINJIANG_TAPEOUT', `${at(TAPEOUT)}*10000`),
   },
   {
     header: '滨江EDA购买补贴(元)',
     width: 128,
     sectors: ['集成电路'],
     reads: [EDA],
-    formula: (at) => `=HZ.BINJIANG_EDA_PURCHASE(${at(EDA)}*10000)`,
+    formula: (at) => call('BINJIANG_EDA_PURCHASE', `${at(EDA)}*10000`),
   },
   {
     header: '滨江算力补贴(元)',
     width: 116,
     sectors: ['算力', '人工智能'],
     reads: [COMPUTE],
-    formula: (at) => `=HZ.BINJIANG_COMPUTE_SUBSIDY(${at(COMPUTE)}*10000)`,
+    formula: (at) => call('BINJIANG_COMPUTE_SUBSIDY', `${at(COMPUTE)}*10000`),
   },
 ];
 
@@ -201,7 +206,7 @@ const valueUnder = (label: string, company: Company): SampleValue =>
 
 function policySheet() {
   const cells: Cells = {};
-  put(cells, 0, 0, styled({ f: '=HZ.POLICIES(TODAY())' }, 'text'));
+  put(cells, 0, 0, styled({ f: call('POLICIES', 'TODAY()') }, 'text'));
   return sheetOf('policies', '政策', cells, { widths: [560, 130, 70, 110, 110, 90, 70, 100] });
 }
 
@@ -214,9 +219,9 @@ function explanationSheet() {
     0,
     styled({ v: '首次流片费用 2000 万元可得多少、为什么（杭州市集成电路 2022 年政策）', t: 1 }, 'note'),
   );
-  put(cells, 3, 0, styled({ f: '=HZ.EXPLAIN("IC_TAPEOUT",20000000)' }, 'text'));
+  put(cells, 3, 0, styled({ f: call('EXPLAIN', '"IC_TAPEOUT"', '20000000') }, 'text'));
   put(cells, 18, 0, styled({ v: '条款原文', t: 1 }, 'title'));
-  put(cells, 20, 0, styled({ f: '=HZ.CLAUSE("IC_TAPEOUT")' }, 'text'));
+  put(cells, 20, 0, styled({ f: call('CLAUSE', '"IC_TAPEOUT"') }, 'text'));
   return sheetOf('explanation', '解释', cells, {
     widths: [150, 640, 140, 160],
     heights: { 0: 30, 18: 30 },
@@ -241,8 +246,8 @@ function exerciseSheet() {
     put(cells, 3, column, styled({ v: label, t: 1 }, column < 2 ? 'header' : 'resultHeader')),
   );
   [
-    ['（练习）公式有误', 2000, '=HZ.IC_TAPEOUT(B5)'],
-    ['（练习）公式正确', 2000, '=HZ.IC_TAPEOUT(B6*10000)'],
+    ['（练习）公式有误', 2000, call('IC_TAPEOUT', 'B5')],
+    ['（练习）公式正确', 2000, call('IC_TAPEOUT', 'B6*10000')],
   ].forEach(([name, cost, formula], index) => {
     put(cells, 4 + index, 0, styled(cellOf(name ?? null), 'text'));
     put(cells, 4 + index, 1, styled(cellOf(cost ?? null), 'amount'));

@@ -10,7 +10,8 @@ export interface FileColor extends Partial<Color> {
 export type ThemeColors = readonly string[];
 
 const OFFICE_THEME: ThemeColors = [
-  'FFFFFF', '000000', 'E7E6E6', '44546A', '4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47', '0563C1', '954F72',
+  'FFFFFF', '000000', 'E7E6E6', '44546A', '4472C4', 'ED7D31',
+  'A5A5A5', 'FFC000', '5B9BD5', '70AD47', '0563C1', '954F72',
 ]; // prettier-ignore
 
 const SCHEME = [

@@ -1,8 +1,9 @@
 import JSZip from 'jszip';
 
 /**
- * The parts of an .xlsx package that exceljs does not carry: defined names that are not plain ranges (it also spells a name
- * for a whole column out cell by cell), and the mark that tells a spilling formula from an array formula of 2003.
+ * The parts of an .xlsx package that exceljs does not carry: defined names that are not plain ranges (it also
+ * spells a name for a whole column out cell by cell), and the mark that tells a spilling formula from an array
+ * formula of 2003.
  */
 export interface DefinedName {
   readonly name: string;
@@ -16,7 +17,10 @@ export interface DefinedName {
 const WORKBOOK = 'xl/workbook.xml';
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** Begins the names Excel keeps for itself: print areas and titles, which exceljs knows as page set-up, and filters. */
+/**
+ * The beginning of names Excel keeps for itself: filters, and print areas and titles, which exceljs keeps
+ * elsewhere.
+ */
 const BUILT_IN = '_xlnm.';
 
 /** Takes the defined names out of the package and gives both. */
@@ -74,7 +78,10 @@ async function addDefinedNames(zip: JSZip, names: readonly DefinedName[]): Promi
   });
 }
 
-/** exceljs writes `<c r="A1"><f t="array" …`; `cm="1"` points to the first entry of metadata.xml, which says "dynamic". */
+/**
+ * The mark of spilling formulas. exceljs writes `<c r="A1"><f t="array" …`; `cm="1"` points to the first entry of
+ * metadata.xml, which says "dynamic".
+ */
 const ARRAY_CELL = /<c r="([A-Z]+\d+)"([^>]*)><f t="array"/g;
 
 async function markSpillingFormulas(zip: JSZip): Promise<void> {
@@ -120,5 +127,15 @@ async function rewrite(zip: JSZip, path: string, change: (document: Document) =>
   zip.file(path, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${body}`);
 }
 
-const DYNAMIC_ARRAY_METADATA = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<metadata xmlns="${NAMESPACE}" xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray"><metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/></metadataTypes><futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`;
+const DYNAMIC_ARRAY_NAMESPACE = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';
+
+const DYNAMIC_ARRAY_METADATA = [
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+  `<metadata xmlns="${NAMESPACE}" xmlns:xda="${DYNAMIC_ARRAY_NAMESPACE}">`,
+  '<metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" ',
+  'copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" ',
+  'clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/></metadataTypes>',
+  '<futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}">',
+  '<xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata>',
+  '<cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>',
+].join('');

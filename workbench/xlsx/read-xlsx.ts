@@ -212,7 +212,7 @@ class SheetContent {
     return columns;
   }
 
-  /** The cells of a spilled range hold results; given to the grid as values they would stand in the way: #SPILL!. */
+  /** Notes the spilled ranges, whose results would stand in the way if the grid had them as values: #SPILL!. */
   #findSpills(): void {
     this.sheet.eachRow((row) =>
       row.eachCell((cell) => {
@@ -307,7 +307,7 @@ interface FormulaValue {
 
 const isFormula = (value: object): value is FormulaValue => 'formula' in value || 'sharedFormula' in value;
 
-/** Text of the ordinary size fits the ordinary row; Excel makes room for larger text by itself, the grid has to be told. */
+/** The largest text that fits the ordinary row; Excel makes room for more by itself, the grid has to be told. */
 const ORDINARY_FONT = 11;
 const LINE_SPACING = 1.4;
 

@@ -31,9 +31,9 @@ export function askForBlock(active: Excel.Range): BlockRequest {
 }
 
 /**
- * The block of cells that belongs to the active cell. An Excel table knows its own extent. Elsewhere the block begins, as
- * in the grid, with all that the row holds, gaps included: Excel's region of a cell whose neighbours are blank is that
- * cell alone, without the headings above it.
+ * The block of cells that belongs to the active cell. An Excel table knows its own extent. Elsewhere the block
+ * begins, as in the grid, with all that the row holds, gaps included: Excel's region of a cell whose neighbours
+ * are blank is that cell alone, without the headings above it.
  */
 export async function blockAround(
   active: Excel.Range,

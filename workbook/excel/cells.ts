@@ -4,8 +4,8 @@ import type { CellValue } from '../workbook';
 export const TEXT_FORMAT = '@';
 
 /**
- * A cell as Excel reports it, as a formula would see it. Excel gives a blank cell and an empty text alike as `''`, and an
- * error as the text it shows; only the type beside the value tells them apart.
+ * A cell that Excel reports, as a formula would see it. Excel gives a blank cell and an empty text alike as
+ * `''`, and an error as the text it shows; only the type beside the value tells them apart.
  */
 export function cellValue(value: unknown, type: string | undefined): CellValue {
   if (type === 'Error') return { error: String(value) };
@@ -22,8 +22,8 @@ export const cellRows = (
   values.map((row, rowAt) => row.map((value, columnAt) => cellValue(value, types[rowAt]?.[columnAt])));
 
 /**
- * The formula of a cell, or null where it holds a constant. Excel gives constants in the same place; a text that begins
- * with `=` is its own value, which no formula is.
+ * The formula of a cell, or null where it holds a constant. Excel gives constants in the same place; a text that
+ * begins with `=` is its own value, which no formula is.
  */
 export function cellFormula(formula: unknown, value: unknown): string | null {
   if (typeof formula !== 'string' || !formula.startsWith('=')) return null;

@@ -58,7 +58,7 @@ export function excelWorkbook(): ExcelWorkbook {
 const batch = <T>(run: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
   Excel.run({ delayForCellEdit: true }, run);
 
-/** What finds a row free must have filled it before the next one looks. */
+/** A queue for changes of settings: each must have filled its row before the next looks for a free one. */
 function oneAfterAnother(): (run: () => Promise<void>) => Promise<void> {
   let last = Promise.resolve();
   return (run) => {

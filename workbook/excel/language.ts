@@ -1,8 +1,8 @@
 import type { Language } from '../../src/rules/text';
 
 /**
- * The user's language, asked at every call: Office settles it only after loading, and a function may be called where
- * there is neither Office nor a browser.
+ * The user's language, asked at every call: Office settles it only after loading, and a function may be called
+ * where neither Office nor a browser is.
  */
 export function excelLanguage(): Language {
   const tag = officeLanguage() ?? browserLanguage();

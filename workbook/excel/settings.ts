@@ -58,14 +58,14 @@ function replaceRows(
   for (const at of old.reverse()) sheet.getRangeByIndexes(at, 0, 1, 1).getEntireRow().delete('Up');
 }
 
-/** Formatted as text first, or Excel would take what looks like a number or a formula for one. */
+/** Writes a row as texts, or Excel would take what looks like a number or a formula for one. */
 function writeRow(sheet: Excel.Worksheet, at: number, row: readonly string[]): void {
   const range = sheet.getRangeByIndexes(at, 0, 1, row.length);
   range.numberFormat = [row.map(() => TEXT_FORMAT)];
   range.values = [[...row]];
 }
 
-/** @throws Error where the structure of the workbook is protected: Excel itself would only say that access is denied */
+/** @throws Error where the structure of the workbook is protected; Excel would only say that access is denied */
 function addSheet(
   worksheets: Excel.WorksheetCollection,
   protection: Excel.WorkbookProtection,

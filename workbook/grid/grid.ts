@@ -161,7 +161,7 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
 
 const isError = (value: CellValue): value is CellError => typeof value === 'object' && value !== null;
 
-/** Of any other error than `#VALUE!` the grid is the author, not a function of ours. */
+/** Whether an error can be ours: the grid is the author of any other than `#VALUE!`. */
 export const isOurError = (value: CellValue): boolean => isError(value) && value.error === '#VALUE!';
 
 function readSelection(
@@ -217,8 +217,8 @@ interface Block {
 }
 
 /**
- * The block around a cell. It begins with all that the row holds, for a sparse row has gaps, and grows, as Excel's current
- * region does, while a neighbouring row or column holds anything.
+ * The block around a cell. It begins with all that the row holds, for a sparse row has gaps, and grows, as Excel's
+ * current region does, while a neighbouring row or column holds anything.
  */
 function blockAround(row: number, column: number, sheet: FWorksheet, cellAt: CellReader): Block {
   const lastRow = Math.min(sheet.getMaxRows() - 1, row + ROWS_LOOKED_AT_BELOW);
@@ -283,7 +283,7 @@ function freeName(workbook: FWorkbook, name: string): string {
   }
 }
 
-/** Moves the view only when the cell is outside it: a view that jumps under the reader's eyes is worse than none. */
+/** Moves the view when the cell is outside it, and only then: a view should not jump under the reader's eyes. */
 async function scrollIntoView(sheet: FWorksheet, row: number, column: number): Promise<void> {
   const visible = await visibleRange(sheet);
   const inside =
@@ -295,7 +295,7 @@ async function scrollIntoView(sheet: FWorksheet, row: number, column: number): P
   if (!inside) sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
 }
 
-/** A sheet just turned to is drawn a little later; what is visible of it is undefined, against its type, until then. */
+/** The visible part of a sheet. It is undefined, against its type, until a sheet just turned to is drawn. */
 async function visibleRange(sheet: FWorksheet): Promise<IRange | null> {
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const range = sheet.getVisibleRange();

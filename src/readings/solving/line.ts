@@ -1,14 +1,15 @@
 import { Exact, ZERO } from '../../rules/exact';
 
-/** start + slope·x: a figure while one input x moves and all others stand still. */
+/** A figure as start + slope·x, while one input x moves and all others stand still. */
 export interface Linear {
   readonly start: Exact;
   readonly slope: Exact;
 }
 
 /**
- * over ÷ under. `under` is 1 wherever a rule does not divide by the moving input, so the figure is a straight line there. It is kept as
- * a quotient, never divided out: a third has no last digit, and an edge must be found exactly.
+ * A figure as over ÷ under. `under` is 1 wherever a rule does not divide by the moving input, so the figure is
+ * a straight line there. It is kept as a quotient, never divided out: a third has no last digit, and an edge
+ * must be found exactly.
  */
 export interface Line {
   readonly over: Linear;
@@ -16,8 +17,8 @@ export interface Line {
 }
 
 /**
- * A place on the axis of the moving input: the number over ÷ under itself (`side` 0), or right below (−1) or right above
- * it (1), nearer than any other number.
+ * A place on the axis of the moving input: the number over ÷ under itself (`side` 0), or right below (−1) or
+ * right above it (1), nearer than any other number.
  */
 export interface Place {
   readonly over: Exact;
@@ -35,7 +36,7 @@ export const placeAt = (value: Exact, side: Side = 0): Place => ({ over: value, 
 /** The same number, seen from another side. */
 export const beside = ({ over, under }: Place, side: Side): Place => ({ over, under, side });
 
-/** Below 0 where the first comes before the second. */
+/** The order of two places: below 0 where the first comes before the second. */
 export function comparePlaces(a: Place, b: Place): number {
   return a.over.times(b.under).comparedTo(b.over.times(a.under)) || a.side - b.side;
 }
@@ -49,7 +50,9 @@ export const MOVING: Line = { over: { start: ZERO, slope: ONE }, under: WHOLE };
 
 const isFlat = ({ slope }: Linear): boolean => slope.isZero();
 
-/** A rule that is not a straight line (nor one divided by another) in one of its inputs. None is written so far. */
+/**
+ * A rule that is not a straight line (nor one divided by another) in one of its inputs. None is written so far.
+ */
 export class NotStraight extends Error {
   override readonly name = 'NotStraight';
 }
@@ -103,7 +106,7 @@ function signOf(line: Linear, place: Place): Side {
 export const signAt = ({ over, under }: Line, place: Place): Side =>
   (signOf(over, place) * signOf(under, place)) as Side;
 
-/** Where a straight line passes 0; null where it never does, or always is. */
+/** The place where a straight line passes 0; null where it never does, or always is. */
 export function rootOf({ start, slope }: Linear): Place | null {
   if (slope.isZero()) return null;
   return slope.isNegative()
@@ -115,7 +118,7 @@ export function rootOf({ start, slope }: Linear): Place | null {
 export const valueAt = ({ over, under }: Line, place: Place): Exact =>
   linearAt(over, place).div(linearAt(under, place));
 
-/** How much the figure rises for each unit of the input; null where that differs from place to place. */
+/** The rise of the figure for each unit of the input; null where that differs from place to place. */
 export const slopeOf = ({ over, under }: Line): Exact | null =>
   isFlat(under) ? over.slope.div(under.start) : null;
 

@@ -1,6 +1,7 @@
 import type { Facts } from '../../rules/arguments';
 import { Exact } from '../../rules/exact';
-import type { Condition, Constant, Expression, Relation } from '../../rules/expressions';
+import type { Condition, Constant, Expression } from '../../rules/expressions';
+import { RELATIONS } from '../../rules/relations';
 import {
   beside,
   comparePlaces,
@@ -21,12 +22,15 @@ import {
 } from './line';
 
 /**
- * What a rule pays while one input moves: straight pieces, one after another, with their ends solved from the rule. A piece is found
- * around a place by following the rule there: each decision it takes on the way says how far the same decision holds.
+ * A straight piece of what a rule pays while one input moves; its ends are solved from the rule. It is found
+ * around a place by following the rule there: each decision on the way says how far it holds.
  */
 export interface Piece {
   readonly line: Line;
-  /** Its first and last place; null where it has no end. Where two pieces meet without a jump, the number is in both. */
+  /**
+   * Its first and last place; null where it has no end. A number where two pieces meet without a jump is in
+   * both.
+   */
   readonly from: Place | null;
   readonly to: Place | null;
   /** The decision that turns at its upper end; null where it has none. */
@@ -40,7 +44,7 @@ export type Turn =
   | { readonly kind: 'ceiling' | 'floor'; readonly of: Expression; readonly bound: Expression }
   | { readonly kind: 'step'; readonly of: Expression; readonly size: Constant };
 
-/** How far one and the same way through a rule reaches. */
+/** The reach of one and the same way through a rule. */
 interface Reach {
   from: Place | null;
   to: Place | null;
@@ -75,7 +79,10 @@ export interface TruthStretch {
   readonly to: Place | null;
 }
 
-/** Whether a requirement holds at a place of the moving input, and how far on both sides nothing about it changes. */
+/**
+ * Whether a requirement holds at a place of the moving input, and how far on both sides nothing about it
+ * changes.
+ */
 export function truthAt(condition: Condition, facts: Facts, moving: string, place: Place): TruthStretch {
   const follower = new Follower({ facts, moving }, place);
   const holds = follower.holds(condition);
@@ -92,7 +99,7 @@ function rawPiece(rule: Expression, motion: Motion, place: Place): Piece {
   return { line, ...follower.reach };
 }
 
-/** Decisions turn without changing what is paid: neighbours on one line are one piece. */
+/** Neighbours on one line are one piece: a decision may turn without changing what is paid. */
 function extended(piece: Piece, follow: (at: Place) => Piece): Piece {
   let { from, to, turn } = piece;
   while (to) {
@@ -162,12 +169,12 @@ class Follower {
           kind: 'requirement',
           condition,
         });
-        return HOLDS[condition.relation](sign);
+        return RELATIONS[condition.relation].holdsAt(sign);
       }
       case 'compareShare': {
         const due = times(flat(condition.rate.value), this.line(condition.whole));
         const sign = this.sign(minus(this.line(condition.part), due), { kind: 'requirement', condition });
-        return HOLDS[condition.relation](sign);
+        return RELATIONS[condition.relation].holdsAt(sign);
       }
       case 'notGiven':
         return condition.name !== this.motion.moving && this.motion.facts[condition.name] === null;
@@ -191,12 +198,12 @@ class Follower {
     const figure = this.line(of);
     const reached = table.tiers.filter(({ from }) => {
       const sign = this.sign(minus(figure, flat(from.value)), { kind: 'tier', of, edge: from });
-      return HOLDS[table.edge](sign);
+      return RELATIONS[table.edge].holdsAt(sign);
     });
     return flat(reached.at(-1)?.gives.value ?? new Exact(0));
   }
 
-  /** Cut towards 0, as a rule counts them: the first step below 0 is as long as that above it. */
+  /** Whole steps are cut towards 0, as a rule counts them: the first below 0 is as long as that above it. */
   private wholeSteps({ of, size }: Extract<Expression, { kind: 'wholeSteps' }>): Line {
     const figure = this.line(of);
     const turn: Turn = { kind: 'step', of, size };
@@ -253,8 +260,8 @@ class Follower {
 }
 
 /**
- * Where a reward for each whole step meets a stated ceiling: from this much of the figure on it is the ceiling, whatever further steps
- * there are. Without it each of them, thousands perhaps, would be looked at.
+ * The figure from which on a reward for each whole step is at its stated ceiling, whatever further steps there
+ * are. Without it each of them, thousands perhaps, would be looked at.
  */
 function stepsThatFill(of: Expression, bound: Expression): { figure: Expression; from: Exact } | null {
   if (of.kind !== 'product' || bound.kind !== 'constant') return null;
@@ -263,10 +270,3 @@ function stepsThatFill(of: Expression, bound: Expression): { figure: Expression;
   const needed = bound.value.div(each.value).ceil();
   return needed.gt(0) ? { figure: steps.of, from: steps.size.value.times(needed) } : null;
 }
-
-const HOLDS: Readonly<Record<Relation, (sign: Side) => boolean>> = {
-  atLeast: (sign) => sign >= 0,
-  moreThan: (sign) => sign > 0,
-  atMost: (sign) => sign <= 0,
-  lessThan: (sign) => sign < 0,
-};

@@ -2,8 +2,8 @@ import type { Exact } from '../../rules/exact';
 import type { Place } from './line';
 
 /**
- * The least whole number of steps that takes a figure up to a place, or past it where the place lies right above its number.
- * Below 0 where the place lies before the figure.
+ * The least whole number of steps that takes a figure up to a place, or past it where the place lies right
+ * above its number. Below 0 where the place lies before the figure.
  */
 export function stepsUpTo(figure: Exact, { over, under, side }: Place, step: Exact): Exact {
   const distance = over.minus(figure.times(under));
@@ -13,7 +13,10 @@ export function stepsUpTo(figure: Exact, { over, under, side }: Place, step: Exa
   return exactly && side <= 0 ? whole : whole.plus(1);
 }
 
-/** The greatest whole number of steps after which a figure is still at a place, or before it where that lies right below its number. */
+/**
+ * The greatest whole number of steps after which a figure is still at a place, or before it where the place
+ * lies right below its number.
+ */
 export const stepsDownTo = (figure: Exact, { over, under, side }: Place, step: Exact): Exact =>
   stepsUpTo(figure.neg(), { over: over.neg(), under, side: -side as Place['side'] }, step).neg();
 

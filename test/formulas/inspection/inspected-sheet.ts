@@ -1,7 +1,8 @@
+import { customFunctions } from '../../../functions/registry';
 import { fieldsOf } from '../../../src/table/fields';
 import { recogniseTable, type HandMapping } from '../../../src/table/table';
 import { policyLibrary } from '../../../src/policy-library';
-import { inspectCell, type CellInspection } from '../../../src/formulas/cell-inspection';
+import { inspectCell, type CellInspection } from '../../../src/formulas/inspection/cell-inspection';
 import type { CellAddress, CellValue, Selection, Workbook } from '../../../workbook/workbook';
 
 export const SHEET = '企业';
@@ -39,7 +40,7 @@ export async function inspectionOf(
     rowFormats: formats,
   };
   const table = recogniseTable(head, fieldsOf(policyLibrary), mapping, tableHeaderRow);
-  return inspectCell(workbook, selection, table, policyLibrary);
+  return inspectCell(workbook, selection, table, policyLibrary, customFunctions);
 }
 
 export async function inspect(...args: Parameters<typeof inspectionOf>): Promise<CellInspection> {

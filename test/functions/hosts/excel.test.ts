@@ -23,6 +23,7 @@ function called(
   const customFunction: CustomFunction = {
     id: 'TEST',
     description: text('', ''),
+    call: { awardsNamedAt: [], takesFigures: false, testsDates: false, lists: null },
     parameters,
     spills: false,
     evaluate,

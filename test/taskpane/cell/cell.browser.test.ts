@@ -1,86 +1,50 @@
-import { readFile } from 'node:fs/promises';
-import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CellValue } from '../../../workbook/workbook';
-import { openWorkbench, type WorkbenchPage } from '../../workbench/workbench-page';
+import { eventually } from '../../eventually';
+import { openPane, type PanePage } from '../pane-page';
 
-/** The view of one cell, judged by the grid as the spreadsheet that it is. */
+/** The sheet whose cells hold the formulas. The grid computes them too, and the view is compared with it. */
 const SHEET = '练习';
 /** A cell in a row of the sheet's table, beside its columns. */
 const CELL = 'E6';
 
-const axeSource = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
-
-let workbench: WorkbenchPage;
-
-const pane = (): Locator => workbench.page.locator('#pane');
-const view = (): Locator => pane().getByRole('tabpanel');
-const eventually = <T>(check: () => T | Promise<T>): Promise<T> =>
-  vi.waitFor(check, { timeout: 20_000, interval: 50 });
+let page: PanePage;
 
 /** Types a formula, selects its cell, and waits until the view shows it. */
 async function inspect(formula: string, cell = CELL): Promise<CellValue> {
-  await workbench.setCell(SHEET, cell, formula);
-  await workbench.calculated();
-  await workbench.select(SHEET, cell);
+  await page.workbench.setCell(SHEET, cell, formula);
+  await page.workbench.calculated();
+  await page.workbench.select(SHEET, cell);
   await eventually(async () => {
-    expect(await pane().locator('[role=tabpanel][aria-busy=false]').count()).toBe(1);
+    await page.settled();
     expect(await formulaShown()).toBe(formula);
   });
-  return (await workbench.cell(SHEET, cell)).value;
+  return (await page.workbench.cell(SHEET, cell)).value;
 }
 
-/** Without the numbers of its cells. */
+/** The formula in the view, without the numbers of its cells. */
 const formulaShown = (): Promise<string> =>
-  view()
-    .locator('h1 + code')
-    .evaluate(
-      (code) => {
-        const copy = code.cloneNode(true) as Element;
-        copy.querySelectorAll('sup').forEach((number) => number.remove());
-        return copy.textContent;
-      },
-      undefined,
-      { timeout: 200 },
-    );
+  page.view.locator('h1 + code').evaluate(
+    (code) => {
+      const copy = code.cloneNode(true) as Element;
+      copy.querySelectorAll('sup').forEach((number) => number.remove());
+      return copy.textContent;
+    },
+    undefined,
+    { timeout: 200 },
+  );
 
 const amountShown = async (): Promise<number> =>
-  Number(await view().locator('[data-amount]').getAttribute('data-amount', { timeout: 5_000 }));
-
-async function axeFaults(): Promise<string[]> {
-  await workbench.page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
-  );
-  if (!(await workbench.page.evaluate(() => 'axe' in window))) await workbench.page.evaluate(axeSource);
-  return workbench.page.evaluate(async () => {
-    // Fluent guards the ends of the tab order with hidden elements that pass the focus on at once.
-    const context = { include: ['#pane'], exclude: ['[data-tabster-dummy]'] };
-    const { violations } = await window.axe.run(context, { resultTypes: ['violations'] });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
-
-/** Words that do not fit, by element. */
-const overflowing = (): Promise<string[]> =>
-  view().evaluate((panel) =>
-    [...panel.querySelectorAll('*')]
-      .filter((element) => {
-        const { right, width } = element.getBoundingClientRect();
-        return width > 1 && right > panel.getBoundingClientRect().right + 0.5;
-      })
-      .map((element) => element.textContent.slice(0, 40)),
-  );
+  Number(await page.view.locator('[data-amount]').getAttribute('data-amount', { timeout: 5_000 }));
 
 beforeAll(async () => {
-  workbench = await openWorkbench('?pane=320');
-  await workbench.setCell(SHEET, 'D6', 0.25);
-  await workbench.select(SHEET, 'C6');
-  await pane().getByRole('tab').nth(1).click();
+  page = await openPane('?pane=320');
+  await page.workbench.setCell(SHEET, 'D6', 0.25);
+  await page.workbench.select(SHEET, 'C6');
+  await page.tab('cell').click();
 });
 
-afterAll(() => workbench.close());
+afterAll(() => page.workbench.close());
 
 describe('the view of a cell', () => {
   it.each([
@@ -107,25 +71,25 @@ describe('the view of a cell', () => {
     const value = await inspect(formula);
     expect(typeof value).toBe('number');
     await eventually(async () => {
-      const shown = await view().locator('[data-amount]').all();
+      const shown = await page.view.locator('[data-amount]').all();
       const outermost = Number(await shown[0]!.getAttribute('data-amount'));
       expect(outermost).toBe(value);
     });
-    expect(await view().textContent()).not.toContain('显示的不是最新结果');
+    expect(await page.view.textContent()).not.toContain('显示的不是最新结果');
   });
 
   it('gives the message of the function where a division by 0 reaches it, and says what to do', async () => {
     const value = await inspect('=HZ.IC_TAPEOUT(B6/0)');
     expect(value).toEqual({ error: '#VALUE!' });
-    const { error } = await workbench.cell(SHEET, CELL);
+    const { error } = await page.workbench.cell(SHEET, CELL);
     expect(error).toContain('#DIV/0!');
-    expect(await view().textContent()).toContain(error!);
-    expect(await view().textContent()).toContain('除数为 0 或为空');
+    expect(await page.view.textContent()).toContain(error!);
+    expect(await page.view.textContent()).toContain('除数为 0 或为空');
   });
 
   it('tells the reading taken from the others, with the difference', async () => {
     await inspect('=HZ.BINJIANG_TAPEOUT(10000000)');
-    const words = await view().textContent();
+    const words = await page.view.textContent();
     for (const part of ['其他读法', '所取读法', '另一读法', '1,500,000 元', '少 1,500,000 元'])
       expect(words).toContain(part);
     expect(await amountShown()).toBe(3_000_000);
@@ -133,38 +97,38 @@ describe('the view of a cell', () => {
 
   it('says that no day was given, and explains the 0 of a day out of force', async () => {
     await inspect('=HZ.IC_TAPEOUT(B6*10000)');
-    expect(await view().textContent()).toContain('公式未指定日期');
+    expect(await page.view.textContent()).toContain('公式未指定日期');
     await inspect('=HZ.IC_TAPEOUT(B6*10000,"2020-01-01")');
-    expect(await view().textContent()).toContain(
+    expect(await page.view.textContent()).toContain(
       '政策在 2020年1月1日 未生效，所以金额为 0。不计有效期，按条款计算为 3,000,000 元',
     );
   });
 
   it('mends both cells of a difference at once', async () => {
     await inspect('=HZ.IC_TAPEOUT(B6-B5/4)');
-    await view().getByRole('button', { name: '改正公式' }).click();
-    await view().getByText(`已改正 ${CELL} 的公式`).waitFor();
-    await workbench.calculated();
-    const mended = await workbench.cell(SHEET, CELL);
+    await page.view.getByRole('button', { name: '改正公式' }).click();
+    await page.view.getByText(`已改正 ${CELL} 的公式`).waitFor();
+    await page.workbench.calculated();
+    const mended = await page.workbench.cell(SHEET, CELL);
     expect(mended.formula).toBe('=HZ.IC_TAPEOUT((B6-B5/4)*10000)');
     expect(mended.value).toBe(2_250_000);
   });
 
   it('mends a blank that counts as 0', async () => {
     await inspect('=HZ.IC_TAPEOUT(H6*10000)');
-    await view().getByText('H6 为空，Excel 会按 0 计算').waitFor();
-    await view().getByRole('button', { name: '改正公式' }).click();
-    await eventually(async () => expect(await view().textContent()).toContain('出错原因'));
-    expect((await workbench.cell(SHEET, CELL)).formula).toBe('=HZ.IC_TAPEOUT(IF(H6="","",H6*10000))');
+    await page.view.getByText('H6 为空，Excel 会按 0 计算').waitFor();
+    await page.view.getByRole('button', { name: '改正公式' }).click();
+    await eventually(async () => expect(await page.view.textContent()).toContain('出错原因'));
+    expect((await page.workbench.cell(SHEET, CELL)).formula).toBe('=HZ.IC_TAPEOUT(IF(H6="","",H6*10000))');
   });
 
   it('numbers the cells alike in the formula and in the list, and leads to each', async () => {
     await inspect('=HZ.IC_TAPEOUT((B6-企业!L15)*10000)');
-    const marks = view().locator('h1 + code [data-reference]');
+    const marks = page.view.locator('h1 + code [data-reference]');
     expect(await marks.allTextContents()).toEqual(['B61', '企业!L152']);
-    await view().getByRole('button', { name: '选中 企业!L15' }).click();
+    await page.view.getByRole('button', { name: '选中 企业!L15' }).click();
     await eventually(async () =>
-      expect((await workbench.selection())?.active).toEqual({ sheet: '企业', row: 14, column: 11 }),
+      expect((await page.workbench.selection())?.active).toEqual({ sheet: '企业', row: 14, column: 11 }),
     );
   });
 
@@ -180,40 +144,41 @@ describe('the view of a cell', () => {
     ['=HZ.NO_SUCH_AWARD(1)', '没有名为“NO_SUCH_AWARD”的奖补函数'],
   ])('%s is told for what it is', async (formula, words) => {
     await inspect(formula, 'K30');
-    await eventually(async () => expect(await view().textContent()).toContain(words));
-    await workbench.setCell(SHEET, 'K30', null);
+    await eventually(async () => expect(await page.view.textContent()).toContain(words));
+    await page.workbench.setCell(SHEET, 'K30', null);
   });
 
   it.each(['light', 'dark'])('has no serious fault of accessibility, %s', async (theme) => {
-    if (theme === 'dark') await workbench.page.locator('#theme').click();
+    if (theme === 'dark') await page.workbench.page.locator('#theme').click();
     for (const formula of [
       '=HZ.IC_TAPEOUT((B5-企业!L15)*10000-$B6-C5-C6-D6-B5/A6,"2020-01-01")',
       '=HZ.BINJIANG_TAPEOUT(B6*10000)',
       '=HZ.IC_TAPEOUT(B6)',
     ]) {
       await inspect(formula);
-      await view().getByRole('button', { name: '条款信息、适用范围和限额' }).click();
-      expect(await axeFaults()).toEqual([]);
-      expect(await overflowing()).toEqual([]);
+      await page.view.getByRole('button', { name: '条款信息、适用范围和限额' }).click();
+      expect(await page.faults()).toEqual([]);
     }
-    if (theme === 'dark') await workbench.page.locator('#theme').click();
+    if (theme === 'dark') await page.workbench.page.locator('#theme').click();
   });
 
   it('shows the heading of a cell on another sheet, and points out its unit', async () => {
     await inspect('=HZ.IC_TAPEOUT(企业!L15)');
-    await view().getByText('列“首次流片费用(万元)”').waitFor();
+    await page.view.getByText('列“首次流片费用(万元)”').waitFor();
     await inspect('=HZ.SOFTWARE_SCALE_REWARD(企业!D15)');
-    await view().getByText('企业!D15 的表头“年营收(万元)”以万元计').waitFor();
-    await view().getByRole('button', { name: '改正公式' }).click();
+    await page.view.getByText('企业!D15 的表头“年营收(万元)”以万元计').waitFor();
+    await page.view.getByRole('button', { name: '改正公式' }).click();
     await eventually(async () =>
-      expect((await workbench.cell(SHEET, CELL)).formula).toBe('=HZ.SOFTWARE_SCALE_REWARD(企业!D15*10000)'),
+      expect((await page.workbench.cell(SHEET, CELL)).formula).toBe(
+        '=HZ.SOFTWARE_SCALE_REWARD(企业!D15*10000)',
+      ),
     );
   });
 
   it('says in an empty cell what to do', async () => {
-    await workbench.select(SHEET, 'A1');
-    await eventually(async () => expect(await view().textContent()).toContain('点“插入公式”'));
-    expect(workbench.complaints).toEqual([]);
-    expect(workbench.strayRequests).toEqual([]);
+    await page.workbench.select(SHEET, 'A1');
+    await eventually(async () => expect(await page.view.textContent()).toContain('点“插入公式”'));
+    expect(page.workbench.complaints).toEqual([]);
+    expect(page.workbench.strayRequests).toEqual([]);
   });
 });

@@ -1,81 +1,25 @@
-import { readFile } from 'node:fs/promises';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { openWorkbench, type WorkbenchPage } from '../../workbench/workbench-page';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../../eventually';
+import { openPane, says, type PanePage } from '../pane-page';
+import { DAY } from '../sample-sheet';
 
 const TWO_ROWS = '两行表头';
 const UNIT_ROW = '单位行';
 
-const axeSource = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
+let page: PanePage;
 
-declare global {
-  interface Window {
-    axe: { run(context: unknown, options: RunOptions): Promise<AxeResults> };
-  }
-}
-
-let workbench: WorkbenchPage;
-
-const pane = (): Locator => workbench.page.locator('#pane');
-const tab = (at: number): Locator => pane().getByRole('tab').nth(at);
-const view = (): Locator => pane().getByRole('tabpanel');
-const heading = (): Locator => pane().locator('h1');
-const column = (letters: string): Locator => pane().locator(`[data-column="${letters}"]`);
-const check = (state: string): Locator => pane().locator(`[data-check="${state}"]`);
-const group = (kind: string, at: number): Locator => pane().locator(`[data-finding="${kind} ${at}"]`);
-const button = (name: string): Locator => pane().getByRole('button', { name, exact: true });
-
-/** How long a busy machine may take to draw; nothing is judged by it. */
-const PATIENCE = { timeout: 20_000, interval: 50 };
-const eventually = <T>(isTrue: () => T | Promise<T>): Promise<T> => vi.waitFor(isTrue, PATIENCE);
+const check = (state: string): Locator => page.pane.locator(`[data-check="${state}"]`);
+const group = (kind: string, at: number): Locator => page.pane.locator(`[data-finding="${kind} ${at}"]`);
 
 async function selectIn(sheet: string, a1: string, title: string): Promise<void> {
-  await workbench.select(sheet, a1);
-  await eventually(async () => expect(await heading().textContent()).toBe(title));
+  await page.workbench.select(sheet, a1);
+  await eventually(async () => expect(await page.heading.textContent()).toBe(title));
 }
 
-/** A list that is still being drawn may move from under the pointer: pressed until it is open. */
-const open = (toggle: Locator): Promise<void> =>
-  eventually(async () => {
-    if ((await toggle.getAttribute('aria-expanded', { timeout: 2_000 })) !== 'true')
-      await toggle.click({ timeout: 2_000 });
-    expect(await toggle.getAttribute('aria-expanded', { timeout: 2_000 })).toBe('true');
-  });
-
-const says = (place: Locator, ...words: string[]): Promise<void> =>
-  eventually(async () => {
-    const text = (await place.textContent()) ?? '';
-    for (const one of words) expect(text).toContain(one);
-  });
-
-async function axeFaults(): Promise<string[]> {
-  await workbench.page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
-  );
-  if (!(await workbench.page.evaluate(() => 'axe' in window))) await workbench.page.evaluate(axeSource);
-  return workbench.page.evaluate(async () => {
-    const context = { include: ['#pane'], exclude: ['[data-tabster-dummy]'] };
-    const { violations } = await window.axe.run(context, { resultTypes: ['violations'] });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
-const overflowing = (): Promise<string[]> =>
-  view().evaluate((panel) =>
-    [panel, ...panel.querySelectorAll('*')]
-      .filter((element) => {
-        const { right, width } = element.getBoundingClientRect();
-        return width > 1 && right > panel.getBoundingClientRect().right + 0.5;
-      })
-      .map((element) => element.textContent.slice(0, 40)),
-  );
-
-/** A sheet of so many companies, of which the last has a figure in words. */
+/** Writes a sheet of so many companies. The last one has a figure in words. */
 const manyCompanies = (count: number): Promise<void> =>
-  workbench.page.evaluate(async (rows) => {
+  page.workbench.page.evaluate(async (rows) => {
     const companies = Array.from({ length: rows }, (_, at) => [
       `示例${at + 1}号有限公司`,
       at === rows - 1 ? '约3亿' : 1000 + at,
@@ -88,56 +32,50 @@ const manyCompanies = (count: number): Promise<void> =>
   }, count);
 
 beforeAll(async () => {
-  workbench = await openWorkbench('?pane=320');
-  await tab(3).click();
+  page = await openPane('?pane=320');
+  await page.tab('columns').click();
 });
 
-afterAll(() => workbench.close());
-
-/** The language is switched under 更多, by the names that both have now. */
-async function switchLanguage(more: string, language: string): Promise<void> {
-  await pane().getByRole('button', { name: more, exact: true }).click();
-  await workbench.page.getByRole('menuitem', { name: language }).click();
-}
+afterAll(() => page.workbench.close());
 
 describe('the columns of a sheet with two rows of headings', () => {
   beforeAll(() => selectIn(TWO_ROWS, 'A6', '表头在第 3–4 行'));
 
   it('are read by both rows, in the unit that the title names', async () => {
-    await says(column('D'), '营业收入 · 本年', '年营收', '按同义词', '万元', '表上方“单位”');
-    await says(column('E'), '营业收入 · 上年', '上年营收', '万元');
-    await says(column('F'), '营收增速', '%', '表头');
-    await says(column('G'), '研发投入', '按同义词', '万元', '表上方“单位”');
+    await says(page.column('D'), '营业收入 · 本年', '年营收', '按同义词', '万元', '表上方“单位”');
+    await says(page.column('E'), '营业收入 · 上年', '上年营收', '万元');
+    await says(page.column('F'), '营收增速', '%', '表头');
+    await says(page.column('G'), '研发投入', '按同义词', '万元', '表上方“单位”');
   });
 
   it('are computed with it', async () => {
-    await tab(0).click();
-    await eventually(async () => expect(await heading().textContent()).toContain('杭州示例乙半导体'));
+    await page.tab('company').click();
+    await eventually(async () => expect(await page.heading.textContent()).toContain('杭州示例乙半导体'));
     await selectIn(TWO_ROWS, 'A5', '杭州示例甲软件有限公司');
-    await pane().locator('input[type=date]').fill('2025-06-30');
-    await says(pane().locator('[data-award="SOFTWARE_SCALE_REWARD"]'), '50万元', '500,000 元');
-    await tab(3).click();
+    await page.choose(DAY);
+    await says(page.card('SOFTWARE_SCALE_REWARD'), '50万元', '500,000 元');
+    await page.tab('columns').click();
   });
 
   it('are mapped by hand under both rows, and the workbook keeps it', async () => {
-    await open(column('E').getByRole('button').first());
-    await column('E').getByLabel('单位').selectOption({ label: '亿元' });
-    await says(column('E'), '亿元', '手动', '表中写的是“万元”');
-    await says(pane(), '请核对：');
-    const kept = await workbench.page.evaluate(() =>
+    await page.open(page.column('E').getByRole('button').first());
+    await page.column('E').getByLabel('单位').selectOption({ label: '亿元' });
+    await says(page.column('E'), '亿元', '手动', '表中写的是“万元”');
+    await says(page.pane, '请核对：');
+    const kept = await page.workbench.page.evaluate(() =>
       window.hangceWorkbench!.workbook.readSetting('hangce.mapping'),
     );
     expect(kept).toEqual({ '营业收入 · 上年': { fields: ['上年营收'], unit: 'yiyuan' } });
-    await column('E').getByRole('button', { name: '恢复自动识别' }).click();
-    await says(column('E'), '万元', '表上方“单位”');
+    await page.column('E').getByRole('button', { name: '恢复自动识别' }).click();
+    await says(page.column('E'), '万元', '表上方“单位”');
   });
 
   it('say of a row of totals, and of a remark, that it is no company', async () => {
-    await tab(0).click();
+    await page.tab('company').click();
     await selectIn(TWO_ROWS, 'A12', '选中的是合计行');
     await selectIn(TWO_ROWS, 'A13', '选中的是备注或签名行');
     await selectIn(TWO_ROWS, 'A4', '选中的是表头或标题行');
-    await tab(3).click();
+    await page.tab('columns').click();
     await selectIn(TWO_ROWS, 'A6', '表头在第 3–4 行');
   });
 });
@@ -146,30 +84,30 @@ describe('the columns of a sheet with a row of units', () => {
   beforeAll(() => selectIn(UNIT_ROW, 'A3', '表头在第 1–2 行'));
 
   it('are in those units', async () => {
-    await says(column('D'), '主营业务收入', '年营收', '按同义词', '万元', '单位行');
-    await says(column('E'), '营收增速', '%', '单位行');
+    await says(page.column('D'), '主营业务收入', '年营收', '按同义词', '万元', '单位行');
+    await says(page.column('E'), '营收增速', '%', '单位行');
   });
 
   it('leave a calendar year to the person, who is led to it', async () => {
-    await says(column('G'), '“2023年”的“营业收入”是政策所说的哪一年，取决于申报年度，请指定');
-    await button('查看 G 列“2023年营业收入”').click();
+    await says(page.column('G'), '“2023年”的“营业收入”是政策所说的哪一年，取决于申报年度，请指定');
+    await page.button('查看 G 列“2023年营业收入”').click();
     await eventually(async () =>
-      expect(await column('G').getByRole('button').first().getAttribute('aria-expanded')).toBe('true'),
+      expect(await page.column('G').getByRole('button').first().getAttribute('aria-expanded')).toBe('true'),
     );
-    await column('G').getByRole('combobox').first().click();
-    await column('G').getByRole('combobox').first().pressSequentially('上年营收');
-    await workbench.page.getByRole('menuitemcheckbox', { name: '上年营收', exact: true }).click();
-    await workbench.page.keyboard.press('Escape');
-    await says(column('G'), '上年营收', '亿元', '单位行');
-    await button('全部恢复自动识别').click();
-    await says(column('G'), '取决于申报年度');
+    await page.column('G').getByRole('combobox').first().click();
+    await page.column('G').getByRole('combobox').first().pressSequentially('上年营收');
+    await page.workbench.page.getByRole('menuitemcheckbox', { name: '上年营收', exact: true }).click();
+    await page.workbench.page.keyboard.press('Escape');
+    await says(page.column('G'), '上年营收', '亿元', '单位行');
+    await page.button('全部恢复自动识别').click();
+    await says(page.column('G'), '取决于申报年度');
   });
 });
 
 describe('the check of a whole table', () => {
   it('lists what is wrong by kind and column, and what it set aside', async () => {
     await selectIn(TWO_ROWS, 'A6', '表头在第 3–4 行');
-    await button('检查整张表').click();
+    await page.button('检查整张表').click();
     await check('done').waitFor();
     await says(check('done'), '7 行中有 6 行需要处理', '另有 2 行是合计、备注或重复的表头');
     await says(group('textNumber', 7), '首次流片费用', '文本格式的数字 1 处');
@@ -181,15 +119,15 @@ describe('the check of a whole table', () => {
   });
 
   it('says of a cell what its formula would say, and selects it', async () => {
-    await open(group('textNumber', 7).getByRole('button').first());
+    await page.open(group('textNumber', 7).getByRole('button').first());
     await says(
       group('textNumber', 7),
       '杭州示例乙半导体有限公司',
       '实际为文本“1,850”（这是文本格式的数字，请改为数值）',
     );
-    await button('选中 H6').click();
+    await page.button('选中 H6').click();
     await eventually(async () =>
-      expect((await workbench.selection())?.active).toEqual({ sheet: TWO_ROWS, row: 5, column: 7 }),
+      expect((await page.workbench.selection())?.active).toEqual({ sheet: TWO_ROWS, row: 5, column: 7 }),
     );
     await check('done').waitFor();
   });
@@ -197,55 +135,56 @@ describe('the check of a whole table', () => {
   it('stands on beside another sheet, and selects its cells from there', async () => {
     await selectIn(UNIT_ROW, 'A3', '表头在第 1–2 行');
     await says(check('done'), '这是工作表“两行表头”的结果。');
-    await button('选中 H6').click();
-    await eventually(async () => expect((await workbench.selection())?.active.sheet).toBe(TWO_ROWS));
+    await page.button('选中 H6').click();
+    await eventually(async () => expect((await page.workbench.selection())?.active.sheet).toBe(TWO_ROWS));
   });
 
   it('says that it is outdated once the columns are mapped anew', async () => {
     await selectIn(TWO_ROWS, 'A6', '表头在第 3–4 行');
-    await open(column('G').getByRole('button').first());
+    await page.open(page.column('G').getByRole('button').first());
     // By keyboard: the button moves while its list unfolds.
-    await column('G').getByRole('button', { name: '不使用此列' }).press('Enter');
+    await page.column('G').getByRole('button', { name: '不使用此列' }).press('Enter');
     await says(check('done'), '列对应已有改动，请重新检查。');
-    await button('重新检查').click();
+    await page.button('重新检查').click();
     await eventually(async () => expect(await group('invalid', 6).count()).toBe(0));
-    await button('全部恢复自动识别').click();
-    await says(column('G'), '研发投入');
+    await page.button('全部恢复自动识别').click();
+    await says(page.column('G'), '研发投入');
   });
 
   it('fits a narrow pane and passes axe with every list open, in both languages', async () => {
-    for (const toggle of await pane().locator('[data-finding] h3 button').all()) await open(toggle);
-    expect(await overflowing()).toEqual([]);
-    expect(await axeFaults()).toEqual([]);
-    await switchLanguage('更多', 'English');
+    for (const toggle of await page.pane.locator('[data-finding] h3 button').all()) await page.open(toggle);
+    expect(await page.faults()).toEqual([]);
+    await page.fromMore('English');
     await says(check('done'), 'rows need attention', 'Numbers stored as text: 1');
-    expect(await overflowing()).toEqual([]);
-    await switchLanguage('More', '中文');
+    expect(await page.overflowing()).toEqual([]);
+    await page.fromMore('中文');
     await says(check('done'), '文本格式的数字');
   });
 
   it('is written to a sheet of its own', async () => {
-    await button('写入工作表').click();
-    await eventually(async () => expect((await workbench.selection())?.active.sheet).toBe('整表检查结果'));
-    expect((await workbench.cell('整表检查结果', 'A1')).value).toBe('行');
-    expect((await workbench.cell('整表检查结果', 'B2')).value).toBe('H6');
-    await button('关闭检查结果').click();
+    await page.button('写入工作表').click();
+    await eventually(async () =>
+      expect((await page.workbench.selection())?.active.sheet).toBe('整表检查结果'),
+    );
+    expect((await page.workbench.cell('整表检查结果', 'A1')).value).toBe('行');
+    expect((await page.workbench.cell('整表检查结果', 'B2')).value).toBe('H6');
+    await page.button('关闭检查结果').click();
     await eventually(async () => expect(await check('done').count()).toBe(0));
   });
 
   it('finds every row of a good table usable', async () => {
     await manyCompanies(1);
-    await workbench.setCell('许多企业', 'B2', 5000);
-    await says(column('B'), '年营收（万元）');
-    await button('检查整张表').click();
+    await page.workbench.setCell('许多企业', 'B2', 5000);
+    await says(page.column('B'), '年营收（万元）');
+    await page.button('检查整张表').click();
     await says(check('done'), '所有 1 行都可用');
-    await button('关闭检查结果').click();
+    await page.button('关闭检查结果').click();
   });
 
   it('of many rows shows how far it is, is cancelled there, and started again goes to the end', async () => {
     await manyCompanies(30_000);
-    await says(column('B'), '年营收（万元）');
-    const shown = await pane().evaluate(async (root) => {
+    await says(page.column('B'), '年营收（万元）');
+    const shown = await page.pane.evaluate(async (root) => {
       const press = (name: string): void => {
         const found = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name);
         found?.click();
@@ -268,16 +207,16 @@ describe('the check of a whole table', () => {
     expect(shown.length).toBeGreaterThan(2);
     expect([...shown].sort((a, b) => a - b)).toEqual(shown);
     await says(check('cancelled'), '已取消，检查到第', '/ 30,000 行', '行都可用');
-    await button('重新检查').click();
+    await page.button('重新检查').click();
     await check('done').waitFor();
     await says(check('done'), '30,000 行中有 1 行需要处理');
-    await open(group('invalid', 1).getByRole('button').first());
-    await button('选中 B30001').click();
-    await eventually(async () => expect((await workbench.selection())?.active.row).toBe(30_000));
+    await page.open(group('invalid', 1).getByRole('button').first());
+    await page.button('选中 B30001').click();
+    await eventually(async () => expect((await page.workbench.selection())?.active.row).toBe(30_000));
   });
 
   it('leaves the page without a complaint or a request', () => {
-    expect(workbench.complaints).toEqual([]);
-    expect(workbench.strayRequests).toEqual([]);
+    expect(page.workbench.complaints).toEqual([]);
+    expect(page.workbench.strayRequests).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { policyLibrary } from '../../../src/policy-library';
 import {
   departmentsOf,
   NO_FILTER,
@@ -7,34 +6,32 @@ import {
   sectorOf,
   type ClauseFilter,
 } from '../../../taskpane/company/clause-filter';
+import { kiteAward, kiteBook } from '../../fixture/kite-book';
 
 const found = (filter: Partial<ClauseFilter>): string[] =>
-  policyLibrary.provisions
+  kiteBook.provisions
     .filter((one) => passes({ ...NO_FILTER, ...filter }, one))
     .map(({ award }) => award.name);
 
 describe('The filter of the clauses', () => {
   it('lets every clause through while nothing is asked for', () => {
-    expect(found({})).toHaveLength(policyLibrary.provisions.length);
+    expect(found({})).toHaveLength(kiteBook.provisions.length);
   });
 
   it('finds a clause by words of its text, in any width, blanks set aside', () => {
-    expect(found({ query: '首次流片费用' })).toEqual(
-      expect.arrayContaining(['IC_TAPEOUT', 'BINJIANG_TAPEOUT']),
-    );
-    expect(found({ query: '首次 流片 费用' })).toEqual(expect.arrayContaining(['IC_TAPEOUT']));
-    expect(found({ query: 'ＥＤＡ' })).toContain('IC_EDA_RND');
+    const flights = ['KITE_TEST_FLIGHT', 'KITE_DISTRICT_FLIGHT'];
+    expect(found({ query: '试飞费用' })).toEqual(flights);
+    expect(found({ query: '试 飞 费用' })).toEqual(flights);
+    expect(found({ query: '２０００' })).toEqual(['KITE_RESEARCH_SUBSIDY']);
   });
 
   it('wants each of several words, wherever they stand', () => {
-    const both = found({ query: '流片 滨江' });
-    expect(both).toContain('BINJIANG_TAPEOUT');
-    expect(both).not.toContain('IC_TAPEOUT');
+    expect(found({ query: '试飞 临安' })).toEqual(['KITE_DISTRICT_FLIGHT']);
   });
 
   it('finds an award by the name of its function and by its English title', () => {
-    expect(found({ query: 'HZ.IC_TAPEOUT' })).toEqual(['IC_TAPEOUT']);
-    expect(found({ query: 'tape-out' })).toContain('IC_TAPEOUT');
+    expect(found({ query: 'HZ.KITE_TEST_FLIGHT' })).toEqual(['KITE_TEST_FLIGHT']);
+    expect(found({ query: 'patents' })).toEqual(['KITE_PATENT_SUBSIDY']);
   });
 
   it('finds nothing for words that no clause has', () => {
@@ -42,24 +39,22 @@ describe('The filter of the clauses', () => {
   });
 
   it('keeps to a policy, a level, a sector and a department, and to all of them at once', () => {
-    const policies = (names: string[]) => new Set(names.map((name) => policyLibrary.find(name)!.policy.id));
-    expect(policies(found({ policies: ['ic-2022', 'finance-2023'] }))).toEqual(
-      new Set(['ic-2022', 'finance-2023']),
+    const policies = (names: string[]) => new Set(names.map((name) => kiteAward(name).policy.id));
+    expect(policies(found({ policies: ['kites-2024', 'kites-2026-draft'] }))).toEqual(
+      new Set(['kites-2024', 'kites-2026-draft']),
     );
-    expect(policies(found({ levels: ['district'] }))).toEqual(new Set(['binjiang-2024']));
-    const { policy } = policyLibrary.find('IC_TAPEOUT')!;
-    expect(found({ sectors: [sectorOf(policy)] })).toContain('IC_TAPEOUT');
-    const [department] = policyLibrary.find('IC_TAPEOUT')!.clause.departments;
-    for (const name of found({ departments: [department!] }))
-      expect(policyLibrary.find(name)!.clause.departments).toContain(department);
-    expect(found({ policies: ['ic-2022'], levels: ['district'] })).toEqual([]);
+    expect(policies(found({ levels: ['district'] }))).toEqual(new Set(['kites-district-2025']));
+    const sector = sectorOf(kiteAward('KITE_TEST_FLIGHT').policy);
+    expect(policies(found({ sectors: [sector] }))).toEqual(new Set(['kites-2024', 'kites-district-2025']));
+    expect(found({ departments: ['市财政局'] })).toEqual(['KITE_SCALE_REWARD', 'KITE_GROWTH_REWARD']);
+    expect(found({ policies: ['kites-2024'], levels: ['district'] })).toEqual([]);
   });
 
   it('offers every department that a clause names, once', () => {
     const named = new Set(
-      policyLibrary.policies.flatMap(({ clauses }) => clauses.flatMap((one) => one.departments)),
+      kiteBook.policies.flatMap(({ clauses }) => clauses.flatMap((one) => one.departments)),
     );
-    const offered = departmentsOf(policyLibrary);
+    const offered = departmentsOf(kiteBook);
     expect(new Set(offered)).toEqual(named);
     expect(offered).toHaveLength(named.size);
   });

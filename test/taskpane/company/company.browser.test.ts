@@ -1,23 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, openPane, type PanePage } from '../pane-page';
-
-/** A day on which all policies of the sample are in force. */
-const DAY = '2025-06-30';
-const SHEET = '企业';
-/** A company of the sample whose revenue passes a tier for the first time. */
-const ROW = 15;
-/** A free row below the companies, for one that a test types. */
-const TYPED_ROW = 202;
+import { eventually } from '../../eventually';
+import { openPane, type PanePage } from '../pane-page';
+import { DAY, ROW, SHEET, typeCompany } from '../sample-sheet';
 
 let page: PanePage;
-
-/** Types a company and waits until the pane shows it. */
-async function typeCompany(cells: Readonly<Record<string, string | number | null>>): Promise<void> {
-  for (const letter of 'ABCDEFGHIJKLMN')
-    await page.workbench.setCell(SHEET, `${letter}${TYPED_ROW}`, cells[letter] ?? null);
-  await page.select(SHEET, `A${TYPED_ROW}`);
-  await eventually(async () => expect(await page.pane.locator('h1').textContent()).toBe(cells.A));
-}
 
 const SOFTWARE_COMPANY = {
   A: '示例软件有限公司',
@@ -43,41 +29,41 @@ describe.each([320, 400])('the company in a pane %i pixels wide', (width) => {
   afterAll(() => page.workbench.close());
 
   it('says on the card what a little more revenue would bring', async () => {
-    await typeCompany(SOFTWARE_COMPANY);
+    await typeCompany(page, SOFTWARE_COMPANY);
     const step = page.card('SOFTWARE_SCALE_REWARD').locator('[data-next-step]');
     expect(await step.textContent()).toBe('年营收再增 3,765万元，进入 10亿元档，增加 50万元（共 100万元）');
   });
 
   it('keeps that word when the revenue does grow by so much', async () => {
-    await typeCompany({ ...SOFTWARE_COMPANY, D: 96_235 + 3_765 });
+    await typeCompany(page, { ...SOFTWARE_COMPANY, D: 96_235 + 3_765 });
     await eventually(async () =>
       expect(await page.card('SOFTWARE_SCALE_REWARD').textContent()).toContain('100万元'),
     );
-    await typeCompany({ ...SOFTWARE_COMPANY, D: 96_235 + 3_764.9999 });
+    await typeCompany(page, { ...SOFTWARE_COMPANY, D: 96_235 + 3_764.9999 });
     await eventually(async () =>
       expect(await page.card('SOFTWARE_SCALE_REWARD').textContent()).toContain('50万元'),
     );
   });
 
   it('lists under 差一点 what is lacking, and pays once the cell holds it', async () => {
-    await typeCompany(SMALLER_COMPANY);
+    await typeCompany(page, SMALLER_COMPANY);
     await page.open(page.group('差一点'));
     const card = page.card('SOFTWARE_RND_SUBSIDY');
     expect(await card.textContent()).toContain('还差研发投入 1,834,000.01元');
-    await typeCompany({ ...SMALLER_COMPANY, H: 5_816.6 + 183.4 });
+    await typeCompany(page, { ...SMALLER_COMPANY, H: 5_816.6 + 183.4 });
     expect(await page.card('SOFTWARE_RND_SUBSIDY').textContent()).toContain('还差研发投入 0.01元');
-    await typeCompany({ ...SMALLER_COMPANY, H: 7_000 });
+    await typeCompany(page, { ...SMALLER_COMPANY, H: 7_000 });
     await eventually(async () =>
       expect(await page.card('SOFTWARE_RND_SUBSIDY').textContent()).toContain('最高 200万元'),
     );
   });
 
   it('warns of a cliff: just above 1000万元 a tape-out in 滨江 gets less than at it', async () => {
-    await typeCompany({ A: '示例芯片有限公司', B: '滨江区', C: '集成电路', L: 950 });
+    await typeCompany(page, { A: '示例芯片有限公司', B: '滨江区', C: '集成电路', L: 950 });
     expect(await page.card('BINJIANG_TAPEOUT').locator('[data-cliff]').textContent()).toContain(
       '超过 1,000万元，反而少得 150万元',
     );
-    await typeCompany({ A: '示例芯片有限公司', B: '滨江区', C: '集成电路', L: 1050 });
+    await typeCompany(page, { A: '示例芯片有限公司', B: '滨江区', C: '集成电路', L: 1050 });
     await page.open(page.group('重叠未取'));
     expect(await page.card('BINJIANG_TAPEOUT').locator('[data-cliff]').textContent()).toContain(
       '为 1,000万元 时可得 300万元，比现在多',
@@ -85,7 +71,7 @@ describe.each([320, 400])('the company in a pane %i pixels wide', (width) => {
   });
 
   it('draws the amount against the figure, with the company’s own point named', async () => {
-    await typeCompany(SOFTWARE_COMPANY);
+    await typeCompany(page, SOFTWARE_COMPANY);
     await page.openCard('SOFTWARE_SCALE_REWARD');
     const curve = page
       .card('SOFTWARE_SCALE_REWARD')
@@ -103,7 +89,7 @@ describe.each([320, 400])('the company in a pane %i pixels wide', (width) => {
   });
 
   it('gives what data are missing for as a range, and says which to fill in first', async () => {
-    await typeCompany({ A: '示例芯片有限公司', C: '集成电路' });
+    await typeCompany(page, { A: '示例芯片有限公司', C: '集成电路' });
     await page.open(page.group('缺数据'));
     expect(await page.card('IC_TAPEOUT').textContent()).toContain('0 元 至 2,000万元');
     await page.openCard('AI_GENERAL_MODEL_SUBSIDY');
@@ -116,7 +102,7 @@ describe.each([320, 400])('the company in a pane %i pixels wide', (width) => {
   });
 
   it('opens the card of an award that is refused while other data of it are missing', async () => {
-    await typeCompany({ A: '示例软件有限公司', C: '软件', D: 30_000, G: 5, H: 1_000 });
+    await typeCompany(page, { A: '示例软件有限公司', C: '软件', D: 30_000, G: 5, H: 1_000 });
     await page.open(page.group('征求意见稿'));
     await page.openCard('SOFTWARE26_RND_SUBSIDY');
     await page.card('SOFTWARE26_RND_SUBSIDY').getByText('缺少的数据').waitFor();
@@ -131,7 +117,7 @@ describe.each([320, 400])('the company in a pane %i pixels wide', (width) => {
     await eventually(async () => expect(await status.textContent()).toMatch(/符合筛选的条款 [1-9]\d* 条/));
     expect(await page.card('SOFTWARE_SCALE_REWARD').count()).toBe(0);
     const all = Number(/\d+/.exec((await status.textContent()) ?? '')?.[0]);
-    await page.pane.getByRole('button', { name: /^筛选与排序/ }).click();
+    await page.group('筛选与排序').click();
     await page.pane.getByRole('combobox', { name: '层级' }).click();
     await page.workbench.page.getByRole('menuitemcheckbox', { name: '区级' }).click();
     await page.workbench.page.keyboard.press('Escape');
@@ -154,20 +140,20 @@ describe.each([320, 400])('the company in a pane %i pixels wide', (width) => {
         .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-award')));
     const byAmount = await shown();
     if ((await page.pane.getByLabel('排序', { exact: true }).count()) === 0)
-      await page.pane.getByRole('button', { name: /^筛选与排序/ }).click();
+      await page.group('筛选与排序').click();
     await page.pane.getByLabel('排序', { exact: true }).selectOption({ label: '按文件顺序' });
     await eventually(async () => {
       expect(await shown()).not.toEqual(byAmount);
       expect([...(await shown())].sort()).toEqual([...byAmount].sort());
     });
     await page.pane.getByLabel('排序', { exact: true }).selectOption({ label: '推荐顺序' });
-    await page.pane.getByRole('button', { name: /^筛选与排序/ }).click();
+    await page.group('筛选与排序').click();
   });
 
   it.each(['light', 'dark'])('has no serious fault with everything open, %s', async (theme) => {
     if (theme === 'dark') await page.workbench.page.locator('#theme').click();
-    await typeCompany(SMALLER_COMPANY);
-    await page.pane.getByRole('button', { name: /^筛选与排序/ }).click();
+    await typeCompany(page, SMALLER_COMPANY);
+    await page.group('筛选与排序').click();
     for (const name of ['差一点', '缺数据', '不适用']) await page.open(page.group(name));
     await page.openCard('SOFTWARE_SCALE_REWARD');
     await page.card('SOFTWARE_SCALE_REWARD').getByRole('img', { name: /曲线/ }).waitFor();
@@ -175,19 +161,20 @@ describe.each([320, 400])('the company in a pane %i pixels wide', (width) => {
     expect(await page.faults()).toEqual([]);
     await page.card('SOFTWARE_SCALE_REWARD').getByRole('button').first().click();
     await page.card('SOFTWARE_RND_SUBSIDY').getByRole('button').first().click();
-    await page.pane.getByRole('button', { name: /^筛选与排序/ }).click();
+    await page.group('筛选与排序').click();
   });
 
   it('says all of it in English too', async () => {
     await page.workbench.page.locator('#language').click();
-    await typeCompany(SOFTWARE_COMPANY);
+    await typeCompany(page, SOFTWARE_COMPANY);
     await page.choose(DAY);
     await eventually(async () =>
       expect(await page.card('SOFTWARE_SCALE_REWARD').locator('[data-next-step]').textContent()).toBe(
-        'Annual revenue up by CNY 37.65 million: the tier of CNY 1,000,000,000, CNY 500,000 more (CNY 1 million in all)',
+        'Annual revenue up by CNY 37.65 million: the tier of CNY 1,000,000,000, ' +
+          'CNY 500,000 more (CNY 1 million in all)',
       ),
     );
-    await typeCompany(SMALLER_COMPANY);
+    await typeCompany(page, SMALLER_COMPANY);
     await page.open(page.group('Almost'));
     expect(await page.card('SOFTWARE_RND_SUBSIDY').textContent()).toContain(
       'short of R&D spending by CNY 1,834,000.01',

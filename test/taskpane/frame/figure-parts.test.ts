@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayText } from '../../../src/words/wording';
+import { dayText } from '../../../src/words/days';
 import { figureParts } from '../../../taskpane/frame/figure-parts';
 
 const kept = (words: string): readonly string[] => figureParts(words).filter((_, at) => at % 2 === 1);

@@ -1,6 +1,8 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, openPane, type PanePage } from '../pane-page';
+import { eventually } from '../../eventually';
+import { openPane, type PanePage } from '../pane-page';
+import { DAY, SHEET } from '../sample-sheet';
 
 let page: PanePage;
 
@@ -10,21 +12,11 @@ beforeAll(async () => {
 
 afterAll(() => page.workbench.close());
 
-const selectedTab = (): Promise<string | null> =>
-  page.pane.locator('[role=tab][value][aria-selected=true]').getAttribute('value');
-const button = (name: string): Locator => page.pane.getByRole('button', { name, exact: true });
-const tab = (at: number): Locator => page.pane.getByRole('tab').nth(at);
-
-async function fromMore(command: string): Promise<void> {
-  await button('更多').click();
-  await page.workbench.page.getByRole('menuitem', { name: command }).click();
-}
-
 describe('the bar, 320 pixels wide', () => {
   it.each(['zh', 'en'])('shows every tab and command whole, %s', async (language) => {
-    if (language === 'en') await fromMore('English');
+    if (language === 'en') await page.fromMore('English');
     // A cell with a formula, whose tab has a mark beside its name.
-    await page.select('企业', 'O15');
+    await page.select(SHEET, 'O15');
     const clipped = await page.pane.getByRole('tablist').evaluate((tabs) => {
       const bar = tabs.parentElement!;
       const { right } = bar.getBoundingClientRect();
@@ -37,9 +29,8 @@ describe('the bar, 320 pixels wide', () => {
   });
 
   it('says in 关于 which version this is, what it holds, and that the document prevails', async () => {
-    await button('More').click();
-    await page.workbench.page.getByRole('menuitem', { name: '中文' }).click();
-    await fromMore('关于');
+    await page.fromMore('中文');
+    await page.fromMore('关于');
     const about = page.workbench.page.getByRole('dialog');
     await about.waitFor();
     const words = await about.innerText();
@@ -52,23 +43,23 @@ describe('the bar, 320 pixels wide', () => {
 
 describe('a pane without a company to show', () => {
   it('leads from a heading row to the columns', async () => {
-    await page.select('企业', 'A1');
-    await tab(0).click();
-    await button('查看列对应').click();
-    expect(await selectedTab()).toBe('columns');
-    await tab(0).click();
+    await page.select(SHEET, 'A1');
+    await page.tab('company').click();
+    await page.button('查看列对应').click();
+    expect(await page.selectedTab()).toBe('columns');
+    await page.tab('company').click();
   });
 
   it('leads from an empty row to the columns', async () => {
-    await page.select('企业', 'A202');
+    await page.select(SHEET, 'A202');
     await page.view.getByRole('heading', { name: '选中的行没有数据' }).waitFor();
-    await button('查看列对应').click();
-    expect(await selectedTab()).toBe('columns');
-    await tab(0).click();
+    await page.button('查看列对应').click();
+    expect(await page.selectedTab()).toBe('columns');
+    await page.tab('company').click();
   });
 
   it('offers the tour where no table is found', async () => {
-    await page.select('企业', 'A205');
+    await page.select(SHEET, 'A205');
     await page.view.getByRole('heading', { name: '这里没有找到企业数据表' }).waitFor();
     expect(await page.faults()).toEqual([]);
     await page.view.getByRole('button', { name: '使用引导' }).click();
@@ -81,7 +72,7 @@ describe('the pane in forced colours', () => {
   const color = (locator: Locator, property: string): Promise<string> =>
     locator.first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
-  /** What the browser makes of a system colour now. */
+  /** The browser's present value of a system colour. */
   const system = (name: string): Promise<string> =>
     page.workbench.page.evaluate((system) => {
       const probe = document.createElement('i');
@@ -95,13 +86,13 @@ describe('the pane in forced colours', () => {
 
   beforeAll(async () => {
     await page.workbench.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-    await page.select('企业', 'O15');
-    await tab(0).click();
-    await page.choose('2025-06-30');
+    await page.select(SHEET, 'O15');
+    await page.tab('company').click();
+    await page.choose(DAY);
   });
 
   it('marks the tab of a cell with a formula in the highlight colour', async () => {
-    expect(await color(tab(1).locator('span span').last(), 'background-color')).toBe(
+    expect(await color(page.tab('cell').locator('span span').last(), 'background-color')).toBe(
       await system('Highlight'),
     );
   });
@@ -116,7 +107,7 @@ describe('the pane in forced colours', () => {
   });
 
   it('shows the focus by an outline, and the selected tab by a line', async () => {
-    await tab(0).focus();
+    await page.tab('company').focus();
     await page.workbench.page.keyboard.press('ArrowRight');
     const outlined = await page.workbench.page.evaluate(() => {
       const { outlineStyle, outlineWidth, borderStyle, boxShadow } = getComputedStyle(
@@ -127,13 +118,15 @@ describe('the pane in forced colours', () => {
       );
     });
     expect(outlined).toBe(true);
-    const line = await tab(0).evaluate((selected) => getComputedStyle(selected, '::after').backgroundColor);
+    const line = await page
+      .tab('company')
+      .evaluate((selected) => getComputedStyle(selected, '::after').backgroundColor);
     expect(line).not.toBe(await system('Canvas'));
   });
 
   it('moves nothing for those who want no motion', async () => {
-    await tab(2).click();
-    await fromMore('使用引导');
+    await page.tab('library').click();
+    await page.fromMore('使用引导');
     await page.pane.getByRole('dialog').waitFor();
     const longest = await page.workbench.page.evaluate(() =>
       Math.max(

@@ -2,7 +2,9 @@ import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../../taskpane/words/en';
 import { zh } from '../../../taskpane/words/zh';
-import { eventually, openPane, type PanePage } from '../pane-page';
+import { eventually } from '../../eventually';
+import { openPane, type PanePage } from '../pane-page';
+import { SHEET } from '../sample-sheet';
 
 const STEPS = ['row', 'groups', 'cell', 'library', 'columns'] as const;
 
@@ -14,19 +16,16 @@ describe.each([
 
   const guide = (): Locator => page.pane.getByRole('dialog');
   const press = (name: string): Promise<void> => guide().getByRole('button', { name, exact: true }).click();
-  const selectedTab = (): Promise<string | null> =>
-    page.pane.locator('[role=tab][value][aria-selected=true]').getAttribute('value');
 
   async function restart(): Promise<void> {
-    await page.pane.getByRole('button', { name: words.commands.more, exact: true }).click();
-    await page.workbench.page.getByRole('menuitem', { name: words.commands.guide }).click();
+    await page.fromMore(words.commands.guide);
     await shows('row');
   }
 
   const shows = (step: (typeof STEPS)[number]): Promise<void> =>
     guide().getByRole('heading', { name: words.guide[step].title }).waitFor();
 
-  /** Every part of the guide is inside the pane. */
+  /** Whether every part of the guide is inside the pane. */
   const isWhole = (): Promise<boolean> =>
     guide().evaluate((dialog) => {
       const pane = document.getElementById('pane')!.getBoundingClientRect();
@@ -55,7 +54,7 @@ describe.each([
   it('says by name and description what each step shows, whole and without a fault', async () => {
     for (const step of STEPS) {
       await shows(step);
-      expect(await selectedTab()).toBe(step === 'row' || step === 'groups' ? 'company' : step);
+      expect(await page.selectedTab()).toBe(step === 'row' || step === 'groups' ? 'company' : step);
       const described = await guide().evaluate((dialog) =>
         ['aria-labelledby', 'aria-describedby'].map(
           (attribute) => document.getElementById(dialog.getAttribute(attribute)!)?.textContent,
@@ -89,11 +88,11 @@ describe.each([
   });
 
   it('begins beside the company, though it is asked for in another view', async () => {
-    await page.pane.getByRole('tab').nth(3).click();
+    await page.tab('columns').click();
     await restart();
-    expect(await selectedTab()).toBe('company');
+    expect(await page.selectedTab()).toBe('company');
     await eventually(async () => {
-      const heading = await page.view.locator('h1').boundingBox();
+      const heading = await page.heading.boundingBox();
       const shown = await guide().boundingBox();
       expect(shown!.y).toBeGreaterThan(heading!.y);
     });
@@ -104,7 +103,7 @@ describe.each([
 
   it('is closed by Escape wherever the focus is', async () => {
     await restart();
-    await page.pane.getByRole('tab').first().focus();
+    await page.tab('company').focus();
     await page.workbench.page.keyboard.press('Escape');
     await guide().waitFor({ state: 'detached' });
   });
@@ -121,7 +120,7 @@ describe.each([
 
   it('stays while another row is selected, beside the total of that row', async () => {
     await restart();
-    await page.select('企业', 'A20');
+    await page.select(SHEET, 'A20');
     expect(await guide().isVisible()).toBe(true);
     await guide().getByText(words.guide.skip, { exact: true }).click();
   });
@@ -130,7 +129,7 @@ describe.each([
     await page.workbench.page.reload();
     await page.workbench.page.waitForFunction(() => window.hangceWorkbench !== undefined);
     await page.workbench.page.evaluate(() => window.hangceWorkbench!.ready);
-    await page.pane.locator('h1').waitFor();
+    await page.heading.waitFor();
     await page.settled();
     expect(await guide().count()).toBe(0);
     await restart();

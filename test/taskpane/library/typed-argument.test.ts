@@ -229,7 +229,7 @@ const NO_CELLS: Sheet = {
   award: () => undefined,
   blankCounted: () => undefined,
 };
-/** What a number or a code is made of in a formula, and what one cell, scaled and guarded, is. */
+/** The parts of a formula that are a number or a code, or one cell, scaled and guarded. */
 const CONSTANT: ReadonlySet<string> = new Set(['omitted', 'literal', 'sign']);
 const ONE_CELL: ReadonlySet<string> = new Set(['reference', 'operation', 'function']);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fieldsOf } from '../../../src/table/fields';
 import { recogniseTable } from '../../../src/table/table';
-import { policyLibrary } from '../../../src/policy-library';
 import { CheckRun, type CheckedTable, type CheckState } from '../../../taskpane/store/check-run';
+import { kiteBook } from '../../fixture/kite-book';
 import { InMemoryWorkbook } from '../../workbook/in-memory-workbook';
 
 const SHEET = '企业';
@@ -17,10 +17,10 @@ function open(rows: (string | number | null)[][]): {
   of: CheckedTable;
 } {
   const workbook = new InMemoryWorkbook({ [SHEET]: [HEADINGS, ...rows] });
-  const table = recogniseTable({ top: 0, left: 0, rows: [HEADINGS] }, fieldsOf(policyLibrary), {})!;
+  const table = recogniseTable({ top: 0, left: 0, rows: [HEADINGS] }, fieldsOf(kiteBook), {})!;
   return {
     workbook,
-    run: new CheckRun(workbook, policyLibrary),
+    run: new CheckRun(workbook, kiteBook),
     of: { sheet: SHEET, left: 0, width: 2, table },
   };
 }

@@ -1,20 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { policyLibrary } from '../../../src/policy-library';
-import type { Provision } from '../../../src/rules/policy-book';
 import { PaneStore, type PaneState } from '../../../taskpane/store/pane-store';
 import { MAPPING_SETTING } from '../../../taskpane/store/stored-mapping';
+import { KITE_DAY, kiteAward, kiteBook } from '../../fixture/kite-book';
 import type { InMemoryWorkbook } from '../../workbook/in-memory-workbook';
 import { COLUMN, rowOf, sampleTable, SHEET } from '../sample-table';
-
-const DAY = '2025-06-30';
 
 let workbook: InMemoryWorkbook;
 let store: PaneStore;
 let stop: () => void;
 
-function open(table: InMemoryWorkbook, book = policyLibrary): void {
+function open(table: InMemoryWorkbook, book = kiteBook): void {
   workbook = table;
-  store = new PaneStore({ workbook, book, day: DAY });
+  store = new PaneStore({ workbook, book, day: KITE_DAY });
   stop = store.start();
 }
 
@@ -41,7 +38,6 @@ function companyShown() {
   return reading;
 }
 
-const provision = (name: string): Provision => policyLibrary.find(name)!;
 const verdictOf = (name: string) =>
   companyShown().assessment.awards.find(({ award }) => award.name === name)!;
 
@@ -49,7 +45,7 @@ describe('the pane follows the selection', () => {
   it('and shows the company of the selected row', async () => {
     await click(1);
     expect(companyShown().company.name).toBe('示例2号有限公司');
-    expect(verdictOf('SOFTWARE_SCALE_REWARD').amount?.toNumber()).toBe(500_000);
+    expect(verdictOf('KITE_SCALE_REWARD').amount?.toNumber()).toBe(300_000);
   });
 
   it('through 200 rows in a second to the last one, and never shows a settled card of another row', async () => {
@@ -97,9 +93,9 @@ describe('the pane follows the selection', () => {
 
   it('and reads again when a cell of the row changes', async () => {
     await click(0);
-    workbook.type(SHEET, rowOf(0), COLUMN.revenue, 120_000);
+    workbook.type(SHEET, rowOf(0), COLUMN.revenue, 60_000);
     await settled();
-    expect(verdictOf('SOFTWARE_SCALE_REWARD').amount?.toNumber()).toBe(1_000_000);
+    expect(verdictOf('KITE_SCALE_REWARD').amount?.toNumber()).toBe(800_000);
   });
 
   it('and no longer once it is closed', async () => {
@@ -164,12 +160,12 @@ describe('where there is no company to show, the pane tells what it sees', () =>
 describe('the day', () => {
   it('decides which policies are in force', async () => {
     await click(0);
-    expect(verdictOf('SOFTWARE_SCALE_REWARD').standing).toBe('inForce');
-    const { effectiveTo } = provision('SOFTWARE_SCALE_REWARD').policy;
+    expect(verdictOf('KITE_SCALE_REWARD').standing).toBe('inForce');
+    const { effectiveTo } = kiteAward('KITE_SCALE_REWARD').policy;
     await store.setDay(effectiveTo!);
-    expect(verdictOf('SOFTWARE_SCALE_REWARD').standing).toBe('inForce');
+    expect(verdictOf('KITE_SCALE_REWARD').standing).toBe('inForce');
     await store.setDay('2099-01-01');
-    expect(verdictOf('SOFTWARE_SCALE_REWARD').standing).toBe('expired');
+    expect(verdictOf('KITE_SCALE_REWARD').standing).toBe('expired');
   });
 });
 
@@ -191,9 +187,9 @@ describe('what a person says of the columns', () => {
 
   it('can be that a column is not used', async () => {
     await click(0);
-    await store.setColumn('首次流片费用（万元）', { fields: [], unit: null });
-    expect(takenAs(COLUMN.tapeOut)).toEqual([]);
-    expect(verdictOf('IC_TAPEOUT').verdict).toBe('missing');
+    await store.setColumn('试飞费用（万元）', { fields: [], unit: null });
+    expect(takenAs(COLUMN.flight)).toEqual([]);
+    expect(verdictOf('KITE_TEST_FLIGHT').verdict).toBe('missing');
   });
 
   it('can be taken back, for one column or all of the table, and leaves other tables alone', async () => {
@@ -227,7 +223,7 @@ describe('what a person says of the columns', () => {
     workbook.settings.set(MAPPING_SETTING, stored);
     await click(0);
     expect(store.snapshot().mappingBroken).toBe(true);
-    expect(verdictOf('SOFTWARE_SCALE_REWARD').verdict).toBe('applicable');
+    expect(verdictOf('KITE_SCALE_REWARD').verdict).toBe('applicable');
     await store.setColumn('备注', { fields: [], unit: null });
     expect(store.snapshot().mappingBroken).toBe(false);
   });
@@ -251,13 +247,13 @@ describe('what a person says of the columns', () => {
 
 describe('inserting a formula', () => {
   const insertion = () => store.snapshot().insertion;
-  const TAPEOUT = /^=HZ\.IC_TAPEOUT\(.*D3\*10000.*\)$/;
+  const FLIGHT_FORMULA = /^=HZ\.KITE_TEST_FLIGHT\(.*D3\*10000.*\)$/;
 
   it('writes it into the empty active cell, scaled for the units of the columns', async () => {
     await click(0);
-    await store.insert(provision('SOFTWARE_SCALE_REWARD'));
+    await store.insert(kiteAward('KITE_SCALE_REWARD'));
     expect(workbook.formulaAt(SHEET, rowOf(0), COLUMN.award)).toMatch(
-      /^=HZ\.SOFTWARE_SCALE_REWARD\(.*B3\*10000.*C3\*10000.*\)$/,
+      /^=HZ\.KITE_SCALE_REWARD\(.*B3\*10000.*C3\*10000.*\)$/,
     );
     expect(insertion()).toMatchObject({ kind: 'written', at: { row: rowOf(0), column: COLUMN.award } });
     await settled();
@@ -268,26 +264,26 @@ describe('inserting a formula', () => {
 
   it('asks before it replaces what is in the cell, and replaces it only then', async () => {
     await click(0, COLUMN.remark);
-    await store.insert(provision('IC_TAPEOUT'));
+    await store.insert(kiteAward('KITE_TEST_FLIGHT'));
     expect(insertion()).toMatchObject({ kind: 'asking', plan: { kind: 'occupied', content: '已核' } });
     expect(workbook.formulaAt(SHEET, rowOf(0), COLUMN.remark)).toBeNull();
     await store.replaceContent();
-    expect(workbook.formulaAt(SHEET, rowOf(0), COLUMN.remark)).toMatch(TAPEOUT);
+    expect(workbook.formulaAt(SHEET, rowOf(0), COLUMN.remark)).toMatch(FLIGHT_FORMULA);
   });
 
-  it('never overwrites a figure the clauses are computed from, and offers the first empty cell of the row', async () => {
+  it('never overwrites a figure that clauses are computed from, and offers the first empty cell', async () => {
     await click(0, COLUMN.revenue);
-    await store.insert(provision('IC_TAPEOUT'));
+    await store.insert(kiteAward('KITE_TEST_FLIGHT'));
     expect(insertion()).toMatchObject({ plan: { kind: 'input', free: { row: rowOf(0), column: 6 } } });
     await store.replaceContent();
     expect(workbook.formulaAt(SHEET, rowOf(0), COLUMN.revenue)).toBeNull();
     await store.writeToFreeCell();
-    expect(workbook.formulaAt(SHEET, rowOf(0), 6)).toMatch(TAPEOUT);
+    expect(workbook.formulaAt(SHEET, rowOf(0), 6)).toMatch(FLIGHT_FORMULA);
   });
 
   it('does not write to a cell that was filled while the question stood', async () => {
     await click(0, COLUMN.revenue);
-    await store.insert(provision('IC_TAPEOUT'));
+    await store.insert(kiteAward('KITE_TEST_FLIGHT'));
     workbook.type(SHEET, rowOf(0), 6, '他人刚填');
     await store.writeToFreeCell();
     expect(workbook.formulaAt(SHEET, rowOf(0), 6)).toBeNull();
@@ -297,7 +293,7 @@ describe('inserting a formula', () => {
   it('writes nothing when the selection has moved to another row than the card’s', async () => {
     await click(0);
     workbook.click(SHEET, rowOf(3), COLUMN.award);
-    await store.insert(provision('IC_TAPEOUT'));
+    await store.insert(kiteAward('KITE_TEST_FLIGHT'));
     expect(workbook.formulaAt(SHEET, rowOf(0), COLUMN.award)).toBeNull();
     expect(workbook.formulaAt(SHEET, rowOf(3), COLUMN.award)).toBeNull();
     expect(insertion()?.kind).toBe('moved');
@@ -306,7 +302,7 @@ describe('inserting a formula', () => {
 
   it('forgets its question when another cell is selected', async () => {
     await click(0, COLUMN.remark);
-    await store.insert(provision('IC_TAPEOUT'));
+    await store.insert(kiteAward('KITE_TEST_FLIGHT'));
     await click(0, COLUMN.award);
     expect(insertion()).toBeNull();
   });
@@ -314,14 +310,14 @@ describe('inserting a formula', () => {
   it('tells what the workbook answers when it refuses', async () => {
     await click(0);
     workbook.failWith(new Error('工作表受保护'));
-    await store.insert(provision('IC_TAPEOUT'));
+    await store.insert(kiteAward('KITE_TEST_FLIGHT'));
     expect(insertion()).toMatchObject({ kind: 'failed', message: '工作表受保护' });
   });
 });
 
 describe('a cell with an HZ formula', () => {
   it('that reads 万元 as yuan is pointed out and mended', async () => {
-    workbook.type(SHEET, rowOf(0), COLUMN.award, { value: 0, formula: '=HZ.IC_TAPEOUT(D3)' });
+    workbook.type(SHEET, rowOf(0), COLUMN.award, { value: 0, formula: '=HZ.KITE_TEST_FLIGHT(D3)' });
     await click(0);
     const [cost] = store.snapshot().inspection!.calls[0]!.arguments;
     expect(cost!.warning?.zh).toContain('万元');
@@ -335,7 +331,7 @@ describe('a cell with an HZ formula', () => {
   it('that cannot be followed is said so, and the company is still shown', async () => {
     workbook.type(SHEET, rowOf(0), COLUMN.award, {
       value: { error: '#REF!' },
-      formula: '=HZ.IC_TAPEOUT(去掉的表!A1)',
+      formula: '=HZ.KITE_TEST_FLIGHT(去掉的表!A1)',
     });
     await click(0);
     expect(store.snapshot().inspectionFailure).toContain('去掉的表');
@@ -344,16 +340,16 @@ describe('a cell with an HZ formula', () => {
 });
 
 describe('a formula written in the form', () => {
-  const FORMULA = '=HZ.IC_TAPEOUT(20000000)';
+  const FORMULA = '=HZ.KITE_TEST_FLIGHT(10000000)';
 
   it('goes into the active cell, with a table around it or with none', async () => {
     await click(0);
-    await store.insertFormula('IC_TAPEOUT', FORMULA);
+    await store.insertFormula('KITE_TEST_FLIGHT', FORMULA);
     expect(workbook.formulaAt(SHEET, rowOf(0), COLUMN.award)).toBe(FORMULA);
-    expect(store.snapshot().insertion).toMatchObject({ kind: 'written', award: 'IC_TAPEOUT' });
+    expect(store.snapshot().insertion).toMatchObject({ kind: 'written', award: 'KITE_TEST_FLIGHT' });
     workbook.click('别表', 3, 3);
     await settled();
-    await store.insertFormula('IC_TAPEOUT', FORMULA);
+    await store.insertFormula('KITE_TEST_FLIGHT', FORMULA);
     expect(workbook.formulaAt('别表', 3, 3)).toBe(FORMULA);
   });
 
@@ -363,7 +359,7 @@ describe('a formula written in the form', () => {
   ])('never goes over %s', async (_, row, column) => {
     workbook.click(SHEET, row, column);
     await settled();
-    await store.insertFormula('IC_TAPEOUT', FORMULA);
+    await store.insertFormula('KITE_TEST_FLIGHT', FORMULA);
     expect(store.snapshot().insertion).toMatchObject({ kind: 'asking', plan: { kind: 'input' } });
     await store.replaceContent();
     expect(workbook.formulaAt(SHEET, row, column)).toBeNull();
@@ -373,7 +369,7 @@ describe('a formula written in the form', () => {
     workbook.type('别表', 0, 0, '已核');
     workbook.click('别表', 0, 0);
     await settled();
-    await store.insertFormula('IC_TAPEOUT', FORMULA);
+    await store.insertFormula('KITE_TEST_FLIGHT', FORMULA);
     expect(store.snapshot().insertion).toMatchObject({ plan: { kind: 'occupied', content: '已核' } });
     expect(workbook.formulaAt('别表', 0, 0)).toBeNull();
     await store.replaceContent();
@@ -383,7 +379,7 @@ describe('a formula written in the form', () => {
   it('is not written where another cell was selected than the one shown', async () => {
     await click(0);
     workbook.click(SHEET, rowOf(0), COLUMN.award + 1);
-    await store.insertFormula('IC_TAPEOUT', FORMULA);
+    await store.insertFormula('KITE_TEST_FLIGHT', FORMULA);
     expect(store.snapshot().insertion).toMatchObject({ kind: 'moved' });
     for (const column of [COLUMN.award, COLUMN.award + 1])
       expect(workbook.formulaAt(SHEET, rowOf(0), column)).toBeNull();
@@ -392,9 +388,9 @@ describe('a formula written in the form', () => {
   it('is computed before it is written, from the cells as they are', async () => {
     await click(0);
     const cell = `D${rowOf(0) + 1}`;
-    const foreseen = await store.foresee(`=HZ.IC_TAPEOUT(IF(${cell}="","",${cell}*10000))`);
+    const foreseen = await store.foresee(`=HZ.KITE_TEST_FLIGHT(IF(${cell}="","",${cell}*10000))`);
     const outcome = foreseen?.calls[0]?.outcome;
-    expect(outcome && 'amount' in outcome ? outcome.amount.toNumber() : null).toBe(3_000_000);
+    expect(outcome && 'amount' in outcome ? outcome.amount.toNumber() : null).toBe(1_500_000);
     expect(workbook.formulaAt(SHEET, rowOf(0), COLUMN.award)).toBeNull();
   });
 
@@ -403,6 +399,6 @@ describe('a formula written in the form', () => {
     await settled();
     const foreseen = await store.foresee(FORMULA);
     const outcome = foreseen?.calls[0]?.outcome;
-    expect(outcome && 'amount' in outcome ? outcome.amount.toNumber() : null).toBe(3_000_000);
+    expect(outcome && 'amount' in outcome ? outcome.amount.toNumber() : null).toBe(1_500_000);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { dayText, validity } from '../../src/words/wording';
+import { dayText, validity } from '../../src/words/days';
 
 describe('a date for people', () => {
   it('is written as each language writes it', () => {
@@ -14,7 +14,7 @@ describe('a date for people', () => {
       for (const place of ['Pacific/Honolulu', 'Asia/Shanghai', 'Pacific/Kiritimati']) {
         process.env.TZ = place;
         vi.resetModules();
-        const there = await import('../../src/words/wording');
+        const there = await import('../../src/words/days');
         expect(there.dayText('2025-01-01'), place).toEqual({ zh: '2025年1月1日', en: '1 Jan 2025' });
       }
     } finally {
