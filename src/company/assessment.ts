@@ -25,21 +25,6 @@ import { nearMissOf, type NearMiss } from './near-miss';
  */
 export type Verdict = 'applicable' | 'refused' | 'nothing' | 'missing' | 'invalid';
 
-export interface MissingInput {
-  readonly name: string;
-  readonly label: Text;
-  /** The blank cell; undefined when the table has no such column. */
-  readonly cell: CompanyCell | undefined;
-  /** Cells of the enterprise's rows that state the figure differently; empty where it is just missing. */
-  readonly conflict: readonly CompanyCell[];
-}
-
-export interface InvalidInput {
-  readonly name: string;
-  readonly cell: CompanyCell;
-  readonly message: Text;
-}
-
 /** Why an award is not to be had. */
 export interface Reason {
   readonly text: Text;
@@ -48,15 +33,13 @@ export interface Reason {
 }
 
 /** What one award means for one company, for one of the things that it pays for. */
-export interface AwardAssessment extends Provision {
+export interface AwardAssessment extends Provision, ReadInputs {
   /** Sheet rows that it was read from, counted from 0. */
   readonly rows: readonly number[];
   /** What those rows say it is for, by the kind of thing. */
   readonly subjects: ReadonlyMap<SubjectKind, string>;
   /** The year of its figures, where the table says it. */
   readonly year: number | null;
-  /** The cells that were read, by input. */
-  readonly cells: ReadonlyMap<string, CompanyCell>;
   readonly verdict: Verdict;
   /** Yuan, where the verdict is `applicable` or `nothing`; null otherwise. */
   readonly amount: Exact | null;
@@ -64,19 +47,10 @@ export interface AwardAssessment extends Provision {
   readonly range: Interval | null;
   /** Every requirement that fails, with its distance; for a 0 that nothing refuses, what it comes from. */
   readonly reasons: readonly Reason[];
-  readonly missing: readonly MissingInput[];
-  readonly invalid: readonly InvalidInput[];
   /** Where more of some figures would turn the refusal; null otherwise. */
   readonly nearMiss: NearMiss | null;
-  /** What was read; an unknown input is absent. */
-  readonly facts: Facts;
-  /** Optional inputs that the row leaves out. */
-  readonly omitted: ReadonlySet<string>;
-  /**
-   * Whether the company's industry, as the row names it, is one the policy is written for. `other` is no refusal, since an
-   * enterprise can have several trades; it is a reason to look before anything is counted.
-   */
-  readonly sector: 'fits' | 'unknown' | 'other';
+  readonly sector: TradeStanding;
+  readonly place: PlaceJudgement['standing'];
   /** What a person should check, though nothing is refused for it. */
   readonly doubts: readonly Text[];
   /** What the policy's dates say of the day, whatever the verdict. */
@@ -155,19 +129,16 @@ export function assessAward(provision: Provision, company: Company, day: Day): A
   const { policy, award } = provision;
   const read = readInputs(provision, company);
   const place = placeOf(policy, company);
-  const sector = sectorOf(policy, company);
-  const doubts = [
-    ...doubtsAbout(provision, read.facts),
-    ...place.doubts,
-    ...sectorDoubt(policy, company, sector),
-  ];
+  const trade = tradeOf(provision, company);
+  const doubts = [...read.inputDoubts, ...place.doubts, ...trade.doubts];
   const base = {
     ...provision,
     ...read,
     rows: [company.row],
     subjects: company.subjects,
     year: company.year,
-    sector,
+    sector: trade.standing,
+    place: place.standing,
     doubts,
     standing: standingOn(policy, day),
     ...NOTHING_SAID,
@@ -204,102 +175,3 @@ function unknown(base: Omit<AwardAssessment, 'verdict'>): AwardAssessment {
 const ALWAYS_NOTHING = without(
   text('所缺数据无论多少，金额都是 0', 'The amount is 0 whatever the missing figures are'),
 );
-
-type ReadInputs = Pick<AwardAssessment, 'facts' | 'omitted' | 'missing' | 'invalid' | 'cells'>;
-
-function readInputs({ award }: Provision, company: Company): ReadInputs {
-  const facts: Record<string, Fact> = {};
-  const omitted = new Set<string>();
-  const missing: MissingInput[] = [];
-  const invalid: InvalidInput[] = [];
-  const cells = new Map<string, CompanyCell>();
-  for (const { name, input } of award.inputs) {
-    const label = fieldLabel(input);
-    const conflict = company.conflict(label.zh);
-    if (conflict.length > 0) {
-      missing.push({ name, label, cell: conflict[0], conflict });
-      continue;
-    }
-    const reading = readCompanyInput(name, input, company);
-    const cell = company.cell(label.zh);
-    if (cell && reading.kind === 'read' && !reading.omitted) cells.set(name, cell);
-    if (reading.kind === 'missing') missing.push({ name, label, cell: reading.cell, conflict: [] });
-    if (reading.kind === 'invalid') invalid.push({ name, cell: reading.cell, message: reading.message });
-    if (reading.kind !== 'read') continue;
-    facts[name] = reading.fact;
-    if (reading.omitted) omitted.add(name);
-  }
-  return { facts, omitted, missing, invalid, cells };
-}
-
-const doubtsAbout = ({ award }: Provision, facts: Facts): readonly Text[] =>
-  award.inputs.flatMap(({ name, input }) => doubtAbout(input, facts[name] ?? null) ?? []);
-
-function sectorOf({ sectors }: Policy, { sector }: Company): AwardAssessment['sector'] {
-  if (!sectors) return 'fits';
-  if (sector === null) return 'unknown';
-  const named = comparable(sector);
-  return sectors.words.some((word) => named.includes(comparable(word))) ? 'fits' : 'other';
-}
-
-function sectorDoubt(
-  { sectors }: Policy,
-  company: Company,
-  sector: AwardAssessment['sector'],
-): readonly Text[] {
-  if (!sectors || sector !== 'other' || company.sector === null) return [];
-  return [
-    text(
-      `行业为“${company.sector}”，本政策面向${sectors.label.zh}，请先核实是否适用`,
-      `The industry is “${company.sector}”; this policy is for ${sectors.label.en}. Please verify that it applies`,
-    ),
-  ];
-}
-
-interface PlaceJudgement {
-  readonly refusals: readonly Text[];
-  readonly doubts: readonly Text[];
-}
-
-const NOTHING_AGAINST: PlaceJudgement = { refusals: [], doubts: [] };
-
-/**
- * Every policy is for enterprises of Hangzhou, and a district's for those of that district. A row that names
- * another place is refused; words that do not say enough are doubted.
- */
-function placeOf({ district }: Policy, { district: words }: Company): PlaceJudgement {
-  if (words === null) return NOTHING_AGAINST;
-  const place = placeNamed(words);
-  if (place.kind === 'outside') return { refusals: [notInHangzhou(words, district)], doubts: [] };
-  if (!district) {
-    return place.kind === 'unknown' ? { refusals: [], doubts: [perhapsElsewhere(words)] } : NOTHING_AGAINST;
-  }
-  const named =
-    place.kind === 'district' ? [place.district] : place.kind === 'several' ? place.districts : [];
-  const isNamed = named.some((one) => one === district.name);
-  if (isNamed && named.length === 1) return NOTHING_AGAINST;
-  const only = text(
-    `所属区 ${words}：本政策只适用于${district.label.zh}`,
-    `District ${words}: this policy is for ${district.label.en} only`,
-  );
-  if (named.length > 0 && !isNamed) return { refusals: [only], doubts: [] };
-  return { refusals: [], doubts: [text(`${only.zh}，请核实`, `${only.en}; please verify`)] };
-}
-
-const notInHangzhou = (words: string, district: Policy['district']): Text =>
-  district
-    ? text(
-        `所属地 ${words}：不在杭州，本政策只适用于${district.label.zh}`,
-        `Location ${words}: not in Hangzhou; this policy is for ${district.label.en} only`,
-      )
-    : text(
-        `所属地 ${words}：不在杭州，本政策适用于杭州市企业`,
-        `Location ${words}: not in Hangzhou; this policy is for enterprises of Hangzhou`,
-      );
-
-const perhapsElsewhere = (words: string): Text =>
-  text(
-    `所属地 ${words}：看不出是否在杭州，本政策适用于杭州市企业，请核实`,
-    `Location ${words}: it does not say whether it is in Hangzhou; ` +
-      'this policy is for enterprises of Hangzhou, please verify',
-  );

@@ -24,7 +24,7 @@ export function stackCompany({ awards }: CompanyAssessment, answers: Answers = n
   const ids = claimIds(inForce);
   const assessed = new Map<Claim, AwardAssessment>();
   const claims = inForce.flatMap((one) => {
-    if (one.sector === 'other') return [];
+    if (isToVerify(one)) return [];
     const claim = claimOf(one, ids.get(one) ?? one.award.name);
     if (claim) assessed.set(claim, one);
     return claim ? [claim] : [];
@@ -33,9 +33,9 @@ export function stackCompany({ awards }: CompanyAssessment, answers: Answers = n
   const paying = claims.filter(({ award }) => !award.limitsCompanyTotal);
   const total = stackClaims(paying, limiting, answers);
   const unknownLimits = inForce.filter(
-    ({ award, verdict, sector }) =>
+    (one) =>
       award.limitsCompanyTotal &&
-      sector !== 'other' &&
+      !isToVerify(one) &&
       (verdict === 'missing' || verdict === 'invalid') &&
       total.most.taken.some((taken) => taken.award.subject.spending !== null),
   );

@@ -86,6 +86,7 @@ export function merged(rows: readonly [Company, ...Company[]]): Company {
     sector: said(({ sector }) => sector),
     year: said(({ year }) => year),
     subjects: new Map(),
+    lastYear: (field) => rows.map((row) => row.lastYear(field)).find((cell) => !isBlank(cell?.argument)),
     cell: (label) => cells(label)[0] ?? first.cell(label),
     conflict: (label) => {
       const found = cells(label);
@@ -106,6 +107,10 @@ export function withEnterprise(
     code: row.code ?? whole.code,
     district: row.district ?? whole.district,
     sector: row.sector ?? whole.sector,
+    lastYear: (field) => {
+      const own = row.lastYear(field);
+      return isBlank(own?.argument) ? whole.lastYear(field) : own;
+    },
     cell: (label) => {
       const own = row.cell(label);
       return isOfEnterprise(label) && isBlank(own?.argument) ? whole.cell(label) : own;

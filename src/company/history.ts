@@ -6,7 +6,7 @@ import { text, type Text } from '../rules/text';
 import { figure } from '../words/figures';
 import { unitOfInput } from '../rules/units';
 import type { Company } from '../table/company';
-import { readCompanyFigure } from '../table/company-inputs';
+import { readFigure } from '../table/company-inputs';
 import { fieldLabel } from '../table/fields';
 
 /** What a row tells of the years before, for an award that pays for reaching a tier for the first time. */
@@ -48,7 +48,10 @@ function lastYearOf(
   growth: Fact | undefined,
   company: Company,
 ): Exact | null {
-  const stated = readCompanyFigure(measure, company.lastYear(fieldLabel(measure).zh));
+  const stated = readFigure(
+    measure,
+    company.lastYear({ label: fieldLabel(measure), synonyms: measure.synonyms, input: measure }),
+  );
   const grown =
     growth instanceof Exact && growth.gt(-1) ? current.div(growth.plus(1)).toDecimalPlaces(2) : null;
   if (stated && grown) return stated.gt(grown) ? stated : grown;

@@ -11,6 +11,7 @@ import {
   PROJECT_INVESTMENT,
 } from './shared/matters';
 import { NO_FIGURE } from './shared/notes';
+import { ARTIFICIAL_INTELLIGENCE } from './shared/trades';
 
 const diverseComputingPower = clause(
   '二（一）',
@@ -626,29 +627,7 @@ export const ai2023 = policy({
   status: 'adopted',
   effectiveFrom: '2023-08-25',
   effectiveTo: '2026-12-31',
-  sectors: {
-    label: text('人工智能产业', 'the artificial intelligence industry'),
-    words: [
-      '人工智能',
-      'AI',
-      '算力',
-      '大模型',
-      '智算',
-      '模型',
-      '智能',
-      '数据',
-      '云计算',
-      '机器学习',
-      '软件',
-      '信息技术',
-      '信息服务',
-      '互联网',
-      '数字',
-      'artificial intelligence',
-      'computing',
-      'software',
-    ],
-  },
+  trade: ARTIFICIAL_INTELLIGENCE,
   stacking: '本意见与本市各级其他同类政策有重叠的,按照“从优、就高、不重复”原则执行。',
   closingRules: ['由市经信局牵头组织实施。', '本意见补助(奖励)资金由市和各区、县(市)按财政体制共同承担。'],
   clauses: [

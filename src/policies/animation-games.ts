@@ -6,6 +6,7 @@ import { clause, policy } from '../rules/policies';
 import { text } from '../rules/text';
 import { PROJECT_INVESTMENT } from './shared/matters';
 import { EXCERPT, excerptWith } from './shared/notes';
+import { ANIMATION_AND_GAMES } from './shared/trades';
 
 const keyProjects = clause('汇编二（五）第1条', text('重点项目支持', 'Key projects'), {
   text: lawText`
@@ -257,25 +258,6 @@ export const animationGames = policy({
     'By the compendium: in force from the day it was published until 31 December 2025. ' +
       'The day of publication is not stated.',
   ),
-  sectors: {
-    label: text('动漫游戏和电竞产业', 'the animation, games and e-sports industry'),
-    words: [
-      '动漫',
-      '动画',
-      '漫画',
-      '游戏',
-      '电竞',
-      '电子竞技',
-      '文化',
-      '文创',
-      '数字内容',
-      '影视',
-      'animation',
-      'cartoon',
-      'game',
-      'e-sports',
-      'culture',
-    ],
-  },
+  trade: ANIMATION_AND_GAMES,
   clauses: [keyProjects, jointDevelopment, goingOverseas],
 });

@@ -35,6 +35,7 @@ import {
   ROBOT_PURCHASE,
 } from './shared/matters';
 import { NO_FIGURE } from './shared/notes';
+import { CIRCUITS_AND_INTELLIGENCE, INTEGRATED_CIRCUITS } from './shared/trades';
 
 const keyTechnologyResearch = clause(
   '二（一）1',
@@ -94,6 +95,7 @@ const strongerFoundations = clause('二（一）2', text('强化基础支撑', '
         text('实现实际销售', 'actually sold'),
         PASSED_REVIEW,
       ],
+      trade: INTEGRATED_CIRCUITS,
       pays: ({ rndExpense }) =>
         percent(15)
           .of(rndExpense)
@@ -151,6 +153,7 @@ const strongerFoundations = clause('二（一）2', text('强化基础支撑', '
         }),
       },
       conditions: [text('集成电路企业', 'an integrated circuit enterprise')],
+      trade: INTEGRATED_CIRCUITS,
       pays: ({ purchaseAmount }) => percent(20).of(purchaseAmount).upTo(edaPurchaseCap),
       subject: {
         kind: 'purchase',
@@ -200,6 +203,7 @@ const strongerFoundations = clause('二（一）2', text('强化基础支撑', '
         ),
         text('经认定', 'recognised'),
       ],
+      trade: INTEGRATED_CIRCUITS,
       pays: ({ purchaseAmount }) => percent(50).of(purchaseAmount).upTo(signoffPurchaseCap),
       subject: {
         kind: 'purchase',
@@ -248,6 +252,7 @@ const strongerFoundations = clause('二（一）2', text('强化基础支撑', '
             'advanced or specialty processes',
         ),
       ],
+      trade: INTEGRATED_CIRCUITS,
       pays: ({ purchaseAmount }) => percent(20).of(purchaseAmount).upTo(ipPurchaseCap),
       subject: {
         kind: 'purchase',
@@ -330,6 +335,7 @@ const tapeOuts = clause('二（一）3', text('加大流片支持', 'More suppor
         text('首次流片', 'taped out for the first time'),
       ],
       // Both bands apply at exactly 1000万元; 从高 (三2) gives it to the 30% band, so the 15% band begins above.
+      trade: INTEGRATED_CIRCUITS,
       pays: ({ cost, priorSupport }) =>
         largeTapeout(cost, priorSupport).when(cost.moreThan(tapeoutEdge), smallTapeout(cost, priorSupport)),
       subject: { kind: 'product', nature: 'chip', marks: { cost: 'tapeout' }, spending: 'cost' },
@@ -430,6 +436,7 @@ const selfReliance = clause('二（一）4', text('推进自主可控', 'Advanci
         text('实现实际销售', 'actually sold'),
         PASSED_REVIEW,
       ],
+      trade: INTEGRATED_CIRCUITS,
       pays: ({ rndExpense }) =>
         percent(15)
           .of(rndExpense)
@@ -863,6 +870,7 @@ const clusteringOfIndustry = clause(
             'within the rent subsidy standards of area per person and unit price',
           ),
         ],
+        trade: INTEGRATED_CIRCUITS,
         pays: ({ rent, yearOfSupport }) =>
           percent(100)
             .of(rent)
@@ -926,6 +934,7 @@ const operationOfPlatforms = clause(
             'a public technology platform for integrated circuits that supports key chips',
           ),
         ],
+        trade: INTEGRATED_CIRCUITS,
         pays: ({ investment }) => percent(30).of(investment).upTo(wan(2000)),
         subject: { kind: 'platform', marks: { investment: 'platformInvestment' }, spending: 'investment' },
 
@@ -1285,6 +1294,7 @@ const honoursAndRecognitions = clause(
             'a platform related to integrated circuits that is set up in the district',
           ),
         ],
+        trade: INTEGRATED_CIRCUITS,
         pays: ({ actualExpense }) => actualExpense.upTo(wan(500)),
         subject: { kind: 'platform', marks: { actualExpense: 'platformExpense' }, spending: 'actualExpense' },
         matters: [PLATFORM_EXPENSE],
@@ -1409,6 +1419,7 @@ const financialServices = clause('二（五）17', text('强化金融服务', 'S
         ),
       },
       conditions: [text('集成电路企业', 'an integrated circuit enterprise')],
+      trade: INTEGRATED_CIRCUITS,
       pays: ({ yearsSinceEstablished, loan, lprRate, loanYears }) =>
         lprRate
           .of(loan.upTo(loanCap).called('补贴贷款额度', 'loans subsidised'))
@@ -1678,35 +1689,7 @@ export const binjiang2024 = policy({
     label: text('高新区（滨江）', 'Hangzhou High-tech Zone (Binjiang)'),
     name: '滨江',
   },
-  sectors: {
-    label: text(
-      '集成电路、人工智能和算力产业',
-      'the integrated circuit, artificial intelligence and computing power industries',
-    ),
-    words: [
-      '集成电路',
-      '芯片',
-      '半导体',
-      '微电子',
-      '电子',
-      'EDA',
-      '人工智能',
-      '大模型',
-      '算力',
-      '智算',
-      '云计算',
-      '数据',
-      '视觉',
-      'integrated circuit',
-      'chip',
-      'semiconductor',
-      'microelectronic',
-      'electronic',
-      'artificial intelligence',
-      'computing',
-      'data',
-    ],
-  },
+  trade: CIRCUITS_AND_INTELLIGENCE,
   oncePerSubject: [
     { matters: [EDA_PURCHASE, PLATFORM_EXPENSE], words: '同一项目按照“从高、从优、不重复”原则执行' },
   ],

@@ -30,6 +30,7 @@ import {
   REVENUE_INCREASE,
 } from './shared/matters';
 import { LIMIT_ONLY, NO_FIGURE } from './shared/notes';
+import { BIOMEDICINE, FUND_MANAGERS, MEDICAL_INSTITUTIONS } from './shared/trades';
 
 const foundationsOfInnovation = clause(
   '二（一）',
@@ -558,6 +559,7 @@ const clinicalResearchTransfer = clause(
             'recruited under a programme for leading principal investigators of clinical research',
           ),
         ],
+        trade: MEDICAL_INSTITUTIONS,
         pays: ({ piCount }) => piCount.times(chiefPiGrant),
         subject: { kind: 'person' },
 
@@ -724,6 +726,7 @@ const clinicalTrialServices = clause(
           ),
           text('服务对象为本市企业', 'the enterprises served are of the city'),
         ],
+        trade: MEDICAL_INSTITUTIONS,
         pays: ({ trialCount, role }) =>
           role.gives({
             lead: trialService(wan(100), wan(200), wan(300)).at(trialCount),
@@ -1696,6 +1699,7 @@ const useOfInnovativeProducts = clause(
             'first-set medical devices recognised by the province or the city',
           ),
         ],
+        trade: MEDICAL_INSTITUTIONS,
         pays: ({ purchaseAmount }) => percent(20).of(purchaseAmount).upTo(firstSetPurchaseCap),
         subject: { kind: 'purchase', marks: { purchaseAmount: 'devicePurchase' } },
         ceiling: {
@@ -1737,6 +1741,7 @@ const useOfInnovativeProducts = clause(
             'use of drugs and devices recognised as innovative and of high quality',
           ),
         ],
+        trade: MEDICAL_INSTITUTIONS,
         pays: ({ usageAmount }) => percent(3).of(usageAmount).upTo(innovativeUseCap),
         subject: { kind: 'purchase', marks: { usageAmount: 'deviceUse' } },
         ceiling: {
@@ -1852,6 +1857,7 @@ const financeForTheIndustry = clause(
           ),
           text('奖励给基金管理公司', 'paid to the company that manages the fund'),
         ],
+        trade: FUND_MANAGERS,
         pays: ({ fundInvestment }) => percent(2).of(fundInvestment).upTo(wan(500)),
         beneficiary: 'fund manager',
         frequency: 'yearly',
@@ -1929,44 +1935,7 @@ export const biomed2022 = policy({
     本措施重点支持药品、高端医疗器械、先进制药装备、新型服务外包、数字化医疗及医美等领域的研发、
     生产和服务。
   `,
-  sectors: {
-    label: text('生物医药产业', 'the biomedical industry'),
-    words: [
-      '医药',
-      '医疗',
-      '医院',
-      '医学',
-      '医美',
-      '生物',
-      '药',
-      '卫生',
-      '健康',
-      '诊断',
-      '器械',
-      '疫苗',
-      '基因',
-      '细胞',
-      '临床',
-      '生命科学',
-      '创业投资',
-      '股权投资',
-      '基金',
-      'pharma',
-      'drug',
-      'medical',
-      'medicine',
-      'bio',
-      'health',
-      'hospital',
-      'clinic',
-      'diagnos',
-      'vaccine',
-      'life science',
-      'venture capital',
-      'private equity',
-      'fund',
-    ],
-  },
+  trade: BIOMEDICINE,
   oncePerSubject: [
     { matters: [DEVICE_RESEARCH], words: '对进入国家创新医疗器械特别审查或优先审批程序的医疗器械' },
   ],

@@ -7,6 +7,7 @@ import { text, type Text } from '../rules/text';
 import { ENTERPRISE_SIZE, PROJECT_INVESTMENT } from './shared/matters';
 import { COUNTS_AS_FIRST_YEAR, COUNTS_AS_ZERO } from './shared/labels';
 import { EXCERPT, excerptWith } from './shared/notes';
+import { E_COMMERCE } from './shared/trades';
 
 const NOT_REWARDED_BEFORE = text('未曾享受过本项一次性奖励', 'has not had this one-off reward before');
 
@@ -822,28 +823,7 @@ export const ecommerce2022 = policy({
     '据汇编：“自2022年7月1日施行，有效期至2025年12月31日”。',
     'By the compendium: in force from 1 July 2022 until 31 December 2025.',
   ),
-  sectors: {
-    label: text('电商企业和电商服务企业', 'e-commerce enterprises and those that serve them'),
-    words: [
-      '电商',
-      '电子商务',
-      '直播',
-      '零售',
-      '批发',
-      '互联网',
-      '网络',
-      '商贸',
-      '贸易',
-      '商务',
-      '消费',
-      '品牌',
-      '供应链',
-      'e-commerce',
-      'commerce',
-      'retail',
-      'internet',
-    ],
-  },
+  trade: E_COMMERCE,
   clauses: [
     growthOfEnterprises,
     demonstrationEnterprises,

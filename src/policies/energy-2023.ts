@@ -7,6 +7,7 @@ import { text } from '../rules/text';
 import { TAKEN_AS_NONE_BEFORE } from './shared/labels';
 import { ENERGY_LOAN_BESIDE_GRANT, LOAN_INTEREST, REVENUE_INCREASE } from './shared/matters';
 import { NO_FIGURE } from './shared/notes';
+import { GREEN_ENERGY } from './shared/trades';
 
 const energyStorage = clause('二（一）1', text('发展壮大储能产业', 'Growing the energy storage industry'), {
   text: lawText`
@@ -976,53 +977,7 @@ export const energy2023 = policy({
       'effect, or they show as not yet in force.',
   ),
   scope: '我市绿色能源产业',
-  sectors: {
-    label: text('绿色能源产业', 'the green energy industry'),
-    words: [
-      '能源',
-      '光伏',
-      '太阳能',
-      '储能',
-      '氢',
-      '风电',
-      '风力',
-      '电池',
-      '锂电',
-      '燃料',
-      '核电',
-      '潮流能',
-      '地热',
-      '节能',
-      '环保',
-      '低碳',
-      '零碳',
-      '电力',
-      '发电',
-      '加氢',
-      '装备',
-      '设备',
-      '制造',
-      '园区',
-      '物流',
-      '公交',
-      '运输',
-      '交通',
-      '风能',
-      'energy',
-      'battery',
-      'photovoltaic',
-      'solar',
-      'hydrogen',
-      'wind',
-      'power',
-      'manufacturing',
-      'environment',
-      'equipment',
-      'nuclear',
-      'transport',
-      'logistics',
-    ],
-  },
+  trade: GREEN_ENERGY,
   stacking: '本意见与本市各级其他同类政策有重叠的,按照“从优、就高、不重复”的原则予以支持。',
   limits: [
     '本意见所列的补助(奖励)标准均为最高标准,具体组织实施时,可根据实际情况作相应调整。',

@@ -38,6 +38,7 @@ import {
   ROBOT_PURCHASE,
 } from './shared/matters';
 import { NO_FIGURE } from './shared/notes';
+import { CONNECTED_VEHICLES, HIGH_END_EQUIPMENT, ROBOTS_AND_ADDITIVE, VEHICLE_MAKERS } from './shared/trades';
 
 /** 单个企业每年享受贴息补助不超过1000万元。 */
 const yearlyInterestCap = wan(1000);
@@ -233,6 +234,7 @@ const vehiclesAndParts = clause(
           }),
         },
         conditions: [text('整车制造企业', 'a vehicle maker')],
+        trade: VEHICLE_MAKERS,
         pays: ({ capacityUtilization, nevShare, valueAddedIncrease }) =>
           percent(5)
             .of(valueAddedIncrease)
@@ -304,6 +306,7 @@ const vehiclesAndParts = clause(
           ),
           text('首次达到该档', 'the tier is reached for the first time'),
         ],
+        trade: VEHICLE_MAKERS,
         pays: ({ sales, previousSales }) =>
           newModelReward
             .at(sales)
@@ -346,6 +349,7 @@ const vehiclesAndParts = clause(
           text('采购非关联零部件企业生产的产品', 'buys products made by unaffiliated parts makers'),
         ],
         // 上年同比保持增长 needs no test of its own: 增长2%以上 implies it.
+        trade: VEHICLE_MAKERS,
         pays: ({ purchaseAmount, previousPurchaseAmount }) =>
           percent(1)
             .of(increaseOf(purchaseAmount, previousPurchaseAmount))
@@ -498,6 +502,7 @@ const connectedVehicles = clause(
           ),
           text('形成一定销售量', 'a certain volume of sales'),
         ],
+        trade: CONNECTED_VEHICLES,
         pays: ({ outputValue, outputGrowth, previousOutputValue }) =>
           rewardOfOutput(outputValue)
             .when(
@@ -607,6 +612,7 @@ const specialisation = clause('四', text('推动重点领域做精做专', 'Spe
           'buys and uses products made by unaffiliated parts makers',
         ),
       ],
+      trade: ROBOTS_AND_ADDITIVE,
       pays: ({ purchaseAmount, previousPurchaseAmount }) =>
         percent(5)
           .of(increaseOf(purchaseAmount, previousPurchaseAmount))
@@ -1043,42 +1049,7 @@ export const equipment2023 = policy({
     综合交通装备领域中的轨道交通、航空航天产业等,特色专用装备领域中的先进应急及自然灾害防治技术产业等,
     检测与监测设备领域中的仪器仪表和智能检测设备产业等
   `,
-  sectors: {
-    label: text('高端装备制造业', 'high-end equipment manufacturing'),
-    words: [
-      '装备',
-      '汽车',
-      '整车',
-      '零部件',
-      '机器人',
-      '增材',
-      '3D打印',
-      '机床',
-      '机械',
-      '首台套',
-      '设备',
-      '仪器',
-      '仪表',
-      '检测',
-      '轨道交通',
-      '航空',
-      '航天',
-      '应急',
-      '电控',
-      '动力系统',
-      '自动化',
-      '智能制造',
-      '高端制造',
-      '先进制造',
-      'equipment',
-      'vehicle',
-      'automotive',
-      'robot',
-      'machine',
-      'aerospace',
-      'manufacturing',
-    ],
-  },
+  trade: HIGH_END_EQUIPMENT,
   oncePerSubject: [
     { matters: [FIRST_SET], words: '同一首台(套)产品不得同时享受首台(套)产品应用奖励和保险补偿政策' },
   ],

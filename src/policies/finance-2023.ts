@@ -5,6 +5,7 @@ import { lawText } from '../rules/law-text';
 import { clause, policy } from '../rules/policies';
 import { text } from '../rules/text';
 import { EXCERPT } from './shared/notes';
+import { FINANCE } from './shared/trades';
 
 const financialReformPilots = clause(
   '汇编二（四）第1条',
@@ -164,26 +165,6 @@ export const finance2023 = policy({
     '据汇编：“自2023年3月1日起施行，有效期至2026年2月28日”。',
     'By the compendium: in force from 1 March 2023 until 28 February 2026.',
   ),
-  sectors: {
-    label: text('金融业', 'finance'),
-    words: [
-      '金融',
-      '支付',
-      '银行',
-      '保险',
-      '证券',
-      '基金',
-      '清算',
-      '数字人民币',
-      '科技',
-      '信息技术',
-      '软件',
-      'finance',
-      'financial',
-      'payment',
-      'bank',
-      'insurance',
-    ],
-  },
+  trade: FINANCE,
   clauses: [financialReformPilots, crossBorderPayment],
 });

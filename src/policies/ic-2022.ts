@@ -19,6 +19,7 @@ import {
   PLATFORM_SERVICE,
 } from './shared/matters';
 import { NO_FIGURE } from './shared/notes';
+import { INTEGRATED_CIRCUITS } from './shared/trades';
 
 const highEndDesign = clause('二（一）', text('实施高端设计引领行动', 'Leadership in high-end design'), {
   text: lawText`
@@ -698,27 +699,7 @@ export const ic2022 = policy({
   status: 'adopted',
   effectiveFrom: '2022-08-08',
   effectiveTo: '2026-12-31',
-  sectors: {
-    label: text('集成电路产业', 'the integrated circuit industry'),
-    words: [
-      '集成电路',
-      '芯片',
-      '半导体',
-      '微电子',
-      '电子',
-      '晶圆',
-      '流片',
-      '封装',
-      '封测',
-      'EDA',
-      '光刻',
-      'integrated circuit',
-      'chip',
-      'semiconductor',
-      'microelectronic',
-      'electronic',
-    ],
-  },
+  trade: INTEGRATED_CIRCUITS,
   stacking: '本实施意见与本市各级其他同类政策不一致的,按照“从优、就高、不重复”的原则执行。',
   limits: [
     '市级财政年度奖补支持额度不超过区、县(市)财政实际支持资金。',

@@ -16,6 +16,7 @@ import {
   PROJECT_MATCH,
 } from './shared/matters';
 import { LIMIT_ONLY, NO_FIGURE } from './shared/notes';
+import { NEW_MATERIALS } from './shared/trades';
 
 /** 单个企业每年享受贴息补助金额最高不超过1000万元。 */
 const yearlyInterestCap = wan(1000);
@@ -581,32 +582,7 @@ export const materials2023 = policy({
   effectiveTo: '2025-12-31',
   datesNote: text('首末两日均为原文所载。', 'Both days are printed in the text.'),
   scope: '本措施重点支持功能膜材料、高性能金属材料、先进半导体材料、生物材料、微纳材料等新材料',
-  sectors: {
-    label: text('新材料产业', 'the new materials industry'),
-    words: [
-      '新材料',
-      '材料',
-      '膜',
-      '金属',
-      '合金',
-      '稀土',
-      '磁性',
-      '半导体',
-      '光刻胶',
-      '电子气体',
-      '石墨烯',
-      '纤维',
-      '碳化硅',
-      '化工',
-      '化学',
-      '橡胶',
-      '塑料',
-      'material',
-      'chemical',
-      'metal',
-      'semiconductor',
-    ],
-  },
+  trade: NEW_MATERIALS,
   oncePerSubject: [
     { matters: [FIRST_BATCH], words: '同一首批次新材料不得同时享受保险补偿、应用奖励和省级认定奖励' },
   ],

@@ -28,7 +28,7 @@ import {
 import { previousYearRevenue, revenueGrowthOfThatYear, rndSpendingOfThatYear } from './shared/inputs';
 import { COUNTS_AS_ZERO } from './shared/labels';
 import { NO_FIGURE } from './shared/notes';
-import { SOFTWARE_AND_IT_SERVICES } from './shared/sectors';
+import { SOFTWARE } from './shared/trades';
 
 const annualRevenue = money({
   label: text('年营收', 'Annual revenue'),
@@ -987,7 +987,7 @@ export const software2022 = policy({
     符合《中华人民共和国工业和信息化部 国家发展改革委 财政部 国家税务总局公告》(2021 年第 10 号)
     规定条件的软件企业。
   `,
-  sectors: SOFTWARE_AND_IT_SERVICES,
+  trade: SOFTWARE,
   stacking: '本政策与本市各级其他同类政策存在重叠、交叉、不一致的,按照“从优、就高、不重复”的原则执行。',
   closingRules: [
     '由市经信局负责牵头组织实施。',

@@ -12,7 +12,7 @@ import {
   TAKEN_AS_NONE_BEFORE,
 } from './shared/labels';
 import { FIRST_ABOVE_SCALE, LOAN_INTEREST, OPEN_SOURCE_PROJECT } from './shared/matters';
-import { SOFTWARE_AND_IT_SERVICES } from './shared/sectors';
+import { SOFTWARE } from './shared/trades';
 
 const jointInnovation = clause('（一）', text('鼓励高质量协同创新', 'High-quality joint innovation'), {
   text: lawText`
@@ -909,7 +909,7 @@ export const software2026Draft = policy({
       'It was put out for public comment in February 2026 and is not promulgated; neither day is fixed.',
   ),
   scope: '本政策适用依法登记注册,从事软件和信息技术服务业业务的独立法人企业。',
-  sectors: SOFTWARE_AND_IT_SERVICES,
+  trade: SOFTWARE,
   stacking: '本政策如有与本市各级其他同类政策存在重叠、交叉、不一致的,按照“从优、就高、不重复”的原则执行。',
   closingRules: [
     '由市经信局负责牵头组织实施。',

@@ -29,6 +29,7 @@ import {
   PROJECT_MATCH,
 } from './shared/matters';
 import { LIMIT_ONLY, NO_FIGURE } from './shared/notes';
+import { RESEARCH_INSTITUTIONS, SYNTHETIC_BIOLOGY } from './shared/trades';
 
 /** The closing paragraph makes every standard a maximum, also where the clause states it as fixed. */
 const HIGHEST_STANDARD = '均为最高标准';
@@ -198,6 +199,7 @@ const tradeInTechnology = clause('二（三）', text('支持开展技术交易�
           'synthetic biology technology traded through a technology trading platform',
         ),
       ],
+      trade: RESEARCH_INSTITUTIONS,
       pays: ({ contractAmount }) => percent(5).of(contractAmount).upTo(wan(200)),
       upperBound: '不超过',
       beneficiary: 'research institution',
@@ -1346,30 +1348,7 @@ export const synbio2023 = policy({
     转基因作物等产品;
     应用于生物发酵、分离和纯化等关键环节设备的生产制造。
   `,
-  sectors: {
-    label: text('合成生物产业', 'the synthetic biology industry'),
-    words: [
-      '合成生物',
-      '生物',
-      '医药',
-      '医美',
-      '美容',
-      '化妆品',
-      '日化',
-      '育种',
-      '种业',
-      '基因',
-      '细胞',
-      '蛋白',
-      '酶',
-      '发酵',
-      '原料药',
-      'bio',
-      'pharma',
-      'cosmetic',
-      'breeding',
-    ],
-  },
+  trade: SYNTHETIC_BIOLOGY,
   stacking: '本措施与本市各级其他同类政策有重叠的,按照“从优、就高、不重复”的原则予以支持',
   limits: ['本措施所列资助(补助、奖励)标准,均为最高标准'],
   closingRules: [

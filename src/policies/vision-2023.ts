@@ -6,6 +6,7 @@ import { clause, policy } from '../rules/policies';
 import { text } from '../rules/text';
 import { PROJECT_MATCH } from './shared/matters';
 import { NO_FIGURE } from './shared/notes';
+import { VISUAL_INTELLIGENCE } from './shared/trades';
 
 const strongEnterprises = clause(
   '三（一）1',
@@ -620,29 +621,7 @@ export const vision2023 = policy({
       'The clauses concerned run for the periods of their own policies, which ' +
       'these opinions do not list.',
   ),
-  sectors: {
-    label: text('视觉智能产业', 'the visual intelligence industry'),
-    words: [
-      '视觉',
-      '人工智能',
-      '数字安防',
-      '安防',
-      '智能',
-      '图像',
-      '影像',
-      '超高清',
-      '虚拟现实',
-      '元宇宙',
-      '自动驾驶',
-      '物联网',
-      '传感',
-      '芯片',
-      'vision',
-      'artificial intelligence',
-      'security',
-      'imaging',
-    ],
-  },
+  trade: VISUAL_INTELLIGENCE,
   stacking: '与本市各级其他同类政策不一致的,按照“从优、就高、不重复”的原则予以支持。',
   closingRules: [
     '由市经信局负责牵头组织实施。',

@@ -153,4 +153,3 @@ function codeIn(facts: Facts, name: string): string {
 function missing(name: string): never {
   throw new TypeError(`no value for ${name}: an amount needs complete facts`);
 }
-export const figureOf = (expression: Expression, facts: Facts): Exact => compile(expression)(facts);

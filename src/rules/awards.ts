@@ -3,6 +3,7 @@ import type { CodeInput, Input } from './inputs';
 import type { Matter } from './matters';
 import type { AwardSubject, Nature, SharedCeiling, SubjectKind } from './subjects';
 import { text, type Text } from './text';
+import type { Trade } from './trades';
 
 export type Beneficiary =
   | 'enterprise'
@@ -88,6 +89,8 @@ export interface Award {
    * district.
    */
   readonly limitsCompanyTotal: boolean;
+  /** The trade that its clause is for, where that is narrower than its policy's; null where it is the same. */
+  readonly trade: Trade | null;
   /** What it pays for: the enterprise as a whole, or one project, product, loan … */
   readonly subject: AwardSubject;
   /** The ceiling over several of its claims, where the text has one: 每家企业年度最高. */
@@ -152,6 +155,8 @@ interface AwardDefinition<I extends InputMap> {
   readonly frequency?: Frequency;
   readonly role?: Role;
   readonly limitsCompanyTotal?: boolean;
+  /** Left out where the clause is for the whole trade of its policy. */
+  readonly trade?: Trade;
   /** Left out where it pays for the enterprise as a whole. */
   readonly subject?: SubjectDefinition<I>;
   readonly ceiling?: CeilingDefinition<I>;
@@ -190,6 +195,7 @@ export function award<const I extends InputMap>(name: string, definition: AwardD
     frequency: definition.frequency ?? null,
     role: definition.role ?? 'award',
     limitsCompanyTotal: definition.limitsCompanyTotal ?? false,
+    trade: definition.trade ?? null,
     subject: {
       kind: definition.subject?.kind ?? 'enterprise',
       nature: natureOf(definition.subject?.nature),

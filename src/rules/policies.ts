@@ -1,4 +1,5 @@
 import type { Award } from './awards';
+import type { Trade } from './trades';
 import type { Day } from './dates';
 import type { Matter } from './matters';
 import type { Text } from './text';
@@ -39,7 +40,7 @@ export interface Policy {
   /** The district it is limited to: its plain name (滨江), and what the document calls it. */
   readonly district: { readonly name: string; readonly label: Text } | null;
   /** The industries it is written for, with the words by which a table may name them; null where it is for all. */
-  readonly sectors: { readonly label: Text; readonly words: readonly string[] } | null;
+  readonly trade: Trade | null;
   /** How it meets other policies, verbatim. */
   readonly stacking: string | null;
   /** Matters of which its own words allow one award for each thing: 同一首台（套）产品不得同时享受. */
@@ -69,7 +70,7 @@ type Stated =
   | 'datesNote'
   | 'scope'
   | 'district'
-  | 'sectors'
+  | 'trade'
   | 'stacking'
   | 'oncePerSubject'
   | 'limits'
@@ -85,7 +86,7 @@ export const policy = (definition: Optional<Policy, Stated>): Policy => ({
   datesNote: null,
   scope: null,
   district: null,
-  sectors: null,
+  trade: null,
   stacking: null,
   oncePerSubject: [],
   limits: [],

@@ -1,6 +1,7 @@
 import { doubt } from '../readings/doubt';
 import { ArgumentError, isBlank, readInput, type Fact } from '../rules/arguments';
-import type { Input } from '../rules/inputs';
+import { Exact } from '../rules/exact';
+import type { Input, NumberInput } from '../rules/inputs';
 import { text, type Text } from '../rules/text';
 import type { Company, CompanyCell } from './company';
 import { fieldLabel } from './fields';
@@ -29,4 +30,16 @@ export function readCompanyInput(name: string, input: Input, company: Company): 
 export function doubtAbout(input: Input, fact: Fact): Text | null {
   const remark = doubt(input, fact);
   return remark && text(`${input.label.zh}：${remark.zh}`, `${input.label.en}: ${remark.en}`);
+}
+
+/** What a cell gives for a figure; null where it is blank or cannot be taken. */
+export function readFigure(input: NumberInput, cell: CompanyCell | undefined): Exact | null {
+  if (!cell || isBlank(cell.argument)) return null;
+  try {
+    const fact = readInput('', input, cell.argument);
+    return fact instanceof Exact ? fact : null;
+  } catch (error) {
+    if (error instanceof ArgumentError) return null;
+    throw error;
+  }
 }

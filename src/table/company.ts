@@ -2,8 +2,8 @@ import { isBlank } from '../rules/arguments';
 import { Exact, fromCell } from '../rules/exact';
 import type { ColumnUnit } from './column-units';
 import type { SubjectKind } from '../rules/subjects';
-import { COMPANY_NAME, CREDIT_CODE, DATA_YEAR, DISTRICT, SECTOR, SUBJECT_NAMES } from './fields';
-import { columnOf, type CompanyTable } from './table';
+import { COMPANY_NAME, CREDIT_CODE, DATA_YEAR, DISTRICT, SECTOR, SUBJECT_NAMES, type Field } from './fields';
+import { columnOf, lastYearColumnOf, type CompanyTable } from './table';
 
 /** One cell of a company's row, as a field reads it. */
 export interface CompanyCell {
@@ -34,6 +34,8 @@ export interface Company {
   readonly year: number | null;
   /** What the row is about, by the kind of thing that its columns name. */
   readonly subjects: ReadonlyMap<SubjectKind, string>;
+  /** The same figure of the year before, where a column of its own states it. */
+  lastYear(field: Field): CompanyCell | undefined;
   /** undefined: the table has no such column. */
   cell(label: string): CompanyCell | undefined;
   /** Cells of an enterprise's rows that state one figure differently; empty on a row of its own. */
@@ -50,8 +52,7 @@ export interface SheetRow {
 }
 
 export function readCompany(table: CompanyTable, row: SheetRow): Company {
-  const cell = (label: string): CompanyCell | undefined => {
-    const place = columnOf(table, label);
+  const cellAt = (place: ReturnType<typeof columnOf>): CompanyCell | undefined => {
     if (!place) return undefined;
     const offset = place.column.index - row.left;
     const value = row.values[offset] ?? null;
@@ -66,6 +67,7 @@ export function readCompany(table: CompanyTable, row: SheetRow): Company {
       argument: argumentOf(value, factor),
     };
   };
+  const cell = (label: string): CompanyCell | undefined => cellAt(columnOf(table, label));
   const words = (label: string): string | null => {
     const value = cell(label)?.value;
     if (typeof value === 'number') return String(value);
@@ -83,6 +85,7 @@ export function readCompany(table: CompanyTable, row: SheetRow): Company {
     sector: words(SECTOR.label.zh),
     year: yearIn(words(DATA_YEAR.label.zh)),
     subjects: new Map(subjects),
+    lastYear: (field) => cellAt(lastYearColumnOf(table, field)),
     cell,
     conflict: () => [],
   };

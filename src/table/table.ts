@@ -10,7 +10,7 @@ import {
 } from './column-units';
 import type { Field } from './fields';
 import { namesOf, type FieldNames } from './field-names';
-import { comparable } from './headers';
+import { comparable, readHeader } from './headers';
 import { findHeadings, type Block } from './heading-rows';
 import { inPeriod } from './periods';
 
@@ -121,6 +121,34 @@ export function columnOf(
   }
   return undefined;
 }
+
+/**
+ * Where a table holds the same figure of the year before: 上年营收 beside 年营收. A column that names another item or
+ * another measure is none.
+ */
+export function lastYearColumnOf(
+  table: CompanyTable,
+  field: Field,
+): { column: Column; unit: ColumnUnit } | undefined {
+  const wanted = new Set([field.label.zh, ...field.synonyms].map((name) => measureIn(comparable(name))));
+  for (const column of table.columns) {
+    const isOfLastYear = [column.header, ...column.cells].some((written) => {
+      const { canonical, rest } = inPeriod(readHeader(written).words);
+      return EARLIER.has(canonical ?? '') && wanted.has(measureIn(rest));
+    });
+    const unit = column.taken[0]?.unit ?? unitAmong(column.stated, field.input)?.unit;
+    if (isOfLastYear && unit) return { column, unit };
+  }
+  return undefined;
+}
+
+/** 年营收, 当年营收 and 年度营业收入 as the measure alone: 营收. */
+const measureIn = (words: string): string =>
+  (inPeriod(words).canonical === '本年' ? inPeriod(words).rest : words)
+    .replace(/^年度?/, '')
+    .replace(/(?:年度)$/, '')
+    .replace('营业收入', '营收')
+    .replace('主营业务收入', '营收');
 
 interface Draft {
   readonly heading: ColumnHeading;
