@@ -76,8 +76,8 @@ export const STANDARD_INDUSTRIES = `
 `;
 
 /**
- * Words that tables use instead, each behind the codes of what it may be; C39* is a part of C39 and not the whole. A
- * word of one code is that, a word of several may be any of them.
+ * Words that tables use instead, each behind the codes of what it may be; C39* is a part of C39 and not the
+ * whole. A word of one code is that, a word of several may be any of them.
  */
 export const USUAL_WORDS = `
   A 农业 种植 养殖 种植业 农林 茶叶种植 agriculture farming | A*+C13*+C14* 农产品 | A0511+M731 种业 育种 生物育种 种子 制种 breeding
