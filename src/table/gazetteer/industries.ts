@@ -1,6 +1,6 @@
 /**
- * Industries by their codes in GB/T 4754-2017: the names of the standard, all divisions and of the groups and classes
- * those that the policies touch or that are easily taken for one of them.
+ * Industries by their codes in GB/T 4754-2017: the names of the standard, all divisions, and those groups and
+ * classes that the policies touch or that are easily taken for one of them.
  */
 export const STANDARD_INDUSTRIES = `
   A 农、林、牧、渔业 | A01 农业 | A02 林业 | A03 畜牧业 | A04 渔业 | A05 农、林、牧、渔专业及辅助性活动
@@ -76,8 +76,8 @@ export const STANDARD_INDUSTRIES = `
 `;
 
 /**
- * Words that tables use instead, each behind the codes of what it may be; C39* is a part of C39 and not the whole. A
- * word of one code is that, a word of several may be any of them.
+ * Words that tables use instead, each behind the codes of what it may be; C39* is a part of C39 and not the
+ * whole. A word of one code is that, a word of several may be any of them.
  */
 export const USUAL_WORDS = `
   A 农业 种植 养殖 种植业 农林 茶叶种植 agriculture farming | A*+C13*+C14* 农产品 | A0511+M731 种业 育种 生物育种 种子 制种 breeding
@@ -105,7 +105,8 @@ export const USUAL_WORDS = `
   C36*+C3962 智能网联汽车 智能网联 汽车电子 智能汽车 车联网 自动驾驶 | C37 轨道交通 航空航天 航天 航空 船舶 aerospace rail
   C3963+C374 无人机 低空经济 drone drones | C38 电气 电机 电缆 电线 电气机械 electrical | C385 家电 家用电器 智能家电 appliances
   C3824 电力电子 | C3841+C384 电池 锂电池 锂电 动力电池 battery batteries | C3825+D4416 光伏 太阳能 photovoltaic solar
-  D44* 储能 energy+storage | C3415+D4415 风电 风能 风力发电 wind+power | D45* 氢能 氢燃料电池 燃料电池 加氢站 加氢 hydrogen | D44* 地热 地热能 核电 抽水蓄能 | D44 电力 发电 热力 power electricity
+  D44* 储能 energy+storage | C3415+D4415 风电 风能 风力发电 wind+power | D45* 氢能 氢燃料电池 燃料电池 加氢站 加氢 hydrogen
+  D44* 地热 地热能 核电 抽水蓄能 | D44 电力 发电 热力 power electricity
   C25*+D45* 燃气 燃料 石油 石化 petrochemical | D44* 新能源 清洁能源 绿色能源 能源 energy new+energy clean+energy
   C359*+N77* 低碳 零碳 环保 节能环保 节能 环境保护 环境治理 environmental | N77 水处理 污水处理
   C39* 电子 电子设备 电子制造 电子产品 消费电子 电子科技 电子技术 智能硬件 electronic electronics
@@ -129,7 +130,8 @@ export const USUAL_WORDS = `
   I65*+C39* 具身智能 自然语言处理 语音识别 图像识别 图像处理 超高清 算法 智能科技 智能 视觉智能 机器视觉 计算机视觉 智能物联 元宇宙 虚拟现实 VR AR 数字安防 安防
   I657*+R* 数字内容 文化创意 文创 数字文化 | I6572+R873 动漫 动画 漫画 animation anime | I6422+I6572 游戏 网络游戏 手游 game games gaming
   R89+I6422 电竞 电子竞技 e-sports esports | R87 影视 传媒 广播电视 电影 film media | R 文化 体育 娱乐 文化传媒 文化艺术 culture sports
-  J 金融 金融业 金融服务 科技金融 finance financial | J66 银行 小额贷款 融资租赁 bank banking | J67 证券 基金 股权投资 创业投资 私募 私募基金 投资 投资管理 基金管理 venture+capital private+equity fund funds
+  J 金融 金融业 金融服务 科技金融 finance financial | J66 银行 小额贷款 融资租赁 bank banking
+  J67 证券 基金 股权投资 创业投资 私募 私募基金 投资 投资管理 基金管理 venture+capital private+equity fund funds
   J68 保险 insurance | J693 支付 第三方支付 移动支付 电子支付 payment payments | J69 金融科技 fintech
   L 商务服务 租赁 咨询 管理咨询 广告 会展 人力资源 法律 会计 税务 知识产权服务 consulting advertising leasing
   P 教育 培训 学校 教育培训 education training | P834 高校 大学 university | M73 研究院 科研院所 科研 研发机构 新型研发机构
