@@ -3,7 +3,7 @@ import { intervalOf, type Interval } from '../readings/interval';
 import { nothingBecause } from '../readings/why-zero';
 import { refusals } from '../readings/refusal';
 import { shortfalls, type Shortfall } from '../readings/shortfall';
-import { isBlank, type Fact, type Facts } from '../rules/arguments';
+import { isBlank, type Facts } from '../rules/arguments';
 import type { Day } from '../rules/dates';
 import type { Award } from '../rules/awards';
 import { ZERO, type Exact } from '../rules/exact';
@@ -13,10 +13,9 @@ import type { SubjectKind } from '../rules/subjects';
 import { text, type Text } from '../rules/text';
 import { enterpriseFigures, fieldLabel } from '../table/fields';
 import { merged, withEnterprise, type Enterprise } from './enterprise';
-import { comparable } from '../table/headers';
-import type { Company, CompanyCell } from '../table/company';
-import { doubtAbout, readCompanyInput } from '../table/company-inputs';
-import { placeNamed } from '../table/places';
+import type { Company } from '../table/company';
+import { readInputs, type ReadInputs } from './award-inputs';
+import { placeOf, tradeOf, type PlaceJudgement, type TradeStanding } from './place-and-trade';
 import { nearMissOf, type NearMiss } from './near-miss';
 
 /**
@@ -175,3 +174,7 @@ function unknown(base: Omit<AwardAssessment, 'verdict'>): AwardAssessment {
 const ALWAYS_NOTHING = without(
   text('所缺数据无论多少，金额都是 0', 'The amount is 0 whatever the missing figures are'),
 );
+
+/** Whether a person has to look before anything is counted: the trade is another, or the district is not known. */
+export const isToVerify = ({ sector, place }: Pick<AwardAssessment, 'sector' | 'place'>): boolean =>
+  sector === 'other' || place === 'unknown';

@@ -57,9 +57,7 @@ export function readInputs({ award }: Provision, company: Company): ReadInputs {
     facts[name] = reading.fact;
     if (reading.omitted) omitted.add(name);
   }
-  const inputDoubts = award.inputs.flatMap(
-    ({ name, input }) => doubtAbout(input, facts[name] ?? null) ?? [],
-  );
+  const inputDoubts = award.inputs.flatMap(({ name, input }) => doubtAbout(input, facts[name] ?? null) ?? []);
   const { firstTime } = award;
   const { fact, question, remark } = historyOf(award, facts, company);
   if (firstTime && fact !== undefined) {
@@ -72,7 +70,14 @@ export function readInputs({ award }: Provision, company: Company): ReadInputs {
     delete facts[firstTime.history];
     missing.push({ name: firstTime.history, label, cell: company.cell(label.zh), question });
   }
-  return { facts, omitted, missing, invalid, cells, inputDoubts: remark ? [...inputDoubts, remark] : inputDoubts };
+  return {
+    facts,
+    omitted,
+    missing,
+    invalid,
+    cells,
+    inputDoubts: remark ? [...inputDoubts, remark] : inputDoubts,
+  };
 }
 
 /** The rows are counted from 1, as the sheet shows them. */

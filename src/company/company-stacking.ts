@@ -2,7 +2,7 @@ import { figureOf } from '../readings/amount';
 import type { Facts } from '../rules/arguments';
 import { Exact, ZERO } from '../rules/exact';
 import type { Nature } from '../rules/subjects';
-import type { AwardAssessment, CompanyAssessment } from './assessment';
+import { isToVerify, type AwardAssessment, type CompanyAssessment } from './assessment';
 import type { Claim, ClaimCeiling, Mark, Subject } from './stacking/claim';
 import type { Answers } from './stacking/relations';
 import { stackClaims, type HonestTotal } from './stacking/stacking';
@@ -11,35 +11,62 @@ import { stackClaims, type HonestTotal } from './stacking/stacking';
 export interface CompanyStacking extends HonestTotal {
   /** Limits that would cover some of what is taken and cannot be computed, since an input is missing. */
   readonly unknownLimits: readonly AwardAssessment[];
-  /** The claims of the assessment, each with what it was assessed as. */
+  /**
+   * What was earned under policies that have ended since, for figures of a year in which they were in force: it may still
+   * be settled, and is no part of the total.
+   */
+  readonly afterExpiry: HonestTotal;
+  /** What each claim was assessed as. */
   readonly assessed: ReadonlyMap<Claim, AwardAssessment>;
 }
 
-/**
- * Stacks what applies to a company: in force, paid, and for its industry. What still has to be verified is left out.
- * @param answers what people said of the company's open questions
- */
-export function stackCompany({ awards }: CompanyAssessment, answers: Answers = new Map()): CompanyStacking {
-  const inForce = awards.filter(({ standing }) => standing === 'inForce');
-  const ids = claimIds(inForce);
+export interface StackingOptions {
+  /** What people said of the company's open questions. */
+  readonly answers?: Answers;
+  /** The year of the table's figures, where neither a row nor a clause says it. */
+  readonly dataYear?: number | null;
+}
+
+/** Stacks what applies to a company: in force, paid, and for its industry. What still has to be verified is left out. */
+export function stackCompany(
+  { awards }: CompanyAssessment,
+  { answers = new Map(), dataYear = null }: StackingOptions = {},
+): CompanyStacking {
+  const ids = claimIds(awards);
   const assessed = new Map<Claim, AwardAssessment>();
-  const claims = inForce.flatMap((one) => {
-    if (isToVerify(one)) return [];
-    const claim = claimOf(one, ids.get(one) ?? one.award.name);
-    if (claim) assessed.set(claim, one);
-    return claim ? [claim] : [];
-  });
-  const limiting = claims.filter(({ award }) => award.limitsCompanyTotal);
-  const paying = claims.filter(({ award }) => !award.limitsCompanyTotal);
-  const total = stackClaims(paying, limiting, answers);
+  const totalOf = (some: readonly AwardAssessment[]): HonestTotal => {
+    const claims = some.flatMap((one) => {
+      const claim = isToVerify(one) ? null : claimOf(one, ids.get(one) ?? one.award.name);
+      if (claim) assessed.set(claim, one);
+      return claim ? [claim] : [];
+    });
+    const [limiting, paying] = [true, false].map((limits) =>
+      claims.filter(({ award }) => award.limitsCompanyTotal === limits),
+    );
+    return stackClaims(paying ?? [], limiting ?? [], answers);
+  };
+  const inForce = awards.filter(({ standing }) => standing === 'inForce');
+  const total = totalOf(inForce);
+  const afterExpiry = totalOf(awards.filter((one) => isEarnedInForce(one, dataYear)));
   const unknownLimits = inForce.filter(
     (one) =>
-      award.limitsCompanyTotal &&
+      one.award.limitsCompanyTotal &&
       !isToVerify(one) &&
-      (verdict === 'missing' || verdict === 'invalid') &&
+      (one.verdict === 'missing' || one.verdict === 'invalid') &&
       total.most.taken.some((taken) => taken.award.subject.spending !== null),
   );
-  return { ...total, unknownLimits, assessed };
+  return { ...total, unknownLimits, afterExpiry, assessed };
+}
+
+/** Whether an ended policy was in force at some time of the year that the figures are of. */
+function isEarnedInForce(assessed: AwardAssessment, dataYear: number | null): boolean {
+  const { standing, policy } = assessed;
+  const year = yearOf(assessed) ?? dataYear;
+  if (standing !== 'expired' || year === null || policy.effectiveTo === null) return false;
+  return (
+    policy.effectiveTo >= `${year}-01-01` &&
+    (policy.effectiveFrom === null || policy.effectiveFrom <= `${year}-12-31`)
+  );
 }
 
 /** The award, and where a company has several of it, what its rows are about, or their order. */

@@ -35,7 +35,14 @@ import {
   ROBOT_PURCHASE,
 } from './shared/matters';
 import { NO_FIGURE } from './shared/notes';
-import { CIRCUITS_AND_INTELLIGENCE, INTEGRATED_CIRCUITS } from './shared/trades';
+import {
+  CHIP_MATERIALS_AND_EQUIPMENT,
+  CIRCUITS_AND_INTELLIGENCE,
+  CYBER_SECURITY_SERVICES,
+  EDA_TOOLS,
+  INTEGRATED_CIRCUITS,
+  TERMINAL_MAKERS,
+} from './shared/trades';
 
 const keyTechnologyResearch = clause(
   '二（一）1',
@@ -95,7 +102,7 @@ const strongerFoundations = clause('二（一）2', text('强化基础支撑', '
         text('实现实际销售', 'actually sold'),
         PASSED_REVIEW,
       ],
-      trade: INTEGRATED_CIRCUITS,
+      trade: EDA_TOOLS,
       pays: ({ rndExpense }) =>
         percent(15)
           .of(rndExpense)
@@ -436,7 +443,7 @@ const selfReliance = clause('二（一）4', text('推进自主可控', 'Advanci
         text('实现实际销售', 'actually sold'),
         PASSED_REVIEW,
       ],
-      trade: INTEGRATED_CIRCUITS,
+      trade: CHIP_MATERIALS_AND_EQUIPMENT,
       pays: ({ rndExpense }) =>
         percent(15)
           .of(rndExpense)
@@ -768,6 +775,7 @@ const dataSecurity = clause('二（三）9', text('强化数据安全', 'Strengt
           'an enterprise that provides cyber security services and has taken out cyber security insurance',
         ),
       ],
+      trade: CYBER_SECURITY_SERVICES,
       pays: ({ premium, year }) =>
         insuranceCompensation(
           insuranceRate
@@ -1040,6 +1048,7 @@ const useInEndProducts = clause('二（四）12', text('促进终端应用', 'Pr
             'developed itself and launched for the first time',
         ),
       ],
+      trade: TERMINAL_MAKERS,
       pays: ({ purchaseAmount }) =>
         purchaseAmount
           .wholeStepsOf(purchaseStep)
@@ -1096,6 +1105,7 @@ const useInEndProducts = clause('二（四）12', text('促进终端应用', 'Pr
             'developed itself and launched for the first time',
         ),
       ],
+      trade: TERMINAL_MAKERS,
       pays: ({ purchaseAmount }) =>
         percent(30)
           .of(purchaseAmount)

@@ -7,7 +7,7 @@ import { text, type Text } from '../rules/text';
 import { ENTERPRISE_SIZE, PROJECT_INVESTMENT } from './shared/matters';
 import { COUNTS_AS_FIRST_YEAR, COUNTS_AS_ZERO } from './shared/labels';
 import { EXCERPT, excerptWith } from './shared/notes';
-import { E_COMMERCE } from './shared/trades';
+import { E_COMMERCE, E_COMMERCE_PLATFORMS, E_COMMERCE_SERVICES } from './shared/trades';
 
 const NOT_REWARDED_BEFORE = text('未曾享受过本项一次性奖励', 'has not had this one-off reward before');
 
@@ -44,6 +44,7 @@ const growthOfEnterprises = clause(
           }),
         },
         conditions: [text('电商平台', 'an e-commerce platform'), NOT_REWARDED_BEFORE],
+        trade: E_COMMERCE_PLATFORMS,
         pays: ({ transactionVolume }) => wan(100).when(transactionVolume.atLeast(yi(100))),
         matters: [ENTERPRISE_SIZE],
 
@@ -601,6 +602,7 @@ const newServices = clause('汇编二（二）第5条', text('打造新电商服
         ),
         NOT_REWARDED_BEFORE,
       ],
+      trade: E_COMMERCE_SERVICES,
       pays: ({ firmsServed, serviceRevenue, avgServiceRevenueGrowth2y, meetsFirstRequirement }) => {
         const bySecondRequirement = serviceReward.when(
           secondRequirement(firmsServed, serviceRevenue, avgServiceRevenueGrowth2y),

@@ -7,7 +7,7 @@ import { text } from '../rules/text';
 import { TAKEN_AS_NONE_BEFORE } from './shared/labels';
 import { ENERGY_LOAN_BESIDE_GRANT, LOAN_INTEREST, REVENUE_INCREASE } from './shared/matters';
 import { NO_FIGURE } from './shared/notes';
-import { GREEN_ENERGY } from './shared/trades';
+import { ENERGY_INVESTMENT, GREEN_ENERGY, HYDROGEN_STATIONS, NEW_BATTERIES } from './shared/trades';
 
 const energyStorage = clause('二（一）1', text('发展壮大储能产业', 'Growing the energy storage industry'), {
   text: lawText`
@@ -261,6 +261,7 @@ const stepByStepGrowth = clause(
               'batteries, molten salt storage equipment, hydrogen fuel cell systems or key parts',
           ),
         ],
+        trade: NEW_BATTERIES,
         pays: ({ sales, previousSales }) =>
           salesReward(increaseOverLastYear(sales, previousSales)).when(sales.atLeast(salesGate)),
         matters: [REVENUE_INCREASE],
@@ -441,6 +442,7 @@ const majorProjects = clause('二（三）4', text('加大重大项目支持力�
             'saving, environmental protection or the like expands',
         ),
       ],
+      trade: ENERGY_INVESTMENT,
       pays: ({ investment, loan }) =>
         percent(1)
           .of(loan)
@@ -607,6 +609,7 @@ const replacementByGreenEnergy = clause(
               'fuel cell demonstration cities',
           ),
         ],
+        trade: HYDROGEN_STATIONS,
         pays: ({ hydrogen, year }) =>
           refuellingRate
             .at(year)

@@ -19,7 +19,7 @@ import {
   PLATFORM_SERVICE,
 } from './shared/matters';
 import { NO_FIGURE } from './shared/notes';
-import { INTEGRATED_CIRCUITS } from './shared/trades';
+import { CHIP_MATERIALS_AND_EQUIPMENT, EDA_TOOLS, INTEGRATED_CIRCUITS } from './shared/trades';
 
 const highEndDesign = clause('二（一）', text('实施高端设计引领行动', 'Leadership in high-end design'), {
   text: lawText`
@@ -226,6 +226,7 @@ const tapeoutMaterialsAndEda = clause(
           ),
           text('实现实际销售', 'actually sold'),
         ],
+        trade: CHIP_MATERIALS_AND_EQUIPMENT,
         pays: ({ rndExpense }) =>
           percent(15)
             .of(rndExpense)
@@ -270,6 +271,7 @@ const tapeoutMaterialsAndEda = clause(
           text('开展EDA工具技术攻关', 'engaged in technical breakthroughs in EDA tools'),
           text('实现实际销售', 'actually sold'),
         ],
+        trade: EDA_TOOLS,
         pays: ({ rndExpense }) =>
           percent(15)
             .of(rndExpense)

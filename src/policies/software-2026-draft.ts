@@ -12,7 +12,7 @@ import {
   TAKEN_AS_NONE_BEFORE,
 } from './shared/labels';
 import { FIRST_ABOVE_SCALE, LOAN_INTEREST, OPEN_SOURCE_PROJECT } from './shared/matters';
-import { SOFTWARE } from './shared/trades';
+import { BASIC_AND_INDUSTRIAL_SOFTWARE, SOFTWARE } from './shared/trades';
 
 const jointInnovation = clause('（一）', text('鼓励高质量协同创新', 'High-quality joint innovation'), {
   text: lawText`
@@ -517,6 +517,7 @@ const largerEnterprises = clause(
           ),
           text('营收首次上规', 'revenue reaches the statistical size threshold for the first time'),
         ],
+        trade: BASIC_AND_INDUSTRIAL_SOFTWARE,
         pays: ({ enterpriseCount }) => enterpriseCount.times(wan(50)),
         matters: [FIRST_ABOVE_SCALE],
         upperBound: '不高于',
@@ -566,6 +567,7 @@ const largerEnterprises = clause(
             'yearly revenue reaches the statistical size threshold for the first time',
           ),
         ],
+        trade: BASIC_AND_INDUSTRIAL_SOFTWARE,
         pays: ({ enterpriseCount }) => enterpriseCount.times(wan(100)),
         matters: [FIRST_ABOVE_SCALE],
         upperBound: '不高于',

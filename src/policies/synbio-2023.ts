@@ -29,7 +29,14 @@ import {
   PROJECT_MATCH,
 } from './shared/matters';
 import { LIMIT_ONLY, NO_FIGURE } from './shared/notes';
-import { RESEARCH_INSTITUTIONS, SYNTHETIC_BIOLOGY } from './shared/trades';
+import {
+  BIOBASED_MATERIALS,
+  BREEDING,
+  COSMETICS,
+  MEDICAL_AESTHETICS,
+  RESEARCH_INSTITUTIONS,
+  SYNTHETIC_BIOLOGY,
+} from './shared/trades';
 
 /** The closing paragraph makes every standard a maximum, also where the clause states it as fixed. */
 const HIGHEST_STANDARD = '均为最高标准';
@@ -488,6 +495,7 @@ const biomaterials = clause('三（六）', text('支持生物材料产业化', 
         ),
         text('首次超过该档', 'the tier is passed for the first time'),
       ],
+      trade: BIOBASED_MATERIALS,
       pays: ({ revenue, previousRevenue }) =>
         scaleReward
           .at(revenue)
@@ -580,6 +588,7 @@ const aestheticMedicine = clause(
               'obtained, and the product produced industrially',
           ),
         ],
+        trade: MEDICAL_AESTHETICS,
         pays: ({ productType, productCount }) => productType.gives(certificateReward).times(productCount),
         subject: {
           kind: 'product',
@@ -647,6 +656,7 @@ const aestheticMedicine = clause(
           text('产品获证后生产并形成销售', 'the product is made and sold after the certificate'),
           text('在每年保持增长的基础上', 'sales have grown every year'),
         ],
+        trade: MEDICAL_AESTHETICS,
         pays: ({ salesIncrease, yearsSinceCertificate }) =>
           salesIncrease
             .wholeStepsOf(wan(1000))
@@ -762,6 +772,7 @@ const cosmeticIngredients = clause(
               '(without hair dyes, perms and the like)',
           ),
         ],
+        trade: COSMETICS,
         pays: ({ ingredientCount, productCount }) =>
           ingredientCount
             .times(wan(30))
@@ -867,6 +878,7 @@ const biologicalBreeding = clause('三（九）', text('鼓励生物育种产业
           'varieties approved by the State are bred with synthetic biology transgenic technology',
         ),
       ],
+      trade: BREEDING,
       pays: ({ trialProducts, safetyCertificateProducts, nationalVarieties, provincialVarieties }) =>
         trialProducts
           .times(trialReward)
