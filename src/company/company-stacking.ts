@@ -1,4 +1,5 @@
-import { figureOf } from '../readings/amount';
+import { figureOf, paidBy } from '../readings/amount';
+import type { Award } from '../rules/awards';
 import type { Facts } from '../rules/arguments';
 import { Exact, ZERO } from '../rules/exact';
 import type { Nature } from '../rules/subjects';
@@ -36,7 +37,7 @@ export function stackCompany(
   const assessed = new Map<Claim, AwardAssessment>();
   const totalOf = (some: readonly AwardAssessment[]): HonestTotal => {
     const claims = some.flatMap((one) => {
-      const claim = isToVerify(one) ? null : claimOf(one, ids.get(one) ?? one.award.name);
+      const claim = isToVerify(one) ? null : claimOf(one, ids.get(one) ?? one.award.name, dataYear);
       if (claim) assessed.set(claim, one);
       return claim ? [claim] : [];
     });
@@ -53,7 +54,7 @@ export function stackCompany(
       one.award.limitsCompanyTotal &&
       !isToVerify(one) &&
       (one.verdict === 'missing' || one.verdict === 'invalid') &&
-      total.most.taken.some((taken) => taken.award.subject.spending !== null),
+      total.most.taken.some((taken) => taken.award.subject.partOfProject),
   );
   return { ...total, unknownLimits, afterExpiry, assessed };
 }
@@ -84,7 +85,7 @@ function claimIds(awards: readonly AwardAssessment[]): ReadonlyMap<AwardAssessme
   return ids;
 }
 
-function claimOf(assessed: AwardAssessment, id: string): Claim | null {
+function claimOf(assessed: AwardAssessment, id: string, dataYear: number | null): Claim | null {
   const { verdict, amount, policy, award, facts, rows } = assessed;
   if (verdict !== 'applicable' || !amount) return null;
   return {
@@ -93,7 +94,7 @@ function claimOf(assessed: AwardAssessment, id: string): Claim | null {
     award,
     amount,
     subject: subjectOf(assessed),
-    year: yearOf(assessed),
+    year: yearOf(assessed) ?? dataYear,
     rows,
     facts,
     ceiling: ceilingOf(assessed),
@@ -134,16 +135,27 @@ function yearOf({ award, facts, year }: AwardAssessment): number | null {
   return value instanceof Exact ? value.toNumber() : year;
 }
 
-function ceilingOf({ award, facts }: AwardAssessment): ClaimCeiling | null {
-  const { ceiling } = award;
+/** What the claim shares with others of its award. A ladder is a ceiling of its highest step, each step in full. */
+function ceilingOf({ award, facts, subjects }: AwardAssessment): ClaimCeiling | null {
+  const { ceiling, subject } = award;
+  if (subject.ladder !== null) {
+    const id = `${award.name} ${subjects.get(subject.kind) ?? ''}`;
+    return { id, over: 'ladder', whole: paidBy(award.rule, fromTheStart(award, facts)), received: ZERO };
+  }
   if (!ceiling) return null;
   const whole = figureOf(ceiling.whole, facts);
   const received = ceiling.received === null ? ZERO : facts[ceiling.received];
-  const left = received instanceof Exact ? whole.minus(received) : whole;
+  const owner = ceiling.per === null ? '' : (subjects.get(ceiling.per) ?? '');
   return {
-    id: award.name,
+    id: `${award.name} ${owner} ${ceiling.bands ? whole.toString() : ''}`,
     over: ceiling.over,
-    band: ceiling.bands ? whole : null,
-    room: left.gt(0) ? left : ZERO,
+    whole,
+    received: received instanceof Exact ? received : ZERO,
   };
+}
+
+/** The facts as if nothing had been reached before. */
+function fromTheStart({ inputs, subject }: Award, facts: Facts): Facts {
+  const before = inputs.find(({ name }) => name === subject.ladder);
+  return before ? { ...facts, [before.name]: before.input.omission?.value ?? null } : facts;
 }

@@ -19,7 +19,7 @@ export interface TradeJudgement {
 /** Judges a company's trade. A clause may be narrower than its policy, and its own trade then decides. */
 export function tradeOf({ policy, award }: Provision, { sector: named }: Company): TradeJudgement {
   const trade = award.trade ?? policy.trade;
-  if (!trade) return { standing: 'fits', doubts: [] };
+  if (!trade || trade === 'any') return { standing: 'fits', doubts: [] };
   if (named === null) return { standing: 'unknown', doubts: [] };
   const fit = tradeFit(named, trade);
   if (fit === 'fits') return { standing: 'fits', doubts: [] };

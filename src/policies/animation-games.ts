@@ -40,7 +40,7 @@ const keyProjects = clause('汇编二（五）第1条', text('重点项目支持
         ),
       ],
       pays: ({ investment }) => percent(30).of(investment).upTo(wan(50)),
-      subject: { kind: 'project', marks: { investment: 'investment' } },
+      subject: { kind: 'project', marks: { investment: 'animationInvestment' } },
       matters: [PROJECT_INVESTMENT],
 
       upperBound: '不超过',

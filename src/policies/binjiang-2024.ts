@@ -29,9 +29,12 @@ import {
   IC_SERVICE,
   LOAN_INTEREST,
   PARTS_PURCHASE,
+  PLATFORM_BUILDING,
   PLATFORM_EXPENSE,
   PLATFORM_OPERATION,
+  PLATFORM_TITLE,
   PROJECT_INVESTMENT,
+  RENT,
   ROBOT_PURCHASE,
 } from './shared/matters';
 import { NO_FIGURE } from './shared/notes';
@@ -68,6 +71,9 @@ const edaPurchaseCap = wan(100);
 const signoffPurchaseCap = wan(250);
 /** 每家企业年度最高补贴200万元。 */
 const ipPurchaseCap = wan(200);
+
+/** 最高补贴2000万元，随年度投入按企业每年计。 */
+const edaResearchCap = wan(2000);
 
 const strongerFoundations = clause('二（一）2', text('强化基础支撑', 'Strengthening the foundations'), {
   text: lawText`
@@ -106,8 +112,9 @@ const strongerFoundations = clause('二（一）2', text('强化基础支撑', '
       pays: ({ rndExpense }) =>
         percent(15)
           .of(rndExpense)
-          .upTo(wan(2000))
+          .upTo(edaResearchCap)
           .when(rndExpense.atLeast(wan(1000))),
+      ceiling: { over: 'year', words: '最高补贴 2000 万元', of: () => edaResearchCap },
       subject: {
         kind: 'product',
         nature: 'edaTool',
@@ -402,6 +409,9 @@ const tapeOuts = clause('二（一）3', text('加大流片支持', 'More suppor
   ],
 });
 
+/** 最高补贴5000万元，随年度投入按企业每年计。 */
+const materialResearchCap = wan(5000);
+
 const selfReliance = clause('二（一）4', text('推进自主可控', 'Advancing self-reliance'), {
   text: lawText`
     对集成电路核心设备、关键材料等自主研发投入 5000 万元以上并实现实际销售的企业，经评审，
@@ -447,8 +457,9 @@ const selfReliance = clause('二（一）4', text('推进自主可控', 'Advanci
       pays: ({ rndExpense }) =>
         percent(15)
           .of(rndExpense)
-          .upTo(wan(5000))
+          .upTo(materialResearchCap)
           .when(rndExpense.atLeast(wan(5000))),
+      ceiling: { over: 'year', words: '最高补贴 5000 万元', of: () => materialResearchCap },
       subject: {
         kind: 'product',
         nature: 'chipMaterial',
@@ -883,6 +894,7 @@ const clusteringOfIndustry = clause(
           percent(100)
             .of(rent)
             .when(yearOfSupport.atMost(number(3))),
+        matters: [RENT],
         upperBound: '最高',
         frequency: 'yearly',
         ambiguities: [
@@ -944,9 +956,13 @@ const operationOfPlatforms = clause(
         ],
         trade: INTEGRATED_CIRCUITS,
         pays: ({ investment }) => percent(30).of(investment).upTo(wan(2000)),
-        subject: { kind: 'platform', marks: { investment: 'platformInvestment' }, spending: 'investment' },
+        subject: {
+          kind: 'platform',
+          marks: { investment: 'platformEquipmentAndSoftware' },
+          spending: 'investment',
+        },
 
-        matters: [CHIP_PLATFORM, PLATFORM_EXPENSE],
+        matters: [CHIP_PLATFORM, PLATFORM_EXPENSE, PLATFORM_BUILDING],
         upperBound: '最高不超过',
         beneficiary: 'platform',
         ambiguities: [
@@ -984,6 +1000,7 @@ const operationOfPlatforms = clause(
           ),
           text('服务双方无投资关联', 'the two parties to the service are not linked by investment'),
         ],
+        trade: INTEGRATED_CIRCUITS,
         pays: ({ contractAmount }) => percent(30).of(contractAmount).upTo(platformServiceCap),
         subject: { kind: 'contract', marks: { contractAmount: 'serviceContract' } },
         ceiling: { over: 'year', words: '每家企业年度最高补贴 50 万元', of: () => platformServiceCap },
@@ -1163,6 +1180,9 @@ const developmentOfModels = clause(
   },
 );
 
+/** 单家企业最高补贴300万元。 */
+const openPlatformCap = wan(300);
+
 const widerApplication = clause('二（四）15', text('拓展场景应用', 'Widening the fields of application'), {
   text: lawText`
     鼓励行业龙头企业自主投资建设面向人工智能的场景化开放服务平台。
@@ -1211,9 +1231,10 @@ const widerApplication = clause('二（四）15', text('拓展场景应用', 'Wi
       pays: ({ firmsServed, investment }) =>
         percent(20)
           .of(investment)
-          .upTo(wan(300))
+          .upTo(openPlatformCap)
           .when(firmsServed.atLeast(number(50))),
-      subject: { kind: 'project', marks: { investment: 'investment' }, spending: 'investment' },
+      ceiling: { over: 'ever', words: '单家企业最高补贴 300 万元', of: () => openPlatformCap },
+      subject: { kind: 'project', marks: { investment: 'projectInvestment' }, spending: 'investment' },
       matters: [PROJECT_INVESTMENT],
 
       upperBound: '不超过',
@@ -1307,7 +1328,7 @@ const honoursAndRecognitions = clause(
         trade: INTEGRATED_CIRCUITS,
         pays: ({ actualExpense }) => actualExpense.upTo(wan(500)),
         subject: { kind: 'platform', marks: { actualExpense: 'platformExpense' }, spending: 'actualExpense' },
-        matters: [PLATFORM_EXPENSE],
+        matters: [PLATFORM_EXPENSE, PLATFORM_TITLE, RENT],
 
         upperBound: '最高',
         beneficiary: 'platform',
@@ -1439,10 +1460,10 @@ const financialServices = clause('二（五）17', text('强化金融服务', 'S
           .of(loan.upTo(loanCap).called('补贴贷款额度', 'loans subsidised'))
           .times(loanYears)
           .when(isNew(yearsSinceEstablished)),
-      subject: { kind: 'loan', marks: { loan: 'loan' } },
+      subject: { kind: 'loan', partOfProject: true, marks: { loan: 'loan' } },
       ceiling: {
         over: 'year',
-        words: '补贴贷款额度最高 500 万元',
+        words: '补贴贷款额度最高不超过 500 万元',
         of: ({ lprRate, loanYears }) => lprRate.of(loanCap).times(loanYears),
       },
 
@@ -1705,7 +1726,7 @@ export const binjiang2024 = policy({
   },
   trade: CIRCUITS_AND_INTELLIGENCE,
   oncePerSubject: [
-    { matters: [EDA_PURCHASE, PLATFORM_EXPENSE], words: '同一项目按照“从高、从优、不重复”原则执行' },
+    { matters: [EDA_PURCHASE, PLATFORM_EXPENSE, RENT], words: '同一项目按照“从高、从优、不重复”原则执行' },
   ],
   stacking: '本政策所涉补贴含省、市、区资金，同一项目按照“从高、从优、不重复”原则执行。',
   limits: ['本政策所涉补贴含省、市、区资金'],

@@ -17,16 +17,18 @@ import { text, type Text } from '../rules/text';
 import { districtJointInvestment } from './shared/inputs';
 import { PASSED_REVIEW } from './shared/labels';
 import {
+  DEVICE_RESEARCH,
   DRUG_AND_SYNBIO_RESEARCH,
+  ENERGY_LOAN_BESIDE_GRANT,
+  EQUIPMENT_LOAN_BESIDE_GRANT,
   INDUSTRIALISATION,
   LIFE_SCIENCE_PLATFORM,
   LIFE_SCIENCE_VOUCHER,
-  EQUIPMENT_LOAN_BESIDE_GRANT,
   MATERIALS_LOAN_BESIDE_GRANT,
-  ENERGY_LOAN_BESIDE_GRANT,
+  PLATFORM_IN_PROJECT,
   PRODUCT_CERTIFICATE,
-  DEVICE_RESEARCH,
   PRODUCT_SALES,
+  RESEARCH_PROJECT,
   REVENUE_INCREASE,
 } from './shared/matters';
 import { LIMIT_ONLY, NO_FIGURE } from './shared/notes';
@@ -128,7 +130,7 @@ const coreDrugTechnologies = clause(
         ],
         pays: ({ projectCount }) => projectCount.times(researchGrant),
         subject: { kind: 'project' },
-        matters: [DRUG_AND_SYNBIO_RESEARCH],
+        matters: [DRUG_AND_SYNBIO_RESEARCH, RESEARCH_PROJECT],
 
         upperBound: '最高不超过',
         beneficiary: 'enterprise or institution',
@@ -795,13 +797,14 @@ const innovativeProjectsToProduction = clause(
         },
         conditions: [text('生物医药产业化项目', 'an industrial project in biomedicine')],
         pays: ({ investment }) => industrialisationGrant(investment),
-        subject: { kind: 'project', marks: { investment: 'investment' } },
+        subject: { kind: 'project', marks: { investment: 'industrialInvestment' } },
 
         matters: [
           INDUSTRIALISATION,
           EQUIPMENT_LOAN_BESIDE_GRANT,
           MATERIALS_LOAN_BESIDE_GRANT,
           ENERGY_LOAN_BESIDE_GRANT,
+          PLATFORM_IN_PROJECT,
         ],
         beneficiary: 'enterprise or institution',
         frequency: 'per project',
@@ -1570,7 +1573,7 @@ const publicServicePlatforms = clause(
         pays: ({ equipmentInvestment }) => percent(30).of(equipmentInvestment).upTo(wan(2000)),
         subject: { kind: 'platform', marks: { equipmentInvestment: 'platformEquipment' } },
 
-        matters: [LIFE_SCIENCE_PLATFORM],
+        matters: [LIFE_SCIENCE_PLATFORM, PLATFORM_IN_PROJECT],
         upperBound: '不超过',
         beneficiary: 'platform',
         ambiguities: [
@@ -1609,7 +1612,12 @@ const publicServicePlatforms = clause(
         ],
         pays: ({ contractAmount }) => percent(10).of(contractAmount).upTo(voucherCap),
         subject: { kind: 'contract', marks: { contractAmount: 'technicalContract' } },
-        ceiling: { over: 'year', words: '单个平台每年度补贴金额最高不超过 200 万元', of: () => voucherCap },
+        ceiling: {
+          over: 'year',
+          per: 'platform',
+          words: '单个平台每年度补贴金额最高不超过 200 万元',
+          of: () => voucherCap,
+        },
 
         matters: [LIFE_SCIENCE_VOUCHER],
         upperBound: '不超过',

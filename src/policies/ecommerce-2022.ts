@@ -233,6 +233,9 @@ const yearlyGrant = (item: Text, investmentNote: Text) => ({
   ),
 });
 
+/** 资助总额最高200万元。 */
+const pavilionCap = wan(200);
+
 const brands = clause('汇编二（二）第3条', text('推动品牌建设', 'Brands'), {
   text: lawText`
     丰富以杭货杭景、文创旅游等为代表的数字消费品类,
@@ -353,9 +356,15 @@ const brands = clause('汇编二（二）第3条', text('推动品牌建设', 'B
       pays: ({ investment, yearOfSupport, priorSupport }) =>
         percent(20)
           .of(investment)
-          .upTo(roomLeft(wan(200), priorSupport))
+          .upTo(roomLeft(pavilionCap, priorSupport))
           .when(yearOfSupport.atMost(number(3))),
-      subject: { kind: 'project', marks: { investment: 'investment' } },
+      ceiling: {
+        over: 'ever',
+        words: '资助总额不超过200万元',
+        received: 'priorSupport',
+        of: () => pavilionCap,
+      },
+      subject: { kind: 'project', marks: { investment: 'pavilionInvestment' } },
 
       frequency: 'yearly',
       ambiguities: [
@@ -468,7 +477,7 @@ const supplyChains = clause('汇编二（二）第4条', text('推动供应链�
         text('供应链（选品中心）项目', 'a supply chain (product selection centre) project'),
       ],
       pays: ({ investment }) => percent(20).of(investment).upTo(wan(300)),
-      subject: { kind: 'project', marks: { investment: 'investment' } },
+      subject: { kind: 'project', marks: { investment: 'supplyChainInvestment' } },
 
       frequency: 'per project',
       ambiguities: [
@@ -491,7 +500,8 @@ const supplyChains = clause('汇编二（二）第4条', text('推动供应链�
       ],
       pays: ({ investment, yearOfSupport, priorSupport }) =>
         beltShare(investment).upTo(roomLeft(beltCap, priorSupport)).when(beltSupported(yearOfSupport)),
-      subject: { kind: 'project', marks: { investment: 'investment' } },
+      ceiling: { over: 'ever', words: '最高不超过200万元', received: 'priorSupport', of: () => beltCap },
+      subject: { kind: 'project', marks: { investment: 'beltInvestment' } },
 
       frequency: 'yearly',
       ambiguities: [
@@ -673,6 +683,7 @@ const technology = clause('汇编二（二）第6条', text('优化科技应用�
         text('奖励给研发企业', 'paid to the developing enterprise'),
       ],
       pays: ({ rndExpense }) => percent(20).of(rndExpense).upTo(wan(200)),
+      matters: [PROJECT_INVESTMENT],
       subject: { kind: 'project', marks: { rndExpense: 'developmentCost' } },
 
       frequency: 'per project',
@@ -747,6 +758,9 @@ const commonProsperity = clause('汇编二（三）第1条', text('助力共同�
   ],
 });
 
+/** 累计最高100万元。 */
+const sceneCap = wan(100);
+
 const digitalScenes = clause('汇编三（三）第2条', text('鼓励数字化场景应用', 'Digital scenes'), {
   text: lawText`
     加快新电商的智能化、网络化全渠道布局,打造全方位、多场景、沉浸式消费体验,加快数字赋能促进消费升级。
@@ -792,10 +806,9 @@ const digitalScenes = clause('汇编三（三）第2条', text('鼓励数字化�
         text('具有可推广价值', 'worth spreading'),
       ],
       pays: ({ investment, priorSupport }) =>
-        percent(20)
-          .of(investment)
-          .upTo(roomLeft(wan(100), priorSupport)),
-      subject: { kind: 'project', marks: { investment: 'investment' } },
+        percent(20).of(investment).upTo(roomLeft(sceneCap, priorSupport)),
+      ceiling: { over: 'ever', words: '累计不超过100万元', received: 'priorSupport', of: () => sceneCap },
+      subject: { kind: 'project', marks: { investment: 'sceneInvestment' } },
       matters: [PROJECT_INVESTMENT],
 
       frequency: 'per project',

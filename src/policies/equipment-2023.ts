@@ -96,7 +96,11 @@ const keyFields = clause('一', text('加大重点领域扶持力度', 'Support 
           .of(loan)
           .upTo(yearlyInterestCap)
           .when(investment.atLeast(wan(2000))),
-      subject: { kind: 'loan', marks: { investment: 'investment', loan: 'loan' }, spending: 'investment' },
+      subject: {
+        kind: 'loan',
+        marks: { investment: 'loanInvestment', loan: 'loan' },
+        spending: 'investment',
+      },
       ceiling: {
         over: 'year',
         words: '单个企业每年享受贴息补助不超过 1000 万元',
@@ -746,7 +750,7 @@ const firstSetProducts = clause('五', text('深化首台(套)产品推广应用
           premiumRate,
           yearOfSupport,
         ),
-      subject: { kind: 'product', marks: { premium: 'premium' } },
+      subject: { kind: 'product', marks: { premium: 'firstSetPremium' } },
 
       matters: [FIRST_SET, INSURED_MATERIAL],
       upperBound: HIGHEST_STANDARD,
@@ -945,8 +949,9 @@ const openScenarios = clause(
           ),
           text('补助给建设单位', 'paid to the builder'),
         ],
+        trade: 'any',
         pays: ({ investment }) => percent(20).of(investment).upTo(wan(200)),
-        subject: { kind: 'project', marks: { investment: 'investment' }, spending: 'investment' },
+        subject: { kind: 'project', marks: { investment: 'scenarioInvestment' }, spending: 'investment' },
         matters: [PROJECT_INVESTMENT],
 
         upperBound: HIGHEST_STANDARD,

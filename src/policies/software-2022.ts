@@ -19,10 +19,12 @@ import {
   EDA_PROJECT,
   ENTERPRISE_SIZE,
   FIRST_SET_AND_VERSION,
+  MODEL_AND_SOFTWARE_RESEARCH,
   MODEL_DEVELOPMENT,
   PLATFORM_BUILDING,
   PLATFORM_OPERATION,
   PLATFORM_SERVICE,
+  PLATFORM_TITLE,
   REVENUE_INCREASE,
 } from './shared/matters';
 import { previousYearRevenue, revenueGrowthOfThatYear, rndSpendingOfThatYear } from './shared/inputs';
@@ -132,7 +134,7 @@ const growthInSize = clause('二（一）', text('支持企业做大做强', 'Su
           )
           .called('奖励差额', 'difference of the rewards')
           .orZero(),
-      subject: { kind: 'enterprise', ladder: true },
+      subject: { kind: 'enterprise', ladder: 'previousRevenue' },
       firstTime: { measure: 'revenue', history: 'previousRevenue' },
       matters: [ENTERPRISE_SIZE],
 
@@ -331,7 +333,7 @@ const spendingOnResearch = clause('二（三）', text('支持加大研发投入
               .and(revenueGrowth.moreThan(percent(20)))
               .and(rndExpense.shareOf(revenue).moreThan(rndShareToPass)),
           ),
-      matters: [EDA_AND_SOFTWARE_RESEARCH],
+      matters: [EDA_AND_SOFTWARE_RESEARCH, MODEL_AND_SOFTWARE_RESEARCH],
 
       upperBound: '不超过',
       frequency: 'yearly',
@@ -613,7 +615,7 @@ const useOfOwnSoftware = clause(
         ],
         pays: ({ projectCount }) => wan(50).when(projectCount.atLeast(number(1))),
         upperBound: '最高',
-        frequency: 'once',
+        frequency: 'yearly',
         ambiguities: [
           unclear('所列两个名目为封闭列举。', 'The two named titles are a closed list.'),
           unclear(
@@ -679,7 +681,7 @@ const jointInnovation = clause(
             .upTo(wan(500))
             .upTo(wan(1000).minus(projectSupportUsed).called('本项目剩余额度', 'room left in the project'))
             .orZero(),
-        subject: { kind: 'project', marks: { investment: 'investment' }, spending: 'investment' },
+        subject: { kind: 'project', marks: { investment: 'jointInvestment' }, spending: 'investment' },
         matters: [MODEL_DEVELOPMENT, EDA_PROJECT],
 
         frequency: 'per project',
@@ -779,8 +781,12 @@ const innovationPlatforms = clause('四（七）', text('培育创新平台', 'I
         text('补助给平台建设方', 'paid to the builder of the platform'),
       ],
       pays: ({ investment }) => percent(6).of(investment).upTo(wan(5000)),
-      subject: { kind: 'platform', marks: { investment: 'platformInvestment' }, spending: 'investment' },
-      matters: [PLATFORM_BUILDING],
+      subject: {
+        kind: 'platform',
+        marks: { investment: 'platformApprovedInvestment' },
+        spending: 'investment',
+      },
+      matters: [PLATFORM_BUILDING, PLATFORM_TITLE],
 
       upperBound: '不超过',
       beneficiary: 'platform',
@@ -818,7 +824,7 @@ const innovationPlatforms = clause('四（七）', text('培育创新平台', 'I
           .of(operatingCost)
           .upTo(wan(300))
           .when(firmsServed.atLeast(number(100))),
-      subject: { kind: 'platform', marks: { operatingCost: 'platformOperatingCost' } },
+      subject: { kind: 'platform', marks: { operatingCost: 'platformOperatingCostOfLastYear' } },
       matters: [PLATFORM_OPERATION, PLATFORM_SERVICE],
 
       beneficiary: 'platform',

@@ -55,7 +55,7 @@ const jointInnovation = clause('（一）', text('鼓励高质量协同创新', 
         text('资助给牵头单位', 'paid to the lead unit'),
       ],
       pays: ({ investment }) => percent(30).of(investment).upTo(wan(1000)),
-      subject: { kind: 'project', marks: { investment: 'investment' }, spending: 'investment' },
+      subject: { kind: 'project', marks: { investment: 'jointInvestment' }, spending: 'investment' },
 
       succeeds: 'SOFTWARE_COLLAB_SUBSIDY',
       upperBound: '不超过',
@@ -666,7 +666,7 @@ const qualityManagement = clause(
             )
             .called('奖励差额', 'difference of the rewards')
             .orZero(),
-        subject: { kind: 'title', ladder: true },
+        subject: { kind: 'title', ladder: 'priorTier' },
 
         upperBound: '不超过',
         frequency: 'once',

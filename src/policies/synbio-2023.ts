@@ -17,16 +17,19 @@ import { text } from '../rules/text';
 import { PASSED_REVIEW } from './shared/labels';
 import {
   DRUG_AND_SYNBIO_RESEARCH,
+  ENERGY_LOAN_BESIDE_GRANT,
   ENTERPRISE_SIZE,
+  EQUIPMENT_LOAN_BESIDE_GRANT,
   INDUSTRIALISATION,
   LIFE_SCIENCE_PLATFORM,
   LIFE_SCIENCE_VOUCHER,
-  EQUIPMENT_LOAN_BESIDE_GRANT,
   MATERIALS_LOAN_BESIDE_GRANT,
-  ENERGY_LOAN_BESIDE_GRANT,
+  PLATFORM_IN_PROJECT,
   PRODUCT_CERTIFICATE,
   PRODUCT_SALES,
   PROJECT_MATCH,
+  RESEARCH_PROJECT,
+  REVENUE_INCREASE,
 } from './shared/matters';
 import { LIMIT_ONLY, NO_FIGURE } from './shared/notes';
 import {
@@ -89,7 +92,7 @@ const keyProgrammes = clause(
         pays: ({ fundsReceived }) => percent(25).of(fundsReceived).upTo(wan(500)),
         subject: { kind: 'project', marks: { fundsReceived: 'fundsReceived' } },
 
-        matters: [PROJECT_MATCH],
+        matters: [PROJECT_MATCH, RESEARCH_PROJECT],
         upperBound: HIGHEST_STANDARD,
         beneficiary: 'enterprise or institution',
         frequency: 'per project',
@@ -502,7 +505,7 @@ const biomaterials = clause('三（六）', text('支持生物材料产业化', 
           )
           .called('奖励差额', 'difference of the rewards')
           .orZero(),
-      subject: { kind: 'enterprise', ladder: true },
+      subject: { kind: 'enterprise', ladder: 'previousRevenue' },
       firstTime: { measure: 'revenue', history: 'previousRevenue' },
       matters: [ENTERPRISE_SIZE],
 
@@ -669,7 +672,7 @@ const aestheticMedicine = clause(
           of: () => aestheticSalesCap,
         },
 
-        matters: [PRODUCT_SALES],
+        matters: [PRODUCT_SALES, REVENUE_INCREASE],
         upperBound: '不高于',
         frequency: 'yearly',
         ambiguities: [
@@ -1058,13 +1061,14 @@ const industrialProjects = clause(
             .of(investment)
             .upTo(yi(1))
             .when(investment.atLeast(wan(2000))),
-        subject: { kind: 'project', marks: { investment: 'investment' } },
+        subject: { kind: 'project', marks: { investment: 'industrialInvestment' } },
 
         matters: [
           INDUSTRIALISATION,
           EQUIPMENT_LOAN_BESIDE_GRANT,
           MATERIALS_LOAN_BESIDE_GRANT,
           ENERGY_LOAN_BESIDE_GRANT,
+          PLATFORM_IN_PROJECT,
         ],
         upperBound: '不高于',
         frequency: 'per project',
@@ -1161,7 +1165,7 @@ const publicServicePlatforms = clause(
         pays: ({ equipmentInvestment }) => percent(30).of(equipmentInvestment).upTo(wan(2000)),
         subject: { kind: 'platform', marks: { equipmentInvestment: 'platformEquipment' } },
 
-        matters: [LIFE_SCIENCE_PLATFORM],
+        matters: [LIFE_SCIENCE_PLATFORM, PLATFORM_IN_PROJECT],
         upperBound: '不高于',
         beneficiary: 'platform',
         ambiguities: [
@@ -1201,7 +1205,12 @@ const publicServicePlatforms = clause(
         ],
         pays: ({ contractAmount }) => percent(10).of(contractAmount).upTo(voucherCap),
         subject: { kind: 'contract', marks: { contractAmount: 'technicalContract' } },
-        ceiling: { over: 'year', words: '单个平台每年度补助金额最高不超过 200 万元', of: () => voucherCap },
+        ceiling: {
+          over: 'year',
+          per: 'platform',
+          words: '单个平台每年度补助金额最高不超过 200 万元',
+          of: () => voucherCap,
+        },
 
         matters: [LIFE_SCIENCE_VOUCHER],
         upperBound: '不超过',
@@ -1246,6 +1255,7 @@ const forumsAndEvents = clause(
             'the organiser that hosts the synthetic biology forum or other event',
           ),
         ],
+        trade: 'any',
         pays: ({ eventCount }) => eventCount.times(forumGrant),
         subject: { kind: 'event' },
 

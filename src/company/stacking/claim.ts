@@ -29,11 +29,12 @@ export interface Claim {
 export interface ClaimCeiling {
   /** Ceilings of one id are one. */
   readonly id: string;
-  readonly over: 'year' | 'ever';
-  /** The ceiling of the claim's band, where the text has several: claims of two bands do not share one. */
-  readonly band: Exact | null;
-  /** What support already received leaves of it. */
-  readonly room: Exact;
+  /** `ladder`: the highest step of those that the claims are of. */
+  readonly over: 'year' | 'ever' | 'ladder';
+  /** The ceiling as this claim has it, in yuan. */
+  readonly whole: Exact;
+  /** What was already received of it. */
+  readonly received: Exact;
 }
 
 /** What is known of the thing that a claim is for. */

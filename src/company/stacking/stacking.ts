@@ -1,6 +1,7 @@
 import { countsTowardCompanyTotal } from '../../rules/awards';
 import { ZERO, type Exact } from '../../rules/exact';
 import type { Matter } from '../../rules/matters';
+import { ceilingsOf, type Ceiling } from './ceilings';
 import { bestChoice, type Terms } from './choice';
 import type { Claim } from './claim';
 import { payoutOf, sum, type Bound } from './payout';
@@ -33,7 +34,7 @@ export interface StackingGroup {
 
 /** What a limit over a project, or a ceiling over several claims, does to what was taken. */
 export interface AppliedLimit {
-  readonly kind: 'project' | 'year' | 'ever';
+  readonly kind: 'project' | 'year' | 'ever' | 'ladder';
   /** The limit itself, or one of the claims whose award has the ceiling. */
   readonly limit: Claim;
   readonly amount: Exact;
@@ -102,12 +103,6 @@ interface Relations {
   readonly projects: readonly Project[];
   readonly questions: readonly Question[];
   readonly isOpen: boolean;
-}
-
-interface Ceiling {
-  readonly kind: 'year' | 'ever';
-  readonly amount: Exact;
-  readonly claims: readonly Claim[];
 }
 
 /** A project with the limit over all support for it. */
@@ -187,26 +182,6 @@ const surest = (one: Relation, other: Relation): Relation =>
     : other.holds === 'yes' || one.holds === 'no'
       ? other
       : one;
-
-/** Claims of one award that share a ceiling. Those whose ceilings differ stand in different bands of the text. */
-function ceilingsOf(claims: readonly Claim[]): readonly Ceiling[] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const shared = claim.ceiling;
-    if (!shared) continue;
-    const year = shared.over === 'year' ? (claim.year ?? '') : '';
-    const band = shared.band?.toString() ?? '';
-    const key = `${shared.id} ${shared.over} ${year} ${band}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first?.ceiling) return [];
-    const rooms = group.flatMap(({ ceiling }) => (ceiling ? [ceiling.room] : []));
-    const amount = rooms.reduce((low, one) => (one.lt(low) ? one : low));
-    return [{ kind: first.ceiling.over, amount, claims: group }];
-  });
-}
 
 /** Settles every open question against the company, or in its favour. */
 function settle(claims: readonly Claim[], relations: Relations, against: boolean): Stacking {
