@@ -35,7 +35,7 @@ export function historyOf({ firstTime, inputs }: Award, facts: Facts, company: C
   const history = find(firstTime.history);
   const cell = history && company.cell(fieldLabel(history).zh);
   const isStated = stated instanceof Exact && !isBlank(cell?.value);
-  if (isStated && stated.eq(current) && !stated.isZero() && !(lastYear && lastYear.gte(current))) {
+  if (isStated && stated.eq(current) && !stated.isZero() && !lastYear?.gte(current)) {
     return { fact: undefined, question: mayIncludeThisYear(history), remark: null };
   }
   if (!lastYear || (stated instanceof Exact && stated.gte(lastYear))) return UNTOUCHED;
