@@ -23,7 +23,6 @@ type Cells = (CellValue | MemoryCell)[][];
  * on demand: to answer late, to fail, to be torn between two selections.
  */
 export class InMemoryWorkbook implements Workbook {
-  readonly host = 'grid';
   readonly settings = new Map<string, unknown>();
   /** Reads of the selection so far. */
   reads = 0;
