@@ -27,7 +27,6 @@ export interface SheetRows {
 export type Unsubscribe = () => void;
 
 export interface Workbook extends CellReader {
-  readonly host: 'excel' | 'grid';
   /** Null when nothing readable is selected (a chart, an empty workbook). */
   readSelection(): Promise<Selection | null>;
   /** Calls back when the selection moves and when cells change or are recalculated; the caller damps bursts. */

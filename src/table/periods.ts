@@ -2,12 +2,18 @@
 export interface InPeriod {
   /** As written; null where the words name no year. */
   readonly written: string | null;
-  /** One word for all that mean the same year; null where which year is meant depends on something the heading does not say. */
+  /**
+   * One word for all that mean the same year; null where the year depends on something that the heading does not
+   * say.
+   */
   readonly canonical: string | null;
   readonly rest: string;
 }
 
-/** Longer words first, since each is looked for at the ends. 上年 and 上年度 are two figures in the policies and stay two. */
+/**
+ * The words for a year, longer ones first, since each is looked for at the ends. 上年 and 上年度 are two figures
+ * in the policies and stay two.
+ */
 const YEARS: readonly (readonly [canonical: string, written: readonly string[]])[] = [
   ['上年', ['上年同期', '去年同期']],
   ['上年度', ['上一年度', '上年度', '去年度']],

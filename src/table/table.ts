@@ -80,8 +80,8 @@ export function recogniseTable(
 }
 
 /**
- * A row of words right below the headings, without a name and without a number, says more of the columns: （1-6月） under 营业收入. What it
- * says is not read; so the figures above it are not taken.
+ * The columns, none taken of which a row right below the headings says more: （1-6月） under 营业收入. Such a row
+ * holds words, and neither a name nor a number; what it says is not read.
  */
 function unlessQualified(
   columns: readonly Column[],
@@ -180,8 +180,8 @@ function recogniseColumns(
 const lowest = ({ cells }: ColumnHeading): string => cells.at(-1) ?? '';
 
 /**
- * The heading under which something was said of a column. Under two rows the lower cell alone will do where no other column
- * has the same: so it was kept before both rows were read.
+ * The heading under which something was said of a column. Under two rows the lower cell alone will do where no
+ * other column has the same: so it was kept before both rows were read.
  */
 function keyOf(heading: ColumnHeading, byHand: HandMapping, alone: boolean): string | null {
   const keys = alone ? [heading.written, lowest(heading)] : [heading.written];
@@ -216,7 +216,8 @@ function takeByHeading(field: Field, drafts: readonly Draft[], names: FieldNames
     for (const { draft } of ranked) {
       draft.problem = text(
         `“${field.label.zh}”有本年和上年两列，请按条款指定用哪一年的`,
-        `“${field.label.en}” stands in two columns, of this year and of the last; please say which year the clause means`,
+        `“${field.label.en}” stands in two columns, of this year and of the last; ` +
+          'please say which year the clause means',
       );
     }
     return;
@@ -287,7 +288,8 @@ const listed = (fields: readonly Field[]): Text =>
 const whichYear = ({ words, besides }: Partly): Text =>
   text(
     `“${besides}”的“${words}”是政策所说的哪一年，取决于申报年度，请指定`,
-    `Which of the policies’ years “${words}” of “${besides}” belongs to depends on the year of application; please say`,
+    `Which of the policies’ years “${words}” of “${besides}” belongs to ` +
+      'depends on the year of application; please say',
   );
 
 const whichPart = ({ words, besides }: Partly): Text =>

@@ -29,7 +29,6 @@ export function excelWorkbook(): ExcelWorkbook {
   const listeners = new Set<() => void>();
   const inTurn = oneAfterAnother();
   return {
-    host: 'excel',
     readSelection,
     onChange(listener) {
       listeners.add(listener);
