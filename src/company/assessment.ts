@@ -11,8 +11,9 @@ import { standingOn, type Clause, type Policy, type Standing } from '../rules/po
 import type { PolicyBook, Provision } from '../rules/policy-book';
 import type { SubjectKind } from '../rules/subjects';
 import { text, type Text } from '../rules/text';
+import { clauseYears } from '../table/clause-years';
 import { enterpriseFigures, fieldLabel } from '../table/fields';
-import { merged, withEnterprise, type Enterprise } from './enterprise';
+import { merged, withEnterprise, withYearBefore, type Enterprise } from './enterprise';
 import type { Company } from '../table/company';
 import { readInputs, type ReadInputs } from './award-inputs';
 import { placeOf, tradeOf, type PlaceJudgement, type TradeStanding } from './place-and-trade';
@@ -89,7 +90,11 @@ export function assessEnterprise(book: PolicyBook, { rows }: Enterprise, day: Da
   const [first, ...others] = rows;
   if (others.length === 0) return assessCompany(book, first, day);
   const whole = merged(rows);
-  const years = byYear(rows).map((group) => ({ rows: group.map(({ row }) => row), company: merged(group) }));
+  const groups = byYear(rows).map((group) => ({ rows: group.map(({ row }) => row), company: merged(group) }));
+  const years = groups.map(({ rows: own, company }) => {
+    const before = groups.find((one) => company.year !== null && one.company.year === company.year - 1);
+    return { rows: own, company: before ? withYearBefore(company, before.company) : company };
+  });
   const ofEnterprise = enterpriseFigures(book);
   const isOfEnterprise = (label: string): boolean => ofEnterprise.has(label);
   const parts = rows.map((row) => {
@@ -126,7 +131,7 @@ const isStated = (company: Company, label: string): boolean => !isBlank(company.
 /** Assesses one award for one company. The amount is the clause's own, whether or not the policy is in force on the day. */
 export function assessAward(provision: Provision, company: Company, day: Day): AwardAssessment {
   const { policy, award } = provision;
-  const read = readInputs(provision, company);
+  const read = readInputs(provision, company, clauseYears(provision, day));
   const place = placeOf(policy, company);
   const trade = tradeOf(provision, company);
   const doubts = [...read.inputDoubts, ...place.doubts, ...trade.doubts];

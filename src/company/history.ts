@@ -8,6 +8,7 @@ import { unitOfInput } from '../rules/units';
 import type { Company } from '../table/company';
 import { readFigure } from '../table/company-inputs';
 import { fieldLabel } from '../table/fields';
+import type { ClauseYears } from '../table/figure-years';
 
 /** What a row tells of the years before, for an award that pays for reaching a tier for the first time. */
 export interface History {
@@ -25,12 +26,17 @@ const UNTOUCHED: History = { fact: undefined, question: null, remark: null };
  * The highest figure of earlier years is never below that of last year, which a column of its own states, or the figure and
  * its growth. A highest figure that equals this year's may include it: such columns often do, so it is asked.
  */
-export function historyOf({ firstTime, inputs }: Award, facts: Facts, company: Company): History {
+export function historyOf(
+  { firstTime, inputs }: Award,
+  facts: Facts,
+  company: Company,
+  clause: ClauseYears,
+): History {
   const find = (name: string) => inputs.find((one) => one.name === name)?.input;
   const measure = firstTime && find(firstTime.measure);
   const current = firstTime && facts[firstTime.measure];
   if (!firstTime || !measure || measure.kind === 'code' || !(current instanceof Exact)) return UNTOUCHED;
-  const lastYear = lastYearOf(measure, current, facts[firstTime.growth ?? ''], company);
+  const lastYear = lastYearOf(measure, current, facts[firstTime.growth ?? ''], company, clause);
   const stated = facts[firstTime.history];
   const history = find(firstTime.history);
   const cell = history && company.cell(fieldLabel(history).zh);
@@ -47,11 +53,9 @@ function lastYearOf(
   current: Exact,
   growth: Fact | undefined,
   company: Company,
+  clause: ClauseYears,
 ): Exact | null {
-  const stated = readFigure(
-    measure,
-    company.lastYear({ label: fieldLabel(measure), synonyms: measure.synonyms, input: measure }),
-  );
+  const stated = readFigure(measure, company.figure(measure, { clause, yearsBack: 1 }).cell);
   const grown =
     growth instanceof Exact && growth.gt(-1) ? current.div(growth.plus(1)).toDecimalPlaces(2) : null;
   if (stated && grown) return stated.gt(grown) ? stated : grown;

@@ -133,7 +133,7 @@ function findingsIn(
 function figureFinding(column: number, inputs: readonly ReadInput[], company: Company): Found | null {
   const readings = inputs.map(({ name, input }) => ({
     input,
-    reading: readCompanyInput(name, input, company),
+    reading: readCompanyInput(name, input, company.cell(fieldLabel(input).zh)),
   }));
   for (const { reading } of readings) {
     if (reading.kind !== 'invalid') continue;
