@@ -70,7 +70,7 @@ export function readInputs({ award }: Provision, company: Company, clause: Claus
   if (firstTime && question) {
     const input = award.inputs.find(({ name }) => name === firstTime.history)?.input;
     const label = input ? fieldLabel(input) : text('', '');
-    delete facts[firstTime.history];
+    Reflect.deleteProperty(facts, firstTime.history);
     missing.push({ name: firstTime.history, label, cell: company.cell(label.zh), question });
   }
   return {
@@ -90,8 +90,8 @@ interface ReadFigure {
 }
 
 /**
- * The figures of a clause. Where nobody has said the table's year, a clause that assesses 上年度 reads either columns that
- * say so or columns that leave the year open: one of each may be of two years.
+ * The figures of a clause. Where nobody has said the table's year, a clause that assesses 上年度 reads either
+ * columns that say so or columns that leave the year open: one of each may be of two years.
  */
 function figuresOf(award: Award, company: Company, clause: ClauseYears): readonly ReadFigure[] {
   const read = award.inputs.map(({ name, input }) => ({

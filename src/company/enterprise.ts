@@ -1,11 +1,5 @@
 import { isBlank } from '../rules/arguments';
-import {
-  comparableName,
-  NO_FIGURE,
-  type Company,
-  type CompanyCell,
-  type FigureCell,
-} from '../table/company';
+import { comparableName, NO_FIGURE, type Company, type CompanyCell, type FigureCell } from '../table/company';
 import { fieldLabel } from '../table/fields';
 
 /** The rows of one enterprise within one table. */
@@ -15,8 +9,8 @@ export interface Enterprise {
   /** In the order of the sheet. */
   readonly rows: readonly [Company, ...Company[]];
   /**
-   * Rows of the same name that may or may not be this enterprise's: they carry no code, and the name stands beside more
-   * than one. They are enterprises of their own until a person says whose they are.
+   * Rows of the same name that may or may not be this enterprise's: they carry no code, and the name stands
+   * beside more than one. They are enterprises of their own until a person says whose they are.
    */
   readonly unclear: readonly Company[];
 }
@@ -109,8 +103,8 @@ function mergedFigure(figures: readonly FigureCell[]): FigureCell {
 
 const isStated = ({ cell }: FigureCell): boolean => !isBlank(cell?.argument);
 
-/** An enterprise in one year, with what its rows of the year before say of that year. */
-export function withYearBefore(company: Company, before: Company): Company {
+/** An enterprise in one year, with what its rows of earlier years say of those. */
+export function withEarlierYears(company: Company, all: readonly Company[]): Company {
   const { year } = company;
   if (year === null) return company;
   return {
@@ -118,9 +112,10 @@ export function withYearBefore(company: Company, before: Company): Company {
     figure: (input, query) => {
       const own = company.figure(input, query);
       const earlier = (input.year === 'before' ? 1 : 0) + (query.yearsBack ?? 0);
-      if (earlier !== 1 || query.clause.isOfLastYear || isStated(own)) return own;
-      const found = before.figure(input, { clause: query.clause, of: year - 1 });
-      return isStated(found) ? found : own;
+      if (earlier === 0 || query.clause.isOfLastYear || isStated(own)) return own;
+      const of = year - earlier;
+      const found = all.find((one) => one.year === of)?.figure(input, { clause: query.clause, of });
+      return found && isStated(found) ? found : own;
     },
   };
 }

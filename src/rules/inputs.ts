@@ -46,7 +46,10 @@ interface InputBase {
    * 材料设备.
    */
   readonly item: Text | null;
-  /** null for what is of no one year: the cost of a project, a number of titles, the highest of all earlier years. */
+  /**
+   * null for what is of no one year: the cost of a project, a number of titles, the highest of all earlier
+   * years.
+   */
   readonly year: FigureYear | null;
   /** What is counted: 家, 项. null where nothing is counted, or the label says it. */
   readonly measure: Text | null;

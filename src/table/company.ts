@@ -17,7 +17,10 @@ export interface CompanyCell {
   readonly column: number;
   readonly header: string;
   readonly unit: ColumnUnit;
-  /** What the cell is multiplied by to be in the unit of the rules: 10,000 under 万元, 1 for a cell shown as a percentage. */
+  /**
+   * What the cell is multiplied by to be in the unit of the rules: 10,000 under 万元, 1 for a cell shown as a
+   * percentage.
+   */
   readonly factor: Exact;
   /** As the sheet holds it. */
   readonly value: unknown;

@@ -33,8 +33,7 @@ function saidOf({ heading, taken }: SaidColumn, field: Field, names: FieldNames)
   const own = taken.find((one) => one.field === field);
   if (own) return { index, header, unit: own.unit, said: null, isNamed: true, rank: 0, byHand: true };
   const before = taken.find(
-    (one) =>
-      one.field.input?.year === 'before' && names.measures(comparable(one.field.label.zh)).has(field),
+    (one) => one.field.input?.year === 'before' && names.measures(comparable(one.field.label.zh)).has(field),
   );
   return before
     ? { index, header, unit: before.unit, said: '上年', isNamed: false, rank: 0, byHand: false }
@@ -49,7 +48,8 @@ function namedBy(heading: ColumnHeading, field: Field, names: FieldNames): Dated
     const { year } = inPeriod(words);
     const named = names.ranks(words).get(field);
     const said = year === 'unclear' ? null : year;
-    if (named !== undefined) return [{ index, header, unit, said, isNamed: true, rank: named, byHand: false }];
+    if (named !== undefined)
+      return [{ index, header, unit, said, isNamed: true, rank: named, byHand: false }];
     const rank = names.measures(words).get(field);
     if (rank === undefined || year === 'unclear') return [];
     return [{ index, header, unit, said, isNamed: false, rank, byHand: false }];

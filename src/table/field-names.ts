@@ -8,7 +8,10 @@ export interface FieldNames {
   ranks(words: string): ReadonlyMap<Field, number>;
   /** How closely words name the measure of each field that is of a year, whatever the year: 上年营收 of 年营收. */
   measures(words: string): ReadonlyMap<Field, number>;
-  /** Fields that these words leave open: the label without the item that tells them apart, or what may be another figure. */
+  /**
+   * Fields that these words leave open: the label without the item that tells them apart, or what may be
+   * another figure.
+   */
   withoutItem(words: string): readonly Field[];
 }
 

@@ -50,9 +50,9 @@ export type FoundColumn =
   | { readonly kind: 'none'; readonly question: Text | null };
 
 /**
- * Which of the columns of a measure holds the figure that a clause asks for. The years are told by their distance from the
- * table's own year, so that a table of which nobody has said the year can be read too: its figures are then taken for those
- * of the year before the application, as tables of data are.
+ * Which of the columns of a measure holds the figure that a clause asks for. The years are told by their
+ * distance from the table's own year, so that a table of which nobody has said the year can be read too: its
+ * figures are then taken for those of the year before the application, as tables of data are.
  */
 export function columnFor(columns: readonly DatedColumn[], asked: AskedFigure): FoundColumn {
   const isPlain = !asked.yearsBack && asked.of === undefined;
@@ -148,7 +148,7 @@ function questionOn(columns: readonly DatedColumn[], asked: AskedFigure): Text |
   if (!isOpen) return null;
   return text(
     `“${zh}”是不是条款要的那一年的“${label.zh}”，取决于表中数据是哪一年，请先说明`,
-    `Whether “${en}” is “${label.en}” of the year that the clause means depends on the year of the table’s figures; ` +
-      'please say it first',
+    `Whether “${en}” is “${label.en}” of the year that the clause means depends on ` +
+      'the year of the table’s figures; please say it first',
   );
 }

@@ -12,7 +12,10 @@ export interface InPeriod {
   readonly rest: string;
 }
 
-/** Longer words first, since each is looked for at the ends. 上年 and 上年度 are two figures in the policies and stay two. */
+/**
+ * Longer words first, since each is looked for at the ends. 上年 and 上年度 are two figures in the policies and stay
+ * two.
+ */
 const YEARS: readonly (readonly [year: '本年' | '上年' | '上年度', written: readonly string[]])[] = [
   ['上年', ['上年同期', '去年同期']],
   ['上年度', ['上一年度', '上年度', '去年度']],

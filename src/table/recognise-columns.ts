@@ -55,8 +55,8 @@ export function recogniseColumns(
 const lowest = ({ cells }: ColumnHeading): string => cells.at(-1) ?? '';
 
 /**
- * The heading under which something was said of a column. Under two rows the lower cell alone will do where no other column
- * has the same: so it was kept before both rows were read.
+ * The heading under which something was said of a column. Under two rows the lower cell alone will do where no
+ * other column has the same: so it was kept before both rows were read.
  */
 export function keyOf(heading: ColumnHeading, byHand: HandMapping, alone: boolean): string | null {
   const keys = alone ? [heading.written, lowest(heading)] : [heading.written];
@@ -81,7 +81,10 @@ function takeByHand(
   }
 }
 
-/** A column is read for the year that a clause asks for; here, as where it is applied for in the year after the table's. */
+/**
+ * A column is read for the year that a clause asks for; here, as where it is applied for in the year after the
+ * table's.
+ */
 function takeOfYear(
   field: Field,
   dated: readonly DatedColumn[],
@@ -94,9 +97,7 @@ function takeOfYear(
   const result = columnFor(dated, { label, year: input.year, clause, dataYear });
   if (result.kind === 'none') return;
   if (result.kind === 'several') {
-    const several = open.filter(({ heading }) =>
-      result.columns.some(({ index }) => index === heading.index),
-    );
+    const several = open.filter(({ heading }) => result.columns.some(({ index }) => index === heading.index));
     several.forEach((draft) => (draft.problem = severalLike(field, several.length)));
     return;
   }
@@ -181,7 +182,8 @@ function whatToSettle(heading: ColumnHeading, names: FieldNames, dataYear: numbe
   if (!known) return null;
   if (!known.isPeriod) return whichPart(known);
   // Of a year that is known, and that no clause asks for.
-  const isOfKnownYear = dataYear !== null && [...names.ranks(known.words).keys()].every(({ input }) => input?.year);
+  const isOfKnownYear =
+    dataYear !== null && [...names.ranks(known.words).keys()].every(({ input }) => input?.year);
   return isOfKnownYear && typeof inPeriod(known.besides).year === 'number' ? null : whichYear(known);
 }
 
