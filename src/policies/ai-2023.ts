@@ -141,6 +141,7 @@ const affordableComputingPower = clause(
         inputs: {
           voucherAmount: money({
             label: text('当年拟发放算力券总额', 'Compute vouchers to be granted in the year'),
+            year: 'assessed',
             note: text(
               '全市当年拟发放的算力券合计金额。',
               'Sum of the vouchers to be granted in the whole city in the year.',
@@ -525,6 +526,7 @@ const innovationPlatforms = clause(
         inputs: {
           transactionVolume: money({
             label: text('年服务交易额', 'Service turnover of the year'),
+            year: 'assessed',
             note: text('平台当年的服务交易额。', 'Service turnover of the platform in the year.'),
             synonyms: ['年度服务交易额', '平台年服务交易额'],
           }),

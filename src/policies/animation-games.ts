@@ -151,6 +151,7 @@ const goingOverseas = clause('汇编二（五）第3条', text('文化出海支�
         }),
         animationLicensingIncome: money({
           label: text('动漫作品年度境外实际授权收入', 'Yearly overseas licensing income of animation works'),
+          year: 'assessed',
           note: text(
             '动漫作品境外版权授权的年度实际收入；没有填 0。',
             'Income actually received in the year from licensing animation works abroad; 0 if none.',
@@ -159,6 +160,7 @@ const goingOverseas = clause('汇编二（五）第3条', text('文化出海支�
         }),
         gameLicensingIncome: money({
           label: text('游戏作品年度境外实际授权收入', 'Yearly overseas licensing income of games'),
+          year: 'assessed',
           note: text(
             '游戏作品境外版权授权的年度实际收入；没有填 0。',
             'Income actually received in the year from licensing games abroad; 0 if none.',

@@ -98,6 +98,7 @@ const strongerFoundations = clause('二（一）2', text('强化基础支撑', '
       inputs: {
         rndExpense: money({
           label: text('年度自主研发投入', 'Own R&D spending of the year'),
+          year: 'assessed',
           item: text('EDA工具', 'EDA tools'),
           note: text('当年EDA工具的自主研发投入。', 'Own R&D spending of the year on EDA tools.'),
           synonyms: ['EDA工具年度自主研发投入', 'EDA年度自主研发投入'],
@@ -437,6 +438,7 @@ const selfReliance = clause('二（一）4', text('推进自主可控', 'Advanci
       inputs: {
         rndExpense: money({
           label: text('年度自主研发投入', 'Own R&D spending of the year'),
+          year: 'assessed',
           item: text('核心设备、关键材料', 'core equipment and key materials'),
           note: text(
             '当年核心设备、关键材料等的自主研发投入。',
@@ -528,6 +530,8 @@ const computingPowerSupply = clause(
         inputs: {
           contractAmount: money({
             label: text('服务合同金额', 'Service contract amount'),
+            item: text('杭州人工智能计算中心算力', 'computing power of the Hangzhou AI computing centre'),
+            year: 'assessed',
             note: text(
               '当年使用该中心算力资源的服务合同金额。',
               'Amount of the year of the service contracts for computing power of the centre.',
@@ -595,6 +599,7 @@ const dataTrading = clause('二（三）7', text('促进数据交易', 'Promotin
             '平台年交易额（不含关联企业交易额）',
             'Yearly trading volume without affiliated enterprises',
           ),
+          year: 'assessed',
           note: text(
             '平台的年交易额，不含与关联企业的交易额。',
             'Yearly trading volume of the platform without trades of affiliated enterprises.',
@@ -861,12 +866,14 @@ const clusteringOfIndustry = clause(
         inputs: {
           rent: money({
             label: text('年度房租', 'Rent of the year'),
+            year: 'assessed',
             note: text(
               '当年房租，以人均面积和单价标准以内为限；文本未列该标准。',
               'Rent of the year within the standards of area per person and unit ' +
                 'price, which the text does not give.',
             ),
-            synonyms: ['年房租', '房租', '年租金', '年度租金', '年房屋租金', '年度房屋租金'],
+            synonyms: ['年房租', '房租', '年房屋租金', '年度房屋租金'],
+            vague: ['年租金', '年度租金', '租金'],
           }),
           yearOfSupport: optional(
             yearOfSupport({
@@ -935,11 +942,13 @@ const operationOfPlatforms = clause(
         inputs: {
           investment: money({
             label: text('研发设备、软件等投入', 'Spending on R&D equipment, software and the like'),
+            item: text('集成电路公共技术平台', 'public IC technology platform'),
             note: text(
               '平台的研发设备、软件等投入。',
               'Spending of the platform on R&D equipment, software and the like.',
             ),
-            synonyms: ['平台研发设备、软件等投入', '研发设备软件投入'],
+            synonyms: ['集成电路公共技术平台研发设备、软件等投入'],
+            vague: ['平台研发设备、软件等投入', '研发设备软件投入', '公共技术平台研发设备、软件投入'],
           }),
         },
         conditions: [
@@ -1050,6 +1059,7 @@ const useInEndProducts = clause('二（四）12', text('促进终端应用', 'Pr
       inputs: {
         purchaseAmount: money({
           label: text('当年度设备、材料类采购金额', 'Purchases of equipment and materials in the year'),
+          year: 'assessed',
           note: text(
             '当年度累计采购本条所述设备、材料的金额。',
             'Purchases of such equipment and materials in the year, added up.',
@@ -1107,6 +1117,7 @@ const useInEndProducts = clause('二（四）12', text('促进终端应用', 'Pr
       inputs: {
         purchaseAmount: money({
           label: text('当年度芯片、模组类采购金额', 'Purchases of chips and modules in the year'),
+          year: 'assessed',
           note: text(
             '当年度累计采购本条所述芯片、模组的金额。',
             'Purchases of such chips and modules in the year, added up.',
@@ -1311,6 +1322,7 @@ const honoursAndRecognitions = clause(
               '当年场地租赁、项目建设等实际支出',
               'Actual spending of the year on premises, construction and the like',
             ),
+            year: 'assessed',
             note: text(
               '平台当年场地租赁、项目建设等的实际支出。',
               'Actual spending of the platform in the year on leased premises, construction and the like.',

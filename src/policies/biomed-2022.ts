@@ -694,6 +694,7 @@ const clinicalTrialServices = clause(
               '年度为本市企业提供临床试验服务项目数',
               'Clinical trial projects for enterprises of the city in the year',
             ),
+            year: 'assessed',
             measure: text('项', 'projects'),
             note: text(
               '医疗机构当年以该角色为本市企业提供的临床试验服务项目数。',
@@ -912,6 +913,7 @@ const strongerEnterprises = clause(
         inputs: {
           retainedTaxIncrease: moneyChange({
             label: text('当年市级留成新增贡献', 'Newly added contribution retained by the city'),
+            year: 'assessed',
             note: text(
               '规上生物医药企业当年新增财政贡献中的市级留成部分，减少为负数。',
               'Newly added fiscal contribution of the year of biomedical enterprises above ' +
@@ -1153,6 +1155,7 @@ const industrialProductionCapacity = clause(
         inputs: {
           salesIncrease: moneyChange({
             label: text('年度新增销售额', 'Yearly increase in sales'),
+            year: 'assessed',
             item: text('药械获证产品', 'certified drugs and devices'),
             note: text(
               '企业符合条件的产品本年销售额减去上年销售额，减少为负数。',
@@ -1240,6 +1243,7 @@ const CONTRACT_INCREASE = unclear(
 const contractIncrease = (item: Text, note: Text, synonyms: readonly string[]): NumberInput =>
   moneyChange({
     label: text('年度新增实际交易合同金额', 'Yearly increase of contracts actually transacted'),
+    year: 'assessed',
     item,
     note,
     synonyms,
@@ -1842,6 +1846,7 @@ const financeForTheIndustry = clause(
         inputs: {
           fundInvestment: money({
             label: text('年度合计到账投资金额', 'Investment paid in over the year'),
+            year: 'assessed',
             item: text('本市生物医药企业', 'biomedical enterprises of the city'),
             note: text(
               '基金当年对本市或同意落地本市生物医药企业合计到账的投资，不含约定返投。',

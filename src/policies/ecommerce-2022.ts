@@ -36,6 +36,7 @@ const growthOfEnterprises = clause(
         inputs: {
           transactionVolume: money({
             label: text('本地年实际交易额', 'Actual local transactions of the year'),
+            year: 'assessed',
             note: text(
               '平台在本地的年实际交易额。',
               'Transactions of the platform actually made in the city in the year.',
@@ -76,6 +77,7 @@ const growthOfEnterprises = clause(
         inputs: {
           revenue: money({
             label: text('年营业收入', 'Annual operating revenue'),
+            year: 'assessed',
             note: text('企业的年营业收入。', 'Operating revenue of the enterprise in the year.'),
             synonyms: [
               '年度营业收入',
@@ -204,6 +206,7 @@ const roomLeft = (total: Quantity, priorSupport: Quantity): Quantity =>
 const yearlyGrant = (item: Text, investmentNote: Text) => ({
   investment: money({
     label: text('当年实际投入额', 'Actual spending of the year'),
+    year: 'assessed',
     item,
     note: investmentNote,
     synonyms: [`${item.zh}当年实际投入额`, `${item.zh}年度实际投入额`],
@@ -721,6 +724,7 @@ const commonProsperity = clause('汇编二（三）第1条', text('助力共同�
       inputs: {
         eventCount: count({
           label: text('年度公益活动场次', 'Public-benefit events of the year'),
+          year: 'assessed',
           note: text(
             '年度开展公益助农活动的场次；没有填 0。',
             'Public-benefit events in aid of farmers held in the year; 0 if none.',

@@ -238,6 +238,7 @@ const stepByStepGrowth = clause(
         inputs: {
           sales: money({
             label: text('相关业务年销售收入', 'Sales of the business concerned'),
+            year: 'assessed',
             item: NAMED_BUSINESSES,
             note: text(
               '企业所列各项业务的年销售收入合计。',
@@ -247,6 +248,7 @@ const stepByStepGrowth = clause(
           }),
           previousSales: money({
             label: text('上年相关业务年销售收入', 'Sales of the business concerned, year before'),
+            year: 'before',
             item: NAMED_BUSINESSES,
             note: text('同口径的上年销售收入。', 'The same figure for the year before.'),
             // A forgotten previous year would make all sales the increase.

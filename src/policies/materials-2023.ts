@@ -329,6 +329,7 @@ const firstBatchMaterials = clause(
         inputs: {
           premium: money({
             label: text('年度实际保费', 'Actual premium of the year'),
+            year: 'assessed',
             item: FIRST_BATCH_MATERIAL,
             note: text('所申报年度实际支付的保费。', 'Premium actually paid for the year claimed.'),
             synonyms: ['首批次新材料年度实际保费', '首批次新材料当年实际保费'],

@@ -34,6 +34,7 @@ import { SOFTWARE } from './shared/trades';
 
 const annualRevenue = money({
   label: text('年营收', 'Annual revenue'),
+  year: 'assessed',
   note: text('考核年度的年营收。', 'Annual revenue of the year assessed.'),
   synonyms: [
     '年度营收',
@@ -62,6 +63,7 @@ const annualRevenue = money({
 
 const lastYearRevenue = money({
   label: text('上年营收', 'Revenue of the year before'),
+  year: 'before',
   note: text('考核年度之前一年的营收。', 'Revenue of the year immediately before.'),
   // A forgotten previous year would make all revenue the increase.
   likely: { from: 0.01 },
@@ -204,6 +206,7 @@ const growthInSize = clause('二（一）', text('支持企业做大做强', 'Su
         revenue: annualRevenue,
         retainedTaxIncrease: moneyChange({
           label: text('当年市级留成新增贡献', 'Newly added contribution retained by the city'),
+          year: 'assessed',
           note: text(
             '企业当年新增财政贡献中的市级留成部分，减少为负数。',
             'Newly added fiscal contribution of the year that the city retains; negative for a decrease.',
@@ -446,6 +449,7 @@ const useOfOwnSoftware = clause(
           }),
           sales: money({
             label: text('年度首版次软件销售额', 'Yearly sales of the first-version software'),
+            year: 'assessed',
             note: text('该产品的年度销售额。', 'Sales of the product in the year.'),
             synonyms: [
               '首版次软件销售额',
@@ -526,6 +530,7 @@ const useOfOwnSoftware = clause(
         inputs: {
           annualBenefit: money({
             label: text('年度产生效益', 'Yearly benefit'),
+            year: 'assessed',
             note: text('该APP当年产生的效益。', 'Benefit produced by the app in the year.'),
             synonyms: ['APP年度效益', '移动互联网APP年度效益'],
           }),
@@ -599,6 +604,7 @@ const useOfOwnSoftware = clause(
               '当年获评国家级优秀项目（方案）数',
               'National excellent projects or solutions won in the year',
             ),
+            year: 'assessed',
             note: text(
               '当年获评的所列国家级项目（方案）数。',
               'Number of the listed national titles won in the year.',
@@ -799,6 +805,7 @@ const innovationPlatforms = clause('四（七）', text('培育创新平台', 'I
       inputs: {
         firmsServed: count({
           label: text('年服务企业数', 'Enterprises served in the year'),
+          year: 'assessed',
           measure: text('家', 'enterprises'),
           note: text(
             '以发放适配认证证书、签订服务合同等方式服务的企业数；从第二年起只计新增企业。',
@@ -809,6 +816,7 @@ const innovationPlatforms = clause('四（七）', text('培育创新平台', 'I
         }),
         operatingCost: money({
           label: text('上一年度运营费用', 'Operating cost of the previous year'),
+          year: 'lastYear',
           note: text('平台上一年度的运营费用。', 'Operating cost of the platform in the previous year.'),
           synonyms: ['上年度运营费', '上年度运营经费'],
         }),

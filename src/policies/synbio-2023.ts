@@ -14,6 +14,7 @@ import { area, count, money, moneyChange, oneOf, optional, years } from '../rule
 import { lawText } from '../rules/law-text';
 import { clause, policy } from '../rules/policies';
 import { text } from '../rules/text';
+import { RND_SPENDING } from './shared/inputs';
 import { PASSED_REVIEW } from './shared/labels';
 import {
   DRUG_AND_SYNBIO_RESEARCH,
@@ -132,9 +133,9 @@ const spendingOnResearch = clause('二（二）', text('加强研发经费资助
       inputs: {
         rndExpense: money({
           label: text('当年研发投入', 'R&D spending of the year'),
+          year: 'assessed',
           note: text('企业当年的研发投入。', 'R&D spending of the enterprise in the year.'),
-          // Not 研发投入: the R&D of the whole enterprise may be more than that of synthetic biology.
-          synonyms: ['合成生物当年研发投入', '合成生物研发投入'],
+          synonyms: ['合成生物当年研发投入', '合成生物研发投入', '研发投入', ...RND_SPENDING],
         }),
       },
       conditions: [text('经认定的合成生物企业', 'a recognised synthetic biology enterprise'), PASSED_REVIEW],
@@ -191,6 +192,7 @@ const tradeInTechnology = clause('二（三）', text('支持开展技术交易�
       inputs: {
         contractAmount: money({
           label: text('年度输出技术合同交易额', 'Technology contracts sold in the year'),
+          year: 'assessed',
           note: text(
             '当年应用技术交易平台输出的合成生物技术合同交易额。',
             'Amount of the synthetic biology technology contracts sold in the year through ' +
@@ -231,6 +233,7 @@ const tradeInTechnology = clause('二（三）', text('支持开展技术交易�
       inputs: {
         contractAmount: money({
           label: text('年度累计认定登记的技术合同交易额', 'Technology contracts registered in the year'),
+          year: 'assessed',
           note: text(
             '当年累计认定登记、以本企业为申报方的技术合同交易额，含输出和吸纳。',
             'Technology contracts recognised and registered over the year, sold ' +
@@ -440,6 +443,7 @@ const biomaterials = clause('三（六）', text('支持生物材料产业化', 
       inputs: {
         revenue: money({
           label: text('当年营收', 'Revenue of the year'),
+          year: 'assessed',
           note: text('企业当年的营收。', 'Revenue of the enterprise in the year.'),
           synonyms: [
             '年营收',
@@ -633,6 +637,7 @@ const aestheticMedicine = clause(
         inputs: {
           salesIncrease: moneyChange({
             label: text('年度新增销售额', 'Yearly increase in sales'),
+            year: 'assessed',
             item: AESTHETIC_PRODUCTS,
             note: text(
               '企业符合条件的产品本年销售额减去上年销售额，减少为负数。',
