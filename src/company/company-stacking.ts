@@ -25,18 +25,20 @@ export interface StackingOptions {
   readonly answers?: Answers;
   /** The year of the table's figures, where neither a row nor a clause says it. */
   readonly dataYear?: number | null;
+  /** Support already received that counts against a ceiling, in yuan by the award's name, where no input says it. */
+  readonly received?: ReadonlyMap<string, Exact>;
 }
 
 /** Stacks what applies to a company: in force, paid, and for its industry. What still has to be verified is left out. */
 export function stackCompany(
   { awards }: CompanyAssessment,
-  { answers = new Map(), dataYear = null }: StackingOptions = {},
+  { answers = new Map(), dataYear = null, received = new Map() }: StackingOptions = {},
 ): CompanyStacking {
   const ids = claimIds(awards);
   const assessed = new Map<Claim, AwardAssessment>();
   const totalOf = (some: readonly AwardAssessment[]): HonestTotal => {
     const claims = some.flatMap((one) => {
-      const claim = isToVerify(one) ? null : claimOf(one, ids.get(one) ?? one.award.name);
+      const claim = isToVerify(one) ? null : claimOf(one, ids.get(one) ?? one.award.name, received);
       if (claim) assessed.set(claim, one);
       return claim ? [claim] : [];
     });
@@ -84,7 +86,11 @@ function claimIds(awards: readonly AwardAssessment[]): ReadonlyMap<AwardAssessme
   return ids;
 }
 
-function claimOf(assessed: AwardAssessment, id: string): Claim | null {
+function claimOf(
+  assessed: AwardAssessment,
+  id: string,
+  received: ReadonlyMap<string, Exact>,
+): Claim | null {
   const { verdict, amount, policy, award, facts, rows } = assessed;
   if (verdict !== 'applicable' || !amount) return null;
   return {
@@ -96,7 +102,7 @@ function claimOf(assessed: AwardAssessment, id: string): Claim | null {
     year: yearOf(assessed),
     rows,
     facts,
-    ceiling: ceilingOf(assessed),
+    ceiling: ceilingOf(assessed, received),
   };
 }
 
@@ -134,11 +140,14 @@ function yearOf({ award, facts, year }: AwardAssessment): number | null {
   return value instanceof Exact ? value.toNumber() : year;
 }
 
-function ceilingOf({ award, facts }: AwardAssessment): ClaimCeiling | null {
+function ceilingOf(
+  { award, facts }: AwardAssessment,
+  said: ReadonlyMap<string, Exact>,
+): ClaimCeiling | null {
   const { ceiling } = award;
   if (!ceiling) return null;
   const whole = figureOf(ceiling.whole, facts);
-  const received = ceiling.received === null ? ZERO : facts[ceiling.received];
+  const received = ceiling.received === null ? said.get(award.name) : facts[ceiling.received];
   const left = received instanceof Exact ? whole.minus(received) : whole;
   return {
     id: award.name,
