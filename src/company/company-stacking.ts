@@ -86,11 +86,7 @@ function claimIds(awards: readonly AwardAssessment[]): ReadonlyMap<AwardAssessme
   return ids;
 }
 
-function claimOf(
-  assessed: AwardAssessment,
-  id: string,
-  received: ReadonlyMap<string, Exact>,
-): Claim | null {
+function claimOf(assessed: AwardAssessment, id: string, received: ReadonlyMap<string, Exact>): Claim | null {
   const { verdict, amount, policy, award, facts, rows } = assessed;
   if (verdict !== 'applicable' || !amount) return null;
   return {
@@ -140,10 +136,7 @@ function yearOf({ award, facts, year }: AwardAssessment): number | null {
   return value instanceof Exact ? value.toNumber() : year;
 }
 
-function ceilingOf(
-  { award, facts }: AwardAssessment,
-  said: ReadonlyMap<string, Exact>,
-): ClaimCeiling | null {
+function ceilingOf({ award, facts }: AwardAssessment, said: ReadonlyMap<string, Exact>): ClaimCeiling | null {
   const { ceiling } = award;
   if (!ceiling) return null;
   const whole = figureOf(ceiling.whole, facts);

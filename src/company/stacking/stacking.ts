@@ -125,7 +125,9 @@ function relate(claims: readonly Claim[], limits: readonly Claim[], answers: Ans
     }
   });
   const projects = projectsOf(claims, limits, answers);
-  settled.push(...claims.flatMap((claim) => limits.flatMap((limit) => membership(claim, limit, answers).settled)));
+  settled.push(
+    ...claims.flatMap((claim) => limits.flatMap((limit) => membership(claim, limit, answers).settled)),
+  );
   const all = [
     ...[...known.values()].flatMap((others) => [...others.values()]),
     ...projects.flatMap((project) => [...project.membership.values()]),
