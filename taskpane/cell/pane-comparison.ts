@@ -70,7 +70,8 @@ function argumentWords(
   const pane = t('cell.pane.column', { cell: a1(cell.row, cell.column), header: cell.header });
   if (written === null) return t('cell.pane.left', { label: say(label), pane });
   if (!isSame) return t('cell.pane.cells', { label: say(label), formula: written, pane });
-  const differs = typeof argument === 'number' && typeof cell.argument === 'number' && argument !== cell.argument;
+  const differs =
+    typeof argument === 'number' && typeof cell.argument === 'number' && argument !== cell.argument;
   return differs
     ? t('cell.pane.scale', { label: say(label), formula: String(argument), pane: String(cell.argument) })
     : null;

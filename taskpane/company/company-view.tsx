@@ -142,9 +142,7 @@ function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
         {enterprise.name ?? t('unnamedCompany')}
       </Text>
       <Text as="p" size={200} className={styles.place}>
-        <span translate="no">
-          {t('place', { sheet: selection.active.sheet, rows: listOfRows(rows, { t }) })}
-        </span>
+        <span translate="no">{`${selection.active.sheet} · ${listOfRows(rows, { t })}`}</span>
       </Text>
       <CompanyTotal reading={reading} />
       <ul className={styles.counts}>

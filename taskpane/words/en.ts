@@ -54,7 +54,6 @@ export const en: Words = {
   },
   loading: 'Reading the workbook…',
   unnamedCompany: 'Unnamed company',
-  place: '{{sheet}} · {{rows}}',
   rows: {
     one: 'row {{rows}}',
     many: 'rows {{rows}}',
@@ -157,16 +156,16 @@ export const en: Words = {
   },
   groupNotes: {
     applicable: 'Of what pays for the same, only the highest is here: these add up to the total.',
-    applicableUnderLimit:
-      'Of what pays for the same, only the highest is here. These add up to the total before the limit.',
-    overlapping:
-      'They pay for the same as an applicable clause, so only the higher counts. Not in the total.',
     applicableOpen:
       'These are counted whatever the answers above; their conditions still have to be verified.',
     undecided:
       'Whether these are counted depends on the questions above; until then only “at most” has them.',
     afterExpiry: 'The policy has ended; what was earned in its term may still be settled. Not in the total.',
     persons: 'Money to persons and talents is no part of the company’s total.',
+    applicableUnderLimit:
+      'Of what pays for the same, only the highest is here. These add up to the total before the limit.',
+    overlapping:
+      'They pay for the same as an applicable clause, so only the higher counts. Not in the total.',
     unknownPlace:
       'The figures suffice, but the row names no district; verify it before anything is counted in the total.',
     otherSector: 'The figures suffice, but the policy is for other industries; verify first that it applies.',
@@ -438,7 +437,8 @@ export const en: Words = {
         'is 0. Without regard to the dates the clause comes to {{amount}}.',
     },
     pane: {
-      differs: 'The formula gives {{formula}}; “Company” counts {{pane}} for the same row and clause, because:',
+      differs:
+        'The formula gives {{formula}}; “Company” counts {{pane}} for the same row and clause, because:',
       none: 'The formula gives {{formula}}; “Company” has none, because:',
       noDay: 'the formula gives no day; on the day chosen in the pane the policy is {{standing}}',
       otherDay: 'the formula gives another day than the pane',

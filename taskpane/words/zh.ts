@@ -46,7 +46,6 @@ export const zh = {
   },
   loading: '正在读取工作簿…',
   unnamedCompany: '未命名企业',
-  place: '{{sheet}} · {{rows}}',
   rows: {
     one: '第 {{rows}} 行',
     many: '第 {{rows}} 行',
