@@ -1,4 +1,4 @@
-import type { Fact, Facts } from '../rules/arguments';
+import { isBlank, type Fact, type Facts } from '../rules/arguments';
 import type { Award } from '../rules/awards';
 import { Exact } from '../rules/exact';
 import type { NumberInput } from '../rules/inputs';
@@ -34,7 +34,7 @@ export function historyOf({ firstTime, inputs }: Award, facts: Facts, company: C
   const stated = facts[firstTime.history];
   const history = find(firstTime.history);
   const cell = history && company.cell(fieldLabel(history).zh);
-  const isStated = stated instanceof Exact && cell !== undefined && cell.value !== null && cell.value !== '';
+  const isStated = stated instanceof Exact && !isBlank(cell?.value);
   if (isStated && stated.eq(current) && !stated.isZero() && !(lastYear && lastYear.gte(current))) {
     return { fact: undefined, question: mayIncludeThisYear(history), remark: null };
   }
@@ -52,8 +52,8 @@ function lastYearOf(
     measure,
     company.lastYear({ label: fieldLabel(measure), synonyms: measure.synonyms, input: measure }),
   );
-  const grown =
-    growth instanceof Exact && growth.gt(-1) ? current.div(growth.plus(1)).toDecimalPlaces(2) : null;
+  // As the rule computes it: rounded to the fen, last year could seem to have reached a tier.
+  const grown = growth instanceof Exact && growth.gt(-1) ? current.div(growth.plus(1)) : null;
   if (stated && grown) return stated.gt(grown) ? stated : grown;
   return stated ?? grown;
 }

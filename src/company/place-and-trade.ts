@@ -60,7 +60,7 @@ export function placeOf({ district }: Policy, { district: words }: Company): Pla
   const place = placeNamed(words);
   if (place.kind === 'outside') return elsewhere(notInHangzhou(words, district));
   if (!district) {
-    return place.kind === 'unknown' ? { ...FITS, doubts: [perhapsElsewhere(words)] } : FITS;
+    return place.kind === 'unknown' ? unclear(perhapsElsewhere(words)) : FITS;
   }
   const named =
     place.kind === 'district' ? [place.district] : place.kind === 'several' ? place.districts : [];

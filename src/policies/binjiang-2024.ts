@@ -982,7 +982,7 @@ const operationOfPlatforms = clause(
             '为区内集成电路企业提供服务',
             'the services are for integrated circuit enterprises of the district',
           ),
-          text('服务双方无投资关联', 'the two sides of the service hold no investment in each other'),
+          text('服务双方无投资关联', 'the two parties to the service are not linked by investment'),
         ],
         pays: ({ contractAmount }) => percent(30).of(contractAmount).upTo(platformServiceCap),
         subject: { kind: 'contract', marks: { contractAmount: 'serviceContract' } },
@@ -1354,6 +1354,10 @@ const honoursAndRecognitions = clause(
           unclear(
             '“可给予”：是否给予由主管部门决定；给予时金额即为此数。',
             '可给予: granting is discretionary; the figure is exact once granted.',
+          ),
+          unclear(
+            '补贴给谁，文本未载明；场租费由谁承担即补贴给谁，受益对象列为单位。',
+            'Who is paid is not stated: taken as whoever bears the venue rent, listed as an organisation.',
           ),
           unclear(
             '“单次展会”指本条的每次交流活动，不限于展会。',

@@ -409,6 +409,7 @@ const industryFunds = clause('三（十一）', text('发挥产业基金作用',
       pays: ({ districtInvestment }) => percent(100).of(districtInvestment),
       subject: { kind: 'project' },
 
+      beneficiary: 'project',
       frequency: 'per project',
       role: 'equity',
       ambiguities: [
@@ -627,6 +628,7 @@ const mannerOfImplementation = clause('四（二）', text('实施方式', 'Mann
       subject: { kind: 'project', whole: 'investment' },
 
       upperBound: '不超过',
+      beneficiary: 'project',
       frequency: 'per project',
       role: 'limit',
       limitsCompanyTotal: true,

@@ -492,7 +492,7 @@ const useOfOwnSoftware = clause(
             },
           },
           unclear(
-            '“年度首版次软件销售额”按单个产品计算，不是企业全部首版次产品之和，' +
+            '“年度首版次软件销售额”按单个产品计算，不是企业全部首版次产品的销售额之和，' +
               '因为最高额按单个产品规定；每个产品分别计算。',
             'Sales are those of one product, not of all first-version products ' +
               'of the enterprise, since the cap is per product; call once per product.',

@@ -59,6 +59,7 @@ const jointInnovation = clause('（一）', text('鼓励高质量协同创新', 
 
       succeeds: 'SOFTWARE_COLLAB_SUBSIDY',
       upperBound: '不超过',
+      beneficiary: 'organization',
       frequency: 'per project',
       quota: { perYear: 5, rankBy: null },
       ambiguities: [

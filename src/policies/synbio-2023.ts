@@ -336,8 +336,7 @@ const biomaterials = clause('三（六）', text('支持生物材料产业化', 
     award('SYNBIO_BIOMATERIAL_APPROVAL_GRANT', {
       title: text(
         '生物原料药、药用辅料、生物基材料登记认证资助',
-        'Grant for registered or FDA-certified biological active ' +
-          'ingredients, excipients and bio-based materials',
+        'Grant for registered or FDA-certified biological APIs, excipients and bio-based materials',
       ),
       quote: lawText`
         登记号状态由“I”(未激活)变为“A”(激活)的产品给予最高10万元资助;
@@ -352,7 +351,7 @@ const biomaterials = clause('三（六）', text('支持生物材料产业化', 
           ),
           note: text(
             '当年登记号状态由“I”（未激活）变为“A”（激活）的生物原料药和生物药用辅料产品数；没有填 0。',
-            'Biological active ingredients and excipients whose registration changed from I ' +
+            'Biological APIs and excipients whose registration changed from I ' +
               '(inactive) to A (active) in the year; 0 if none.',
           ),
           synonyms: ['CDE登记激活产品数'],
@@ -360,11 +359,10 @@ const biomaterials = clause('三（六）', text('支持生物材料产业化', 
         fdaProducts: count({
           label: text('通过FDA认证的产品数', 'Products certified by the FDA'),
           // Finished drugs and devices pass the FDA too, and are not what this pays for.
-          item: text('生物原料药、生物基材料', 'biological active ingredients and bio-based materials'),
+          item: text('生物原料药、生物基材料', 'biological APIs and bio-based materials'),
           note: text(
             '当年通过FDA认证的生物原料药和生物基材料产品数；没有填 0。',
-            'Biological active ingredients and bio-based materials certified ' +
-              'by the FDA in the year; 0 if none.',
+            'Biological APIs and bio-based materials certified ' + 'by the FDA in the year; 0 if none.',
           ),
           synonyms: ['生物原料药、生物基材料通过FDA认证的产品数', '生物原料药、生物基材料FDA认证产品数'],
         }),
@@ -372,12 +370,12 @@ const biomaterials = clause('三（六）', text('支持生物材料产业化', 
       conditions: [
         text(
           '在国家药品监督管理局药品审评中心（CDE）进行相关登记的生物原料药和生物药用辅料',
-          'biological active ingredients and excipients registered with the Centre for Drug ' +
+          'biological APIs and excipients registered with the Centre for Drug ' +
             'Evaluation (CDE) of the National Medical Products Administration',
         ),
         text(
           '通过美国食品药品监督管理局（FDA）认证的生物原料药和生物基材料',
-          'biological active ingredients and bio-based materials certified by the Food and Drug ' +
+          'biological APIs and bio-based materials certified by the Food and Drug ' +
             'Administration (FDA) of the United States',
         ),
       ],
@@ -491,7 +489,7 @@ const biomaterials = clause('三（六）', text('支持生物材料产业化', 
       conditions: [
         text(
           '生产生物原料药、生物药用辅料、生物基材料的企业',
-          'makes biological active ingredients, excipients or bio-based materials',
+          'makes biological APIs, excipients or bio-based materials',
         ),
         text('首次超过该档', 'the tier is passed for the first time'),
       ],
@@ -1195,7 +1193,7 @@ const publicServicePlatforms = clause(
             '为合成生物相关企事业单位提供服务',
             'serves enterprises and institutions in synthetic biology',
           ),
-          text('服务双方须无投资关联情况', 'neither party of the service has an investment in the other'),
+          text('服务双方须无投资关联情况', 'the two parties to the service are not linked by investment'),
           text(
             '根据技术合同和服务绩效等',
             'by the technology contracts, the results of the service and the like',

@@ -34,7 +34,7 @@ export const BENEFICIARY: Readonly<Record<Beneficiary, Text>> = {
   pool: text('年度总额', 'yearly pool'),
   'research institution': text('科研机构', 'research institution'),
   'fund manager': text('基金管理机构', 'fund manager'),
-  organizer: text('主办单位', 'organizer'),
+  organizer: text('承办方', 'organiser'),
 };
 
 export const FREQUENCY: Readonly<Record<Frequency, Text>> = {

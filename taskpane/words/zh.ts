@@ -173,9 +173,9 @@ export const zh = {
     persons: '另有 {{count}} 项归个人、人才，共 {{amount}}，不计入企业合计',
     exact: '（{{amount}}）',
     about: '（约 {{amount}}）',
-    explain: '当日有效、数据足以计算的条款之和；同一事项就高不重复。各条款的条件仍须核实。',
+    explain: '当日有效、数据足以计算的条款金额之和；同一事项就高不重复。各条款的条件仍须核实。',
     explainUpTo:
-      '当日有效、数据足以计算的条款之和，其中部分为上限；同一事项就高不重复。各条款的条件仍须核实。',
+      '当日有效、数据足以计算的条款金额之和，其中部分为上限；同一事项就高不重复。各条款的条件仍须核实。',
     source: '《{{policy}}》{{article}}',
     limit: '已按{{source}}限额减少 {{amount}}',
     limitMissing: '未填{{list}}，{{source}}“{{title}}”未计',
@@ -232,7 +232,7 @@ export const zh = {
     action: '去指定列',
   },
   roles: { limit: '限额', equity: '股权出资', pool: '年度总额' },
-  paidTo: '奖励给{{who}}',
+  paidTo: '发给{{who}}',
   amount: {
     upTo: '最高 {{amount}}',
     about: '约 {{amount}}',

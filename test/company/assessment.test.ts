@@ -94,7 +94,9 @@ describe('A company', () => {
   it('of another city is refused by every policy, in the words of its row', () => {
     const cells = { 企业名称: '甲', '年营收(万元)': 50000, '首次流片费用(万元)': 1000 };
     const reasons = (district: string, award: string) =>
-      assessed({ ...cells, 所属区: district }, award).reasons.map(({ text }) => text.zh);
+      assessed({ ...cells, 所属区: district }, award, { book: policyLibrary }).reasons.map(
+        ({ text }) => text.zh,
+      );
     for (const elsewhere of ['宁波国家高新区', '徐汇滨江', '南昌市西湖区']) {
       expect(reasons(elsewhere, 'SOFTWARE_SCALE_REWARD')).toEqual([
         `所属地 ${elsewhere}：不在杭州，本政策适用于杭州市企业`,
@@ -111,7 +113,9 @@ describe('A company', () => {
 
   it('of a place that may be in any city is doubted by the policies of the city', () => {
     const doubts = (district: string) =>
-      assessed({ 企业名称: '甲', '年营收(万元)': 50000, 所属区: district }, 'SOFTWARE_SCALE_REWARD').doubts;
+      assessed({ 企业名称: '甲', '年营收(万元)': 50000, 所属区: district }, 'SOFTWARE_SCALE_REWARD', {
+        book: policyLibrary,
+      }).doubts;
     expect(doubts('滨江大道').map(({ zh }) => zh)).toEqual([
       '所属地 滨江大道：看不出是否在杭州，本政策适用于杭州市企业，请核实',
     ]);
@@ -120,7 +124,9 @@ describe('A company', () => {
 
   it('of several districts is doubted by the policy of one of them, and refused by that of none', () => {
     const found = (district: string) =>
-      assessed({ 企业名称: '甲', '首次流片费用(万元)': 1000, 所属区: district }, 'BINJIANG_TAPEOUT');
+      assessed({ 企业名称: '甲', '首次流片费用(万元)': 1000, 所属区: district }, 'BINJIANG_TAPEOUT', {
+        book: policyLibrary,
+      });
     expect([found('滨江区、西湖区').verdict, found('滨江区、西湖区').doubts.length]).toEqual([
       'applicable',
       1,

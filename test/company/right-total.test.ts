@@ -230,12 +230,10 @@ describe('Where the texts leave open whether two awards pay for the same, both a
         '项目投资额（场景化开放服务平台）(万元)': 1000,
         对外服务企业数: 60,
       },
-      'PROJECT',
     ],
     [
       'building a public IC platform and a high-level platform in 滨江',
       { ...BINJIANG, '实际建设投入(万元)': 60_000, '当年场地租赁、项目建设等实际支出(万元)': 1000 },
-      'PLATFORM',
     ],
     [
       'running an AI platform and a software platform',
@@ -248,9 +246,8 @@ describe('Where the texts leave open whether two awards pay for the same, both a
         年服务企业数: 200,
         '上一年度运营费用(万元)': 300,
       },
-      'PLATFORM',
     ],
-  ])('%s is asked about', (_, rows) => {
+  ] as const)('%s is asked about', (_, rows) => {
     const { certain, most, stacking } = totalOf(rows);
     expect(certain).toBeLessThan(most);
     expect(stacking.questions.length).toBeGreaterThan(0);

@@ -4,8 +4,15 @@ import { stackCompany, type CompanyStacking } from '../../src/company/company-st
 import { companyWith, type Cells } from '../fixture/company-with';
 import { KITE_DAY, kiteBook } from '../fixture/kite-book';
 
-const stacked = (cells: Cells, day = KITE_DAY): CompanyStacking =>
+/** Both ends agree in all that is tested here, unless a test says otherwise. */
+const whole = (cells: Cells, day = KITE_DAY): CompanyStacking =>
   stackCompany(assessCompany(kiteBook, companyWith({ 企业名称: '甲', 行业: '风筝', ...cells }), day));
+
+const stacked = (cells: Cells, day = KITE_DAY) => {
+  const { certain, most, outside, unknownLimits } = whole(cells, day);
+  expect(certain).toEqual(most);
+  return { ...certain, outside, unknownLimits };
+};
 
 const names = (claims: readonly { award: { name: string } }[]): string[] =>
   claims.map(({ award }) => award.name);
@@ -38,16 +45,26 @@ describe('What a company can have at once', () => {
   });
 
   it('stays within 30% of the whole investment in the project, where that is known', () => {
-    const cells = { 所属区: '余杭区', '试飞费用(万元)': 1000 };
+    const cells = { ...FLIGHT, '购买专利费用(万元)': 50 };
     const free = stacked(cells);
-    expect(free.total.toNumber()).toBe(1_500_000);
+    expect(free.total.toNumber()).toBe(400_000);
     expect(names(free.unknownLimits)).toEqual(['KITE_PROJECT_CAP']);
-    const limited = stacked({ ...cells, '项目全部投入(万元)': 400 });
-    expect(limited.total.toNumber()).toBe(1_200_000);
+    const limited = stacked({ ...cells, 项目名称: '纸鸢', '项目全部投入(万元)': 120 });
+    expect(limited.total.toNumber()).toBe(360_000);
     expect(limited.unknownLimits).toEqual([]);
     expect(limited.limits.map(({ limit, reduction }) => [limit.award.name, reduction.toNumber()])).toEqual([
-      ['KITE_PROJECT_CAP', 300_000],
+      ['KITE_PROJECT_CAP', 40_000],
     ]);
+  });
+
+  it('is an interval where nobody said whether all is one project', () => {
+    const { certain, most, questions } = whole({
+      ...FLIGHT,
+      '购买专利费用(万元)': 50,
+      '项目全部投入(万元)': 120,
+    });
+    expect([certain.total.toNumber(), most.total.toNumber()]).toEqual([360_000, 400_000]);
+    expect(questions.map(({ kind }) => kind)).toEqual(['inProject', 'inProject']);
   });
 
   it('never counts what goes to a district or is an investment', () => {

@@ -10,7 +10,7 @@ import { provisionNamed } from '../provision-named';
 function formula(headings: string[], award: string, formats: string[] = []): string | null {
   const table = recogniseTable({ top: 0, left: 0, rows: [headings] }, fieldsOf(policyLibrary), {});
   if (!table) throw new Error('no table');
-  return formulaFor(provisionNamed(award), readCompany(table, { left: 0, values: [], formats }), 1);
+  return formulaFor(provisionNamed(award), readCompany(table, { row: 1, left: 0, values: [], formats }), 1);
 }
 
 describe('The formula of an award for row 2', () => {

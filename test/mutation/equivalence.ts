@@ -179,9 +179,16 @@ function followed({ path, range, known, words }: Following): string | null {
     case 'greater': {
       const other = rangeOf(part === 'of' ? of.bound : of.of, known);
       const isLesser = of.kind === 'lesser';
-      if (isLesser ? other.to.lte(range.from) : other.from.gte(range.to))
-        return isLesser ? 'another cap is lower in any case' : 'nothing is left to pay in any case';
-      return on(bounded(of.kind, range, other), words);
+      if (isLesser ? other.to.lte(range.from) : other.from.gte(range.to)) {
+        if (isLesser) return 'another cap is lower in any case';
+        return isOne(other) ? 'nothing is left to pay in any case' : 'another figure is greater in any case';
+      }
+      // Past the other figure on its side, both rules have that figure.
+      return on(
+        isLesser
+          ? { from: range.from, to: Exact.min(range.to, other.to) }
+          : { from: Exact.max(range.from, other.from), to: range.to },
+      );
     }
     case 'wholeSteps':
     case 'tiers': {

@@ -82,7 +82,7 @@ function companyIn(book: PolicyBook) {
   const table = recogniseTable({ top: 0, left: 0, rows: [[...cells.keys()]] }, fields, {});
   if (!table) throw new Error('no headings');
   const values = [...cells.values()];
-  return readCompany(table, { left: 0, values, formats: values.map(() => '') });
+  return readCompany(table, { row: 1, left: 0, values, formats: values.map(() => '') });
 }
 
 /**

@@ -133,7 +133,6 @@ describe('A heading that names something else, or leaves it open, feeds no figur
     '贷款金额',
     '实际投资总额（万元）',
     '房产税',
-    '项目名称',
     '企业名称（英文）',
     '法定代表人',
     '备注',

@@ -127,7 +127,7 @@ describe('A check of a whole sheet', () => {
       if (column === 0 || column === 1) continue;
       for (const value of values) {
         const row = { left: 0, values: withCell(column, value), formats: [] };
-        const { awards } = assessCompany(kiteBook, readCompany(table, row), KITE_DAY);
+        const { awards } = assessCompany(kiteBook, readCompany(table, { row: 1, ...row }), KITE_DAY);
         const refused = awards.some(({ invalid }) => invalid.some((one) => one.cell.column === column));
         const sheet = checkSheet(table, kiteBook);
         sheet.add({ row: 1, ...row });

@@ -154,6 +154,7 @@ describe('the sample workbook', () => {
     expect(errors.map((error) => error.split(' ')[0]).sort()).toEqual([
       '企业!O8',
       '企业!P27',
+      '企业!P8',
       '企业!Q39',
       '企业!S79',
       '企业!T96',

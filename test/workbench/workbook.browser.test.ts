@@ -19,7 +19,7 @@ describe('the grid as a workbook', () => {
     const selection = await workbench.selection();
     expect(selection).toMatchObject({
       active: { sheet: '企业', row: 9, column: 17 },
-      formula: '=HZ.BINJIANG_TAPEOUT(L10*10000)',
+      formula: '=IF(AND(B10="滨江区",C10="集成电路",L10<>""),HZ.BINJIANG_TAPEOUT(L10*10000,0,$X$1),"")',
       errorMessage: null,
       tableHeaderRow: null,
     });

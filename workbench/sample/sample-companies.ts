@@ -80,8 +80,8 @@ export const BAD_CELLS: readonly {
   { row: 37, cells: { catalogueLevel: '市级', threeYearGrowth: 0.16, firstVersionSales: 5_200 } },
   { row: 44, cells: { tapeOut: '1,850' } }, // a number kept as text
   { row: 43, cells: { threeYearGrowth: 25, catalogueLevel: null, firstVersionSales: null } }, // 25 for 25%
-  { row: 77, cells: { edaPurchases: '待审计' } }, // still to be audited
-  { row: 94, cells: { computeContract: -120 } }, // a credit note
+  { row: 77, cells: { district: '滨江区', edaPurchases: '待审计' } }, // still to be audited
+  { row: 94, cells: { district: '滨江区', computeContract: -120 } }, // a credit note
   { row: 126, cells: { revenue: null, lastRevenue: null, growthPercent: null } }, // nothing reported
 ];
 

@@ -1,19 +1,41 @@
+import { call, DAY_SERIAL } from './company-table';
 import type { SampleValue } from './sample-companies';
 
 /** A small sheet in one of the ways offices lay theirs out. All companies in it are invented. */
 export interface SampleLayout {
   readonly id: string;
   readonly name: string;
+  /** A text that begins with = is a formula. */
   readonly rows: readonly (readonly SampleValue[])[];
   /** Rows that are titles, and rows that are headings, counted from 0. */
   readonly titles: readonly number[];
   readonly headings: readonly number[];
+  /** Cells that hold a day: row, column. */
+  readonly days?: readonly (readonly [number, number])[];
   /** Merged cells: row, column, rows, columns. */
   readonly merges: readonly (readonly [number, number, number, number])[];
   readonly widths: readonly number[];
 }
 
 const _ = null;
+
+/** Rows of the sheet on projects, with what a formula gives for each row by itself. */
+function projectRows(rows: readonly (readonly SampleValue[])[]): readonly (readonly SampleValue[])[] {
+  return rows.map((row, at) => {
+    const line = FIRST_PROJECT_ROW + at + 1;
+    const tapeOut = call('BINJIANG_TAPEOUT', `F${line}*10000`, '0', '$B$2');
+    const loan = call('EQUIPMENT_LOAN_INTEREST_SUBSIDY', `I${line}*10000`, `J${line}*10000`, '$B$2');
+    return [
+      ...row,
+      `=IF(AND(C${line}="滨江区",D${line}="集成电路",F${line}<>""),${tapeOut},"")`,
+      `=IF(AND(D${line}="高端装备",I${line}<>"",J${line}<>""),${loan},"")`,
+    ];
+  });
+}
+
+const FIRST_PROJECT_ROW = 4;
+const CHIPS = ['杭州示例辛微电子有限公司', '91330199MA0XL0001J', '滨江区', '集成电路'] as const;
+const ROBOTS = ['杭州示例壬装备有限公司', '91330199MA0XL0002M', '萧山区', '高端装备'] as const;
 
 export const SAMPLE_LAYOUTS: readonly SampleLayout[] = [
   {
@@ -62,5 +84,41 @@ export const SAMPLE_LAYOUTS: readonly SampleLayout[] = [
     ],
     merges: [],
     widths: [208, 84, 64, 112, 128, 96, 128],
+  },
+  {
+    id: 'projects',
+    name: '分项目',
+    titles: [0, 1, 2],
+    headings: [3],
+    days: [[1, 1]],
+    rows: [
+      ['分项目申报表（示例数据）：一家企业多行，合计见窗格', _, _, _, _, _, _, _, _, _, _, _],
+      ['申报日', DAY_SERIAL, _, _, _, _, _, _, _, _, _, _],
+      ['公式按行计算，不含跨行的年度封顶', _, _, _, _, _, _, _, _, _, _, _],
+      [
+        '企业名称',
+        '统一社会信用代码',
+        '所属区',
+        '行业',
+        '项目名称',
+        '首次流片费用(万元)',
+        '购买签核中心创建企业研发EDA工具实际发生费用(万元)',
+        '企业项目全部投入(万元)',
+        '实际投资总额（高端装备产业项目）(万元)',
+        '实际贷款金额（高端装备产业项目）(万元)',
+        '滨江首次流片补贴(元)',
+        '装备贷款贴息(元)',
+      ],
+      ...projectRows([
+        [...CHIPS, '存算一体芯片', 800, _, 3_000, _, _],
+        [...CHIPS, '车规级控制芯片', 700, _, 2_600, _, _],
+        [...CHIPS, '先进封装设计', _, 500, 600, _, _],
+        [...ROBOTS, '机器人关节产线', _, _, _, 26_000, 40_000],
+        [...ROBOTS, '精密减速器产线', _, _, _, 32_000, 80_000],
+        [...ROBOTS, _, _, _, _, 1_500, 900],
+      ]),
+    ],
+    merges: [],
+    widths: [208, 160, 72, 80, 128, 104, 148, 124, 148, 148, 128, 128],
   },
 ];

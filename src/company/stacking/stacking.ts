@@ -86,8 +86,17 @@ export function stackClaims(
   const relations = relate(counted, limits, answers);
   const most = settle(counted, relations, false);
   const certain = relations.isOpen ? settle(counted, relations, true) : most;
-  const questions = certain.total.eq(most.total) ? [] : relations.questions;
+  const questions = certain.total.eq(most.total) ? [] : deciding(relations.questions, certain, most);
   return { certain, most, questions, settled: relations.settled, outside };
+}
+
+/** Questions about claims that neither end takes decide nothing while others are open. */
+function deciding(questions: readonly Question[], certain: Stacking, most: Stacking): readonly Question[] {
+  const taken = new Set([...certain.taken, ...most.taken]);
+  const matter = questions.filter(({ kind, about: [a, b] }) =>
+    kind === 'inProject' ? taken.has(a) : taken.has(a) && taken.has(b),
+  );
+  return matter.length > 0 ? matter : questions;
 }
 
 interface Relations {

@@ -357,7 +357,7 @@ export const BIOBASED_MATERIALS = trade({
   id: 'biobased-materials',
   label: text(
     '生产生物原料药、生物药用辅料、生物基材料的企业',
-    'makers of biological active ingredients, excipients and bio-based materials',
+    'makers of biological APIs, excipients and bio-based materials',
   ),
   own: ['生物原料药', '生物药用辅料', '生物基材料', '生物基新材料', '药用辅料'],
   broader: [

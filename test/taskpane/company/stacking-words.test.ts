@@ -134,9 +134,10 @@ describe('the words about what a company can have at once', () => {
   });
 
   it('say by how much a limit reduces the total', () => {
-    const reading = readingOf({ ...KITE_MAKER, 项目全部投入: 800_000 });
-    expect(reading.stacking.certain.total.toNumber()).toBe(240_000);
-    expect(totalRemarks(reading, zh)).toContain('已按《风筝 2024》二（二）限额减少 6万元');
+    const project = { 项目名称: '甲', 购买专利费用: 1_000_000, 项目全部投入: 1_200_000 };
+    const reading = readingOf({ ...KITE_MAKER, ...project });
+    expect(reading.stacking.certain.total.toNumber()).toBe(360_000);
+    expect(totalRemarks(reading, zh)).toContain('已按《风筝 2024》二（二）限额减少 14万元');
   });
 
   it('warn where the total counts awards for an industry and the row names none', () => {

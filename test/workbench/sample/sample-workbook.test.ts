@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { assessEnterprise } from '../../../src/company/assessment';
+import { stackCompany } from '../../../src/company/company-stacking';
+import { enterprisesOf } from '../../../src/company/enterprise';
+import { readCompany } from '../../../src/table/company';
 import { fieldsOf } from '../../../src/table/fields';
 import { rowKind } from '../../../src/table/row-kinds';
 import { checkSheet } from '../../../src/table/sheet-check';
@@ -108,6 +112,45 @@ describe('the small sheets of the sample', () => {
     expect(sheet.rows.slice(-2).map((values) => rowKind(table, { left: 0, values }))).toEqual([
       'total',
       'note',
+    ]);
+  });
+});
+
+describe('the sheet of projects', () => {
+  const { rows, headings } = SAMPLE_LAYOUTS.find(({ id }) => id === 'projects')!;
+  const companies = rows.slice(headings[0]! + 1);
+
+  it('has codes whose last sign is the check digit of GB 32100', () => {
+    const signs = '0123456789ABCDEFGHJKLMNPQRTUWXY';
+    const codes = companies.map(([, code]) => String(code));
+    for (const code of new Set(codes)) {
+      const sum = Array.from(code.slice(0, 17)).reduce(
+        (total, sign, at) => total + signs.indexOf(sign) * (3 ** at % 31),
+        0,
+      );
+      expect(code.slice(17)).toBe(signs[(31 - (sum % 31)) % 31]);
+    }
+    expect(new Set(codes).size).toBe(2);
+  });
+
+  it('has more under its formulas than its companies can have, whose ceilings hold over their rows', () => {
+    const typed = rows.map((row) =>
+      row.map((cell) => (typeof cell === 'string' && cell.startsWith('=') ? null : cell)),
+    );
+    const table = recogniseTable({ top: 0, left: 0, rows: typed }, fieldsOf(policyLibrary), {})!;
+    const read = typed
+      .map((values, row) => ({ row, left: 0, values, formats: [] }))
+      .slice(table.headerRow + 1)
+      .map((row) => readCompany(table, row));
+    const totals = enterprisesOf(read).map((enterprise) => {
+      const { certain, most } = stackCompany(assessEnterprise(policyLibrary, enterprise, '2025-06-30'));
+      return [enterprise.rows.length, certain.total.toNumber(), most.total.toNumber()];
+    });
+    // Tape-outs of 240万元 and 210万元 under a ceiling of 300万元, and 180万元 where a limit takes 70 of 250.
+    // Loans that come to 400万元 and 800万元 under a ceiling of 1000万元.
+    expect(totals).toEqual([
+      [3, 4_800_000, 4_800_000],
+      [3, 10_000_000, 10_000_000],
     ]);
   });
 });

@@ -58,7 +58,7 @@ describe('saving the sample workbook', () => {
 
   it('stores HZ functions under the names Excel stores them by', async () => {
     const sheet = await part(file, 'xl/worksheets/sheet1.xml');
-    expect(sheet).toContain('<f>_xldudf_HZ_SOFTWARE_SCALE_REWARD(D2*10000,E2*10000)</f>');
+    expect(sheet).toContain('_xldudf_HZ_SOFTWARE_SCALE_REWARD(D2*10000,MAX(E2,F2)*10000,$X$1)');
     expect(sheet).not.toContain('HZ.');
   });
 
