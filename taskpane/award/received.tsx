@@ -14,7 +14,7 @@ export function Received(props: { readonly assessed: AwardAssessment; readonly r
   const { award } = assessed;
   const { t, language } = usePaneWords();
   const { ceiling } = award;
-  if (!ceiling || ceiling.received !== null || enterpriseKey(reading.enterprise) === null) return null;
+  if (ceiling?.received !== null || enterpriseKey(reading.enterprise) === null) return null;
   const said = reading.answers.received.get(receivedKey(award, reading.day));
   return (
     <DetailSection title={t('received.title')}>

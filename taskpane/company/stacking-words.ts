@@ -150,7 +150,7 @@ export function totalRemarks(reading: Stacked, words: PaneWords): readonly strin
 const bites = ({ reduction }: AppliedLimit): boolean => reduction.gt(0);
 
 function limitLine(
-  { kind, limit, reduction }: AppliedLimit,
+  { kind, limit, amount: room, reduction }: AppliedLimit,
   { stacking }: Stacked,
   words: PaneWords,
 ): string {
@@ -160,7 +160,12 @@ function limitLine(
   const { ceiling } = limit.award;
   return kind === 'project' || !ceiling
     ? words.t('total.limit', { source, amount })
-    : words.t('total.ceiling', { source, amount, words: ceiling.words });
+    : words.t('total.ceiling', {
+        source,
+        amount,
+        words: ceiling.words,
+        limit: inlineAmount(room, words.language),
+      });
 }
 
 function unknownLimitLine(limit: AwardAssessment, words: PaneWords): string {

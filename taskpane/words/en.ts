@@ -182,7 +182,7 @@ export const en: Words = {
     label: 'Total',
     most: 'At most',
     policy: '{{policy}}',
-    ceiling: 'Reduced by {{amount}} under {{source}}: “{{words}}”',
+    ceiling: 'Reduced by {{amount}} under {{source}}: “{{words}}” ({{limit}} here)',
     afterExpiry:
       '{{policies}} ended; what was earned in the term may still be settled: {{amount}}, not in the total',
     persons: 'To persons and talents: {{amount}} ({{count}}), not in the company’s total',

@@ -168,7 +168,7 @@ export const zh = {
     label: '合计',
     most: '最多',
     policy: '《{{policy}}》',
-    ceiling: '按{{source}}“{{words}}”减少 {{amount}}',
+    ceiling: '按{{source}}“{{words}}”减少 {{amount}}（本企业限 {{limit}}）',
     afterExpiry: '{{policies}}已到期；有效期内取得的可能仍可结算：{{amount}}，不计入合计',
     persons: '另有 {{count}} 项归个人、人才，共 {{amount}}，不计入企业合计',
     exact: '（{{amount}}）',
