@@ -5,6 +5,7 @@
 import { assessCompany } from '../src/company/assessment';
 import { stackCompany } from '../src/company/company-stacking';
 import { draftChanges } from '../src/company/draft-changes';
+import { NO_ANSWERS } from '../src/company/stored-answers';
 import { fieldsOf } from '../src/table/fields';
 import { outlookOf } from '../src/company/outlook';
 import { recogniseTable } from '../src/table/table';
@@ -40,7 +41,13 @@ const COLUMNS: readonly (readonly [heading: string, value: (company: Company) =>
   ['算力服务合同金额(万元)', ({ computeContract }) => computeContract],
 ];
 
-const settings = { book: policyLibrary, fields: fieldsOf(policyLibrary), mapping: {}, day: DAY };
+const settings = {
+  book: policyLibrary,
+  fields: fieldsOf(policyLibrary),
+  mapping: {},
+  answers: NO_ANSWERS,
+  day: DAY,
+};
 
 /** The parts measured, each alone and all together, in milliseconds. */
 const PARTS = ['whole', 'table', 'assessment', 'stacking', 'drafts', 'outlook'] as const;

@@ -26,11 +26,17 @@ export interface SheetRows {
 
 export type Unsubscribe = () => void;
 
+/**
+ * What a listener learns of a change: the selection moved and nothing else, or cells may hold something else, or
+ * may be those of another file. In doubt it is the content.
+ */
+export type WorkbookChange = 'selection' | 'content';
+
 export interface Workbook extends CellReader {
   /** Null when nothing readable is selected (a chart, an empty workbook). */
   readSelection(): Promise<Selection | null>;
   /** Calls back when the selection moves and when cells change or are recalculated; the caller damps bursts. */
-  onChange(listener: () => void): Unsubscribe;
+  onChange(listener: (change: WorkbookChange) => void): Unsubscribe;
   /** Reads many rows; requests of any size are split as the host needs it. */
   readRows(request: RowsRequest): Promise<SheetRows>;
   writeFormula(address: CellAddress, formula: string): Promise<void>;

@@ -26,18 +26,21 @@ export interface StackingOptions {
   readonly answers?: Answers;
   /** The year of the table's figures, where neither a row nor a clause says it. */
   readonly dataYear?: number | null;
+  /** Support already received that counts against a ceiling, in yuan by the award's name, where no input says it. */
+  readonly received?: ReadonlyMap<string, Exact>;
 }
 
 /** Stacks what applies to a company: in force, paid, and for its industry. What still has to be verified is left out. */
 export function stackCompany(
   { awards }: CompanyAssessment,
-  { answers = new Map(), dataYear = null }: StackingOptions = {},
+  { answers = new Map(), dataYear = null, received = new Map() }: StackingOptions = {},
 ): CompanyStacking {
   const ids = claimIds(awards);
   const assessed = new Map<Claim, AwardAssessment>();
   const totalOf = (some: readonly AwardAssessment[]): HonestTotal => {
     const claims = some.flatMap((one) => {
-      const claim = isToVerify(one) ? null : claimOf(one, ids.get(one) ?? one.award.name, dataYear);
+      const id = ids.get(one) ?? one.award.name;
+      const claim = isToVerify(one) ? null : claimOf(one, id, { dataYear, received });
       if (claim) assessed.set(claim, one);
       return claim ? [claim] : [];
     });
@@ -85,7 +88,12 @@ function claimIds(awards: readonly AwardAssessment[]): ReadonlyMap<AwardAssessme
   return ids;
 }
 
-function claimOf(assessed: AwardAssessment, id: string, dataYear: number | null): Claim | null {
+interface SaidElsewhere {
+  readonly dataYear: number | null;
+  readonly received: ReadonlyMap<string, Exact>;
+}
+
+function claimOf(assessed: AwardAssessment, id: string, { dataYear, received }: SaidElsewhere): Claim | null {
   const { verdict, amount, policy, award, facts, rows } = assessed;
   if (verdict !== 'applicable' || !amount) return null;
   return {
@@ -97,7 +105,7 @@ function claimOf(assessed: AwardAssessment, id: string, dataYear: number | null)
     year: yearOf(assessed) ?? dataYear,
     rows,
     facts,
-    ceiling: ceilingOf(assessed),
+    ceiling: ceilingOf(assessed, received),
   };
 }
 
@@ -136,7 +144,10 @@ function yearOf({ award, facts, year }: AwardAssessment): number | null {
 }
 
 /** What the claim shares with others of its award. A ladder is a ceiling of its highest step, each step in full. */
-function ceilingOf({ award, facts, subjects }: AwardAssessment): ClaimCeiling | null {
+function ceilingOf(
+  { award, facts, subjects }: AwardAssessment,
+  said: ReadonlyMap<string, Exact>,
+): ClaimCeiling | null {
   const { ceiling, subject } = award;
   if (subject.ladder !== null) {
     const id = `${award.name} ${subjects.get(subject.kind) ?? ''}`;
@@ -144,7 +155,7 @@ function ceilingOf({ award, facts, subjects }: AwardAssessment): ClaimCeiling | 
   }
   if (!ceiling) return null;
   const whole = figureOf(ceiling.whole, facts);
-  const received = ceiling.received === null ? ZERO : facts[ceiling.received];
+  const received = ceiling.received === null ? said.get(award.name) : facts[ceiling.received];
   const owner = ceiling.per === null ? '' : (subjects.get(ceiling.per) ?? '');
   return {
     id: `${award.name} ${owner} ${ceiling.bands ? whole.toString() : ''}`,

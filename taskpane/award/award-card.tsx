@@ -27,16 +27,19 @@ import { ambiguityMark } from './ambiguity-words';
 import { usePaneWords, type PaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
 import { reasonLine, reasonWords } from './reason-words';
+import { aboutWords } from '../company/subject-words';
 import { Unbroken } from '../frame/unbroken';
 
 export interface AwardCardProps {
+  /** Names the card among those of the company. */
+  readonly id: string;
   readonly assessed: AwardAssessment;
   readonly reading: CompanyReading;
   readonly group: AwardGroup;
 }
 
 /** The card of one award: a line on what it pays or why not, and its details when opened. */
-export function AwardCard({ assessed, reading, group }: AwardCardProps) {
+export function AwardCard({ id, assessed, reading, group }: AwardCardProps) {
   const { award, policy, clause } = assessed;
   const { t, say, language } = usePaneWords();
   const styles = useCardStyles();
@@ -46,7 +49,7 @@ export function AwardCard({ assessed, reading, group }: AwardCardProps) {
   const changeWords = change ? draftLine(change, words) : null;
   const outlook = useMemo(() => outlookOf(assessed), [assessed]);
   return (
-    <AccordionItem value={award.name} className={styles.card} data-award={award.name}>
+    <AccordionItem value={id} className={styles.card} data-award={award.name}>
       <AccordionHeader as="h3" size="small" button={{ className: styles.button }}>
         <span className={styles.head}>
           <span className={styles.what}>
@@ -54,6 +57,7 @@ export function AwardCard({ assessed, reading, group }: AwardCardProps) {
               {say(award.title)}
             </Text>
             <ClauseSource policy={policy} clause={clause} />
+            <About assessed={assessed} reading={reading} />
             <AwardBadges assessed={assessed} group={group} />
           </span>
           <AwardAmount assessed={assessed} group={group} />
@@ -70,6 +74,18 @@ export function AwardCard({ assessed, reading, group }: AwardCardProps) {
         <AwardDetails assessed={assessed} reading={reading} />
       </AccordionPanel>
     </AccordionItem>
+  );
+}
+
+/** Which rows of the company the award is for, and what they are about. */
+function About({ assessed, reading }: Pick<AwardCardProps, 'assessed' | 'reading'>) {
+  const words = usePaneWords();
+  const styles = useCardStyles();
+  const about = aboutWords(assessed, reading.enterprise, words);
+  return about === null ? null : (
+    <span className={styles.about} data-rows>
+      <Unbroken>{about}</Unbroken>
+    </span>
   );
 }
 
@@ -140,18 +156,14 @@ function AwardAmount({ assessed, group }: Pick<AwardCardProps, 'assessed' | 'gro
   const { exact, aid } = amountWords(amount, language);
   const leading = aid?.isExact ? aid.words : exact;
   const second = !aid ? null : aid.isExact ? exact : t('amount.about', { amount: aid.words });
-  const idle = group === 'outOfForce' || group === 'draft';
+  const aside = ASIDE[group];
   return (
     <span className={mergeClasses(styles.amount, IDLE.has(group) && styles.idleAmount)}>
       <span className={styles.leading}>
         {award.upperBound ? t('amount.upTo', { amount: leading }) : leading}
       </span>
       {second ? <span className={styles.second}>{second}</span> : null}
-      {idle ? (
-        <span className={styles.second}>
-          {t(group === 'draft' ? 'amount.ifAdopted' : 'amount.ifInForce')}
-        </span>
-      ) : null}
+      {aside ? <span className={styles.second}>{t(`amount.${aside}`)}</span> : null}
       {mark}
     </span>
   );
@@ -176,8 +188,15 @@ function PossibleAmount(props: Pick<AwardCardProps, 'assessed' | 'group'> & { re
   );
 }
 
+/** What is said below the amount, where it is no plain part of the total. */
+const ASIDE: Partial<Record<AwardGroup, 'ifInForce' | 'ifAdopted' | 'mayBeSettled'>> = {
+  outOfForce: 'ifInForce',
+  draft: 'ifAdopted',
+  afterExpiry: 'mayBeSettled',
+};
+
 /** The groups whose amounts the company does not get. */
-const IDLE: ReadonlySet<AwardGroup> = new Set(['overlapping', 'apart', 'outOfForce', 'draft']);
+const IDLE: ReadonlySet<AwardGroup> = new Set(['overlapping', 'apart', 'persons', 'outOfForce', 'draft']);
 
 /** The beneficiaries that need no mention: the company of the row itself. */
 const COMPANY_ITSELF: ReadonlySet<Beneficiary> = new Set([
@@ -204,7 +223,7 @@ function AwardBadges({ assessed, group }: Pick<AwardCardProps, 'assessed' | 'gro
   const styles = useCardStyles();
   const { award } = assessed;
   const badges = [
-    group === 'outOfForce' ? standingWords(assessed, words) : null,
+    group === 'outOfForce' || group === 'afterExpiry' ? standingWords(assessed, words) : null,
     award.role === 'award' ? null : t(`roles.${award.role}`),
     paidToAnother(award) || award.beneficiary === 'district'
       ? t('paidTo', { who: say(BENEFICIARY[award.beneficiary]) })
@@ -262,6 +281,7 @@ export const useCardStyles = makeStyles({
   second: { color: tokens.colorNeutralForeground3 },
   ambiguity: { color: tokens.colorNeutralForeground2, whiteSpace: 'normal', textAlign: 'end' },
   source: { marginInlineEnd: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
+  about: { display: 'block', color: tokens.colorNeutralForeground2 },
   article: { whiteSpace: 'nowrap' },
   badge: {
     marginInlineEnd: tokens.spacingHorizontalXS,

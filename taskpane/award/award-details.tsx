@@ -27,6 +27,7 @@ import type { CompanyReading } from '../store/pane-reading';
 import type { Insertion } from '../store/pane-store';
 import { invalidWords, missingWords, reasonWords } from './reason-words';
 import { overlapLines } from '../company/stacking-words';
+import { Received } from './received';
 import { Steps } from './steps';
 
 interface DetailsProps {
@@ -51,12 +52,12 @@ export function AwardDetails({ assessed, reading }: DetailsProps) {
       ) : null}
       {missing.length > 0 ? (
         <DetailSection title={t('details.missing')}>
-          <DetailList items={missing.map((one) => missingWords(one, reading, words))} />
+          <DetailList items={missing.map((one) => missingWords(one, words))} />
         </DetailSection>
       ) : null}
       {invalid.length > 0 ? (
         <DetailSection title={t('details.invalid')}>
-          <DetailList items={invalid.map((one) => invalidWords(one, reading, words))} />
+          <DetailList items={invalid.map((one) => invalidWords(one, words))} />
         </DetailSection>
       ) : null}
       <PossibleRange assessed={assessed} />
@@ -64,6 +65,7 @@ export function AwardDetails({ assessed, reading }: DetailsProps) {
       <Calculation assessed={assessed} />
       <NextSteps assessed={assessed} />
       <Overlap assessed={assessed} reading={reading} />
+      <Received assessed={assessed} reading={reading} />
       {award.conditions.length > 0 ? (
         <DetailSection title={t('details.verify')}>
           <DetailList items={award.conditions.map(say)} />
@@ -148,7 +150,7 @@ function Readings({ assessed }: Pick<DetailsProps, 'assessed'>) {
 /** The awards it gives way to, or those that give way to it. */
 function Overlap({ assessed, reading }: DetailsProps) {
   const words = usePaneWords();
-  const lines = overlapLines(assessed.award, reading, words);
+  const lines = overlapLines(assessed, reading, words);
   if (lines.length === 0) return null;
   return (
     <DetailSection title={words.t('overlap.title')}>

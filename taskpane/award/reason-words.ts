@@ -1,9 +1,10 @@
-import type { AwardAssessment, InvalidInput, MissingInput, Reason } from '../../src/company/assessment';
+import type { AwardAssessment, Reason } from '../../src/company/assessment';
+import type { InvalidInput, MissingInput } from '../../src/company/award-inputs';
 import { shortfallText } from '../../src/readings/shortfall';
 import { a1 } from '../../src/formulas/cell-names';
 import type { PaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
-import { overlapLine } from '../company/stacking-words';
+import { lostOf, overlapLine } from '../company/stacking-words';
 
 /** The one-line reason why an award does not apply; if it applies, the conditions that a person has to verify. */
 export function reasonLine(
@@ -14,7 +15,7 @@ export function reasonLine(
   const { t, say } = words;
   switch (assessed.verdict) {
     case 'applicable': {
-      const lost = reading.stacking.lost.find(({ award }) => award === assessed.award);
+      const lost = lostOf(assessed, reading.stacking);
       if (lost) return [overlapLine(lost, reading, words), ...assessed.doubts.map(say)].join(' ');
       return (
         [...assessed.doubts.map(say), conditionsLine(assessed, words)]
@@ -30,11 +31,11 @@ export function reasonLine(
       );
     case 'missing':
       return t('reason.missing', {
-        list: assessed.missing.map((one) => missingWords(one, reading, words)).join(t('reason.separator')),
+        list: assessed.missing.map((one) => missingWords(one, words)).join(t('reason.separator')),
       });
     case 'invalid':
       return firstOf(
-        assessed.invalid.map((one) => invalidWords(one, reading, words)),
+        assessed.invalid.map((one) => invalidWords(one, words)),
         words,
       );
   }
@@ -58,19 +59,13 @@ function firstOf(reasons: readonly string[], { t }: PaneWords): string | null {
   return others.length === 0 ? first : t('reason.more', { first, count: others.length });
 }
 
-/** 研发投入（E12 为空） or 研发投入（表中没有此列）. */
-export function missingWords(
-  { label, cell }: MissingInput,
-  { selection }: CompanyReading,
-  { t, say }: PaneWords,
-): string {
+/** 研发投入（E12 为空）, 研发投入（表中没有此列）, or why a figure that is stated cannot be taken. */
+export function missingWords({ label, cell, question }: MissingInput, { t, say }: PaneWords): string {
+  if (question) return say(question);
   if (!cell) return t('reason.noColumn', { label: say(label) });
-  return t('reason.blank', { label: say(label), cell: a1(selection.active.row, cell.column) });
+  return t('reason.blank', { label: say(label), cell: a1(cell.row, cell.column) });
 }
 
 /** The cell, followed by the message of its function. */
-export const invalidWords = (
-  { cell, message }: InvalidInput,
-  { selection }: CompanyReading,
-  { t, say }: PaneWords,
-): string => t('reason.cell', { cell: a1(selection.active.row, cell.column), message: say(message) });
+export const invalidWords = ({ cell, message }: InvalidInput, { t, say }: PaneWords): string =>
+  t('reason.cell', { cell: a1(cell.row, cell.column), message: say(message) });

@@ -18,10 +18,11 @@ import type { Provision } from '../../src/rules/policy-book';
 import { dialect } from '../../src/formulas/dialect';
 import type { CallInspection } from '../../src/formulas/inspection/call-inspection';
 import type { CellAddress } from '../../workbook/workbook';
-import { amountWords } from '../words/amount-words';
+import { amountWords, inlineAmount } from '../words/amount-words';
 import { Arguments } from './cell-arguments';
 import type { ReferenceNumbers } from './cell-formula';
 import { CellAmbiguities } from './cell-ambiguities';
+import { comparedWithPane, differenceWords } from './pane-comparison';
 import { CopyCitation } from '../award/copy-citation';
 import { ClauseFacts, DetailList, DetailSection, PolicyTerms } from '../award/detail-sections';
 import { ClauseText, LawText } from '../award/law-text';
@@ -50,6 +51,7 @@ export function Call({ call, address, numbers }: CallProps) {
       ) : null}
       {outcome === null ? <p className={styles.notice}>{t('cell.notFollowed')}</p> : null}
       <Dates call={call} />
+      <BesidePane call={call} />
       <DetailSection title={t('cell.arguments')}>
         <Arguments list={call.arguments} here={address} numbers={numbers} />
       </DetailSection>
@@ -111,6 +113,30 @@ function BigAmount({ call }: { readonly call: CallInspection }) {
         </span>
       ) : null}
     </p>
+  );
+}
+
+/** Both amounts and why they differ, where the pane has another for the same row and clause. */
+function BesidePane({ call }: { readonly call: CallInspection }) {
+  const { reading, catchingUp } = usePaneState();
+  const words = usePaneWords();
+  const { t, language } = words;
+  const styles = useStyles();
+  if (reading?.kind !== 'company' || catchingUp) return null;
+  const comparison = comparedWithPane(call, reading);
+  if (!comparison) return null;
+  const formula = inlineAmount(comparison.formula, language);
+  return (
+    <div className={styles.beside} data-beside-pane>
+      <p className={styles.besideLine}>
+        <Unbroken>
+          {comparison.pane
+            ? t('cell.pane.differs', { formula, pane: inlineAmount(comparison.pane, language) })
+            : t('cell.pane.none', { formula })}
+        </Unbroken>
+      </p>
+      <DetailList items={differenceWords(comparison, words)} />
+    </div>
   );
 }
 
@@ -237,6 +263,15 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
+  beside: {
+    marginTop: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke2}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  besideLine: { margin: 0, color: tokens.colorNeutralForeground1 },
   notice: {
     margin: 0,
     marginTop: tokens.spacingVerticalXS,

@@ -8,13 +8,13 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import type { Alternative, StackingGroup } from '../../src/company/stacking';
+import type { Alternative, StackingGroup } from '../../src/company/stacking/stacking';
 import type { Exact } from '../../src/rules/exact';
 import { inlineAmount } from '../words/amount-words';
 import { useCardStyles } from '../award/award-card';
 import { usePaneWords, type PaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
-import { chosenFirst, mattersWords, nameOfAward } from './stacking-words';
+import { chosenFirst, mattersWords, nameOfClaim, takenAtMost } from './stacking-words';
 
 /** The most alternatives listed. The list goes downwards, so the next one stands for all the others. */
 const LISTED = 12;
@@ -24,6 +24,10 @@ interface CertificateProps {
   readonly reading: CompanyReading;
 }
 
+/** Names a group of claims among those of its company. */
+export const keyOfChoice = ({ alternatives }: StackingGroup): string =>
+  [...new Set(alternatives.flatMap(({ claims }) => claims.map(({ id }) => id)))].sort().join(' | ');
+
 /** The section 取舍依据: every way of taking awards that exclude one another, the chosen one first. */
 export function ChoiceCertificate({ choice, reading }: CertificateProps) {
   const words = usePaneWords();
@@ -31,7 +35,11 @@ export function ChoiceCertificate({ choice, reading }: CertificateProps) {
   const styles = { ...useCardStyles(), ...useStyles() };
   const matters = mattersWords(choice.matters, words);
   return (
-    <AccordionItem value={`certificate ${matters}`} className={styles.certificate} data-certificate>
+    <AccordionItem
+      value={`certificate ${keyOfChoice(choice)}`}
+      className={styles.certificate}
+      data-certificate
+    >
       <AccordionHeader as="h3" size="small" button={{ className: styles.button }}>
         <span className={styles.head}>
           <span className={styles.what}>
@@ -50,11 +58,15 @@ export function ChoiceCertificate({ choice, reading }: CertificateProps) {
 function Alternatives({ choice, reading }: CertificateProps) {
   const { t, language } = usePaneWords();
   const styles = useStyles();
-  const [chosen, ...others] = chosenFirst(choice, reading.stacking);
+  const [chosen, ...others] = chosenFirst(choice, reading.stacking.certain);
+  const most = takenAtMost(choice, reading.stacking);
   const unlisted = others.slice(LISTED);
   return (
     <>
-      <p className={styles.reason}>{reasonWords(chosen, others, t)}</p>
+      <p className={styles.reason}>
+        {most ? t('overlap.ifSame') : null}
+        {reasonWords(chosen, others, t)}
+      </p>
       <ol className={styles.alternatives}>
         {[chosen, ...others.slice(0, LISTED)].map((one, at) => (
           <AlternativeItem key={at} alternative={one} chosen={chosen} reading={reading} />
@@ -67,6 +79,14 @@ function Alternatives({ choice, reading }: CertificateProps) {
             amount: inlineAmount(unlisted[0].total, language),
           })}
         </p>
+      ) : null}
+      {most ? (
+        <>
+          <p className={styles.reason}>{t('overlap.ifDifferent')}</p>
+          <ol className={styles.alternatives}>
+            <AlternativeItem alternative={most} chosen={most} reading={reading} />
+          </ol>
+        </>
       ) : null}
     </>
   );
@@ -91,7 +111,7 @@ function AlternativeItem(props: {
   return (
     <li className={mergeClasses(styles.alternative, isChosen && styles.chosen)}>
       <span className={styles.awards}>
-        {alternative.claims.map(({ award }) => nameOfAward(award, reading, words)).join(' + ')}{' '}
+        {alternative.claims.map((claim) => nameOfClaim(claim, reading, words)).join(' + ')}{' '}
         {isChosen ? (
           <Badge appearance="outline" size="small" color="brand" className={styles.badge}>
             {words.t('overlap.taken')}

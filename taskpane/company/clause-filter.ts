@@ -53,7 +53,7 @@ const isAmong = (wanted: readonly string[], has: readonly string[]): boolean =>
 
 /** The sector of a policy. Policies for all trades have a name of their own. */
 export const EVERY_SECTOR = '';
-export const sectorOf = ({ sectors }: Policy): string => sectors?.label.zh ?? EVERY_SECTOR;
+export const sectorOf = ({ trade }: Policy): string => trade?.label.zh ?? EVERY_SECTOR;
 
 const texts = new WeakMap<object, string>();
 

@@ -10,11 +10,13 @@ import {
 } from '@fluentui/react-components';
 import type { AwardAssessment, ClauseWithoutAward } from '../../src/company/assessment';
 import { AwardCard } from '../award/award-card';
-import { ChoiceCertificate } from './choice-certificate';
+import { ChoiceCertificate, keyOfChoice } from './choice-certificate';
+import { cardKeys } from './card-keys';
 import type { AwardGroup } from './clause-groups';
 import { PlainClauseCard } from '../award/plain-clause-card';
 import { usePaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
+import { isOpen } from './stacking-words';
 
 export interface OpenClauses {
   /** The names of the open cards. They stay open from row to row, so that companies can be compared. */
@@ -32,6 +34,9 @@ export function AwardGroupItem(
 ) {
   const { group, awards, reading } = props;
   const { t } = usePaneWords();
+  const keys = cardKeys(reading.assessment.awards);
+  const { certain } = reading.stacking;
+  const certificatesIn = certificateGroup(reading);
   return (
     <Group value={group} name={t(`groups.${group}`)} count={awards.length}>
       {awards.length === 0 ? (
@@ -41,21 +46,29 @@ export function AwardGroupItem(
       )}
       <Cards {...props}>
         {awards.map((assessed) => (
-          <AwardCard key={assessed.award.name} assessed={assessed} reading={reading} group={group} />
+          <AwardCard
+            key={keys.get(assessed)}
+            id={keys.get(assessed) ?? assessed.award.name}
+            assessed={assessed}
+            reading={reading}
+            group={group}
+          />
         ))}
-        {group === 'overlapping'
-          ? reading.stacking.groups.map((choice) => (
-              <ChoiceCertificate
-                key={choice.matters.map(({ id }) => id).join(' ')}
-                choice={choice}
-                reading={reading}
-              />
+        {group === certificatesIn
+          ? certain.groups.map((choice) => (
+              <ChoiceCertificate key={keyOfChoice(choice)} choice={choice} reading={reading} />
             ))
           : null}
       </Cards>
     </Group>
   );
 }
+
+/** The certificates stand where awards give way; where that is still open, with the open ones. */
+const certificateGroup = ({ stacking }: CompanyReading): AwardGroup =>
+  stacking.certain.lost.every(({ id }) => stacking.most.taken.some((claim) => claim.id === id))
+    ? 'undecided'
+    : 'overlapping';
 
 export function NoFigureGroup(props: OpenClauses & { readonly clauses: readonly ClauseWithoutAward[] }) {
   const { clauses } = props;
@@ -120,19 +133,25 @@ function NoteOf({ group, reading }: { readonly group: AwardGroup; readonly readi
   const { t } = usePaneWords();
   switch (group) {
     case 'applicable': {
-      const limited = reading.stacking.limits.some(({ reduction }) => reduction.gt(0));
-      return <GroupNote words={t(limited ? 'groupNotes.applicableUnderLimit' : 'groupNotes.applicable')} />;
+      const { stacking } = reading;
+      const limited = stacking.certain.limits.some(({ reduction }) => reduction.gt(0));
+      const notes = { open: 'applicableOpen', limited: 'applicableUnderLimit', plain: 'applicable' } as const;
+      const note = isOpen(stacking) ? notes.open : limited ? notes.limited : notes.plain;
+      return <GroupNote words={t(`groupNotes.${note}`)} />;
     }
+    case 'undecided':
+    case 'afterExpiry':
+    case 'persons':
     case 'overlapping':
     case 'apart':
     case 'outOfForce':
     case 'draft':
+    case 'unknownPlace':
+    case 'otherSector':
       return <GroupNote words={t(`groupNotes.${group}`)} />;
     case 'close':
     case 'missing':
       return <GroupNote words={t(`groupNotes.${group}`)} />;
-    case 'otherSector':
-      return <GroupNote words={t('groupNotes.otherSector')} />;
     case 'invalid':
     case 'notApplicable':
       return null;

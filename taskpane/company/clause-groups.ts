@@ -1,13 +1,23 @@
-import type { AwardAssessment, ClauseWithoutAward, CompanyAssessment } from '../../src/company/assessment';
-import type { Stacking } from '../../src/company/stacking';
-import { countsTowardCompanyTotal, type Award } from '../../src/rules/awards';
+import {
+  isToVerify,
+  type AwardAssessment,
+  type ClauseWithoutAward,
+  type CompanyAssessment,
+} from '../../src/company/assessment';
+import type { CompanyStacking } from '../../src/company/company-stacking';
+import { countsTowardCompanyTotal } from '../../src/rules/awards';
 import type { Exact } from '../../src/rules/exact';
 import type { ClauseOrder } from './clause-filter';
+import { fateOf } from './stacking-words';
 
 /** The groups of the company view, in the order shown. */
 export const AWARD_GROUPS = [
   'applicable',
+  'undecided',
+  'afterExpiry',
+  'persons',
   'overlapping',
+  'unknownPlace',
   'otherSector',
   'close',
   'missing',
@@ -27,23 +37,27 @@ export interface GroupedClauses {
 
 /**
  * The group of an award. Dates come before figures: an award that is not in force is never among those applicable.
- * @param lost awards that give way to others that pay for the same
+ * What is counted only if open questions are answered one way is undecided.
  */
-export function groupOf(assessed: AwardAssessment, lost: ReadonlySet<Award>): AwardGroup {
-  if (assessed.standing === 'draft') return 'draft';
-  if (assessed.standing !== 'inForce') return 'outOfForce';
-  switch (assessed.verdict) {
+export function groupOf(assessed: AwardAssessment, stacking: CompanyStacking): AwardGroup {
+  const { award, sector, standing, verdict } = assessed;
+  if (standing === 'draft') return 'draft';
+  const fate = fateOf(assessed, stacking);
+  if (standing !== 'inForce') return fate === 'settledLater' ? 'afterExpiry' : 'outOfForce';
+  switch (verdict) {
     case 'missing':
     case 'invalid':
-      return assessed.verdict;
+      return verdict;
     case 'refused':
       return assessed.nearMiss && isForThis(assessed) ? 'close' : 'notApplicable';
     case 'nothing':
       return 'notApplicable';
     case 'applicable':
-      if (!countsTowardCompanyTotal(assessed.award)) return 'apart';
-      if (assessed.sector === 'other') return 'otherSector';
-      return lost.has(assessed.award) ? 'overlapping' : 'applicable';
+      if (award.role === 'award' && award.beneficiary === 'individual') return 'persons';
+      if (!countsTowardCompanyTotal(award)) return 'apart';
+      if (isToVerify(assessed)) return sector === 'other' ? 'otherSector' : 'unknownPlace';
+      if (fate === 'lost') return 'overlapping';
+      return fate === 'undecided' ? 'undecided' : 'applicable';
   }
 }
 
@@ -52,19 +66,18 @@ const isForThis = ({ award, sector }: AwardAssessment): boolean =>
   countsTowardCompanyTotal(award) && sector !== 'other';
 
 /**
- * The clauses in their groups. The applicable ones are those the company can have at once: before limits, they add
- * up to the total.
+ * The clauses in their groups. The applicable ones are counted however open questions are answered: before limits, and
+ * where nothing is open, they add up to the total.
  * @param order `best`: the most paid, the least lacking or the soonest completed first
  */
 export function groupClauses(
   { awards, others }: CompanyAssessment,
-  stacking: Pick<Stacking, 'lost'>,
+  stacking: CompanyStacking,
   order: ClauseOrder = 'best',
 ): GroupedClauses {
-  const lost = new Set(stacking.lost.map(({ award }) => award));
   const grouped = Object.fromEntries(
     AWARD_GROUPS.map((group) => {
-      const listed = awards.filter((one) => groupOf(one, lost) === group);
+      const listed = awards.filter((one) => groupOf(one, stacking) === group);
       return [group, order === 'document' ? listed : listed.sort(order === 'best' ? BEST[group] : byAmount)];
     }),
   ) as Record<AwardGroup, AwardAssessment[]>;
@@ -107,7 +120,11 @@ export const mostOf = ({ amount, range, nearMiss }: AwardAssessment): Exact | nu
 
 const BEST: Readonly<Record<AwardGroup, Comparison>> = {
   applicable: byAmount,
+  undecided: byAmount,
+  afterExpiry: byAmount,
+  persons: byAmount,
   overlapping: byAmount,
+  unknownPlace: byAmount,
   otherSector: byAmount,
   close: byLeastLacking,
   missing: bySoonestCompleted,

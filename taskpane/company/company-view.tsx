@@ -26,6 +26,7 @@ import { DayField } from '../frame/day-field';
 import { FilterBar } from './filter-bar';
 import { usePaneActions, usePaneState, usePaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
+import { listOfRows } from './stacking-words';
 import { PolicyStatus } from './policy-status';
 import { ReadingNotice } from '../frame/state-notice';
 
@@ -118,20 +119,29 @@ function Groups(props: {
 function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
   const { t } = usePaneWords();
   const styles = useStyles();
-  const { company, selection, assessment, stacking } = reading;
+  const { enterprise, selection, assessment, stacking } = reading;
+  const rows = enterprise.rows.map(({ row }) => row);
   const { awards } = useMemo(() => groupClauses(assessment, stacking), [assessment, stacking]);
   const counted = (
-    ['applicable', 'overlapping', 'otherSector', 'close', 'missing', 'invalid', 'notApplicable'] as const
+    [
+      'applicable',
+      'undecided',
+      'overlapping',
+      'unknownPlace',
+      'otherSector',
+      'close',
+      'missing',
+      'invalid',
+      'notApplicable',
+    ] as const
   ).filter((group) => group === 'applicable' || awards[group].length > 0);
   return (
     <header className={styles.header}>
       <Text as="h1" size={400} weight="semibold" className={styles.name} translate="no">
-        {company.name ?? t('unnamedCompany')}
+        {enterprise.name ?? t('unnamedCompany')}
       </Text>
       <Text as="p" size={200} className={styles.place}>
-        <span translate="no">
-          {t('place', { sheet: selection.active.sheet, row: selection.active.row + 1 })}
-        </span>
+        <span translate="no">{`${selection.active.sheet} · ${listOfRows(rows, { t })}`}</span>
       </Text>
       <CompanyTotal reading={reading} />
       <ul className={styles.counts}>

@@ -141,7 +141,7 @@ function useFacets(): readonly Facet[] {
     const sectors = new Map(
       book.policies.map((policy) => [
         sectorOf(policy),
-        policy.sectors ? say(policy.sectors.label) : t('filter.everySector'),
+        policy.trade ? say(policy.trade.label) : t('filter.everySector'),
       ]),
     );
     return [

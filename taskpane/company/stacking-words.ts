@@ -1,62 +1,129 @@
 import type { AwardAssessment } from '../../src/company/assessment';
 import type { CompanyStacking } from '../../src/company/company-stacking';
+import type { Claim } from '../../src/company/stacking/claim';
 import type {
   Alternative,
   AppliedLimit,
-  Claim,
   LostClaim,
   Stacking,
   StackingGroup,
-} from '../../src/company/stacking';
-import type { Award } from '../../src/rules/awards';
+} from '../../src/company/stacking/stacking';
 import { ZERO, type Exact } from '../../src/rules/exact';
 import type { Matter } from '../../src/rules/matters';
 import type { Provision } from '../../src/rules/policy-book';
-import { inlineAmount } from '../words/amount-words';
+import { inlineAmount, intervalWords } from '../words/amount-words';
 import type { PaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
 
-type Stacked = Pick<CompanyReading, 'assessment' | 'stacking' | 'company'>;
+export type Stacked = Pick<CompanyReading, 'assessment' | 'stacking' | 'company' | 'enterprise'>;
 
-/** Whether the company's total is an upper bound: one of its awards is, or a limit reduces it. */
-export const totalIsUpperBound = ({ taken, limits }: CompanyStacking): boolean =>
+/** Whether a total is an upper bound: one of its awards is, or a limit reduces it. */
+export const isUpperBound = ({ taken, limits }: Stacking): boolean =>
   taken.some(({ award }) => award.upperBound !== null) || limits.some(bites);
 
-/** 滨江 2024 首次流片补贴. */
-export function nameOfAward(award: Award, { assessment }: Stacked, { say }: PaneWords): string {
-  return `${say(provisionOf(award, assessment.awards).policy.shortTitle)} ${say(award.title)}`;
+/** Whether open questions decide between two totals. */
+export const isOpen = ({ certain, most }: CompanyStacking): boolean => !certain.total.eq(most.total);
+
+/** The claim that an award of the company makes; undefined where it makes none. */
+export function claimOf(assessed: AwardAssessment, { assessed: claims }: CompanyStacking): Claim | undefined {
+  for (const [claim, one] of claims) if (one === assessed) return claim;
+  return undefined;
 }
+
+const isAmong = (claims: readonly Claim[], { id }: Claim): boolean => claims.some((one) => one.id === id);
+
+/**
+ * What becomes of an award: `taken` however open questions are answered, `undecided` where they decide, `lost` to
+ * another either way; `settledLater` where its policy has ended and it may still be settled; null where it makes no
+ * claim.
+ */
+export function fateOf(
+  assessed: AwardAssessment,
+  stacking: CompanyStacking,
+): 'taken' | 'undecided' | 'lost' | 'settledLater' | null {
+  const claim = claimOf(assessed, stacking);
+  if (!claim) return null;
+  const { certain, most, afterExpiry } = stacking;
+  if ([afterExpiry.certain, afterExpiry.most].some(({ taken }) => isAmong(taken, claim)))
+    return 'settledLater';
+  const taken = [certain, most].filter((end) => isAmong(end.taken, claim)).length;
+  if (taken === 2) return 'taken';
+  return taken === 1 ? 'undecided' : 'lost';
+}
+
+/** An award that gives way, with what it gives way to; that of the certain end where the ends differ. */
+export function lostOf(assessed: AwardAssessment, stacking: CompanyStacking): LostClaim | undefined {
+  const claim = claimOf(assessed, stacking);
+  if (!claim) return undefined;
+  return lostClaims(stacking).find(({ id }) => id === claim.id);
+}
+
+/** What gives way at either end, in force and after the last day. */
+const lostClaims = ({ certain, most, afterExpiry }: CompanyStacking): readonly LostClaim[] =>
+  [certain, most, afterExpiry.certain].flatMap(({ lost }) => lost);
+
+/** 滨江 2024 首次流片补贴; of several rows which: 滨江 2024 首次流片补贴（第 4 行）. */
+export function nameOfClaim(
+  { policy, award, rows }: Claim,
+  { enterprise }: Stacked,
+  words: PaneWords,
+): string {
+  const { say } = words;
+  const name = `${say(policy.shortTitle)} ${say(award.title)}`;
+  const where = rowsWords(rows, enterprise.rows.length, words);
+  return where === null ? name : words.t('rows.of', { name, rows: where });
+}
+
+/** 第 3、4 行; null where an award is for all rows of the company, or the company has but one. */
+export function rowsWords(rows: readonly number[], all: number, { t }: PaneWords): string | null {
+  if (all < 2 || rows.length >= all) return null;
+  return listOfRows(rows, { t });
+}
+
+/** 第 3、4 行, as the sheet counts them. */
+export const listOfRows = (rows: readonly number[], { t }: Pick<PaneWords, 't'>): string =>
+  t(rows.length === 1 ? 'rows.one' : 'rows.many', {
+    rows: rows.map((row) => row + 1).join(t('reason.separator')),
+  });
 
 /** The sentence on which awards a lost one overlaps with, and why those are taken. */
 export function overlapLine(lost: LostClaim, reading: Stacked, words: PaneWords): string {
   const { t } = words;
   const outcome = outcomeOf(lost);
   return t('overlap.line', {
-    others: lost.to.map(({ award }) => `“${nameOfAward(award, reading, words)}”`).join(t('reason.separator')),
+    others: lost.to.map((winner) => `“${nameOfClaim(winner, reading, words)}”`).join(t('reason.separator')),
     matters: mattersWords(lost.matters, words),
     outcome: t(`overlap.${outcome}`),
   });
 }
 
 /** The lines of an opened card: what the award gives way to, or which awards give way to it. */
-export function overlapLines(award: Award, reading: Stacked, words: PaneWords): readonly string[] {
-  const { lost } = reading.stacking;
-  return lost
-    .filter((one) => one.award === award || one.to.some((winner) => winner.award === award))
+export function overlapLines(
+  assessed: AwardAssessment,
+  reading: Stacked,
+  words: PaneWords,
+): readonly string[] {
+  const claim = claimOf(assessed, reading.stacking);
+  if (!claim) return [];
+  const lines = lostClaims(reading.stacking)
+    .filter((one) => one.id === claim.id || isAmong(one.to, claim))
     .map((one) =>
-      one.award === award
+      one.id === claim.id
         ? overlapLine(one, reading, words)
         : words.t('overlap.gaveWay', {
-            other: nameOfAward(one.award, reading, words),
+            other: nameOfClaim(one, reading, words),
             amount: inlineAmount(one.amount, words.language),
             matters: mattersWords(one.matters, words),
           }),
     );
+  return [...new Set(lines)];
 }
 
-/** “同一产品的首次流片”, “同一笔贷款的贴息” */
+/** “同一产品的首次流片”, “同一笔贷款的贴息”; of claims of one award that they are of one award. */
 export const mattersWords = (matters: readonly Matter[], { t, say }: PaneWords): string =>
-  matters.map(({ label }) => `“${say(label)}”`).join(t('reason.separator'));
+  matters.length === 0
+    ? t('overlap.oneAward')
+    : matters.map(({ label }) => `“${say(label)}”`).join(t('reason.separator'));
 
 /** The reason for a choice. Only under a limit can the awards taken come to less than those that give way. */
 function outcomeOf({ amount, to }: LostClaim): 'higher' | 'higherTogether' | 'same' | 'underLimit' {
@@ -66,13 +133,15 @@ function outcomeOf({ amount, to }: LostClaim): 'higher' | 'higherTogether' | 'sa
   return to.length > 1 ? 'higherTogether' : 'higher';
 }
 
-/** The remarks on the total: limits that reduce it or are not counted, and what the row leaves out. */
+/** The remarks on the total: limits that reduce it or are not counted, what is apart, and what the row leaves out. */
 export function totalRemarks(reading: Stacked, words: PaneWords): readonly string[] {
   const { stacking } = reading;
   return [
-    ...stacking.limits.filter(bites).map((limit) => limitLine(limit, reading, words)),
+    ...stacking.certain.limits.filter(bites).map((limit) => limitLine(limit, reading, words)),
     ...stacking.unknownLimits.map((limit) => unknownLimitLine(limit, words)),
-    ...unknownPlace(reading, words),
+    ...afterExpiryLine(reading, words),
+    ...personsLine(reading, words),
+    ...unclearRows(reading, words),
     ...unknownSector(reading, words),
     ...openEnds(reading, words),
   ];
@@ -80,11 +149,23 @@ export function totalRemarks(reading: Stacked, words: PaneWords): readonly strin
 
 const bites = ({ reduction }: AppliedLimit): boolean => reduction.gt(0);
 
-function limitLine({ limit, reduction }: AppliedLimit, { assessment }: Stacked, words: PaneWords): string {
-  return words.t('total.limit', {
-    source: sourceOf(provisionOf(limit.award, assessment.awards), words),
-    amount: inlineAmount(reduction, words.language),
-  });
+function limitLine(
+  { kind, limit, amount: room, reduction }: AppliedLimit,
+  { stacking }: Stacked,
+  words: PaneWords,
+): string {
+  const assessed = stacking.assessed.get(limit);
+  const source = assessed ? sourceOf(assessed, words) : words.say(limit.policy.shortTitle);
+  const amount = inlineAmount(reduction, words.language);
+  const { ceiling } = limit.award;
+  return kind === 'project' || !ceiling
+    ? words.t('total.limit', { source, amount })
+    : words.t('total.ceiling', {
+        source,
+        amount,
+        words: ceiling.words,
+        limit: inlineAmount(room, words.language),
+      });
 }
 
 function unknownLimitLine(limit: AwardAssessment, words: PaneWords): string {
@@ -100,24 +181,37 @@ function unknownLimitLine(limit: AwardAssessment, words: PaneWords): string {
 const sourceOf = ({ policy, clause }: Provision, { t, say }: PaneWords): string =>
   t('total.source', { policy: say(policy.shortTitle), article: clause.article });
 
-/** The remark on awards of a district's policy, where the row names no district. */
-function unknownPlace(reading: Stacked, { t, say }: PaneWords): readonly string[] {
-  if (reading.company.district !== null) return [];
-  const districts = takenFrom(reading).flatMap(({ policy }) =>
-    policy.district ? [say(policy.district.label)] : [],
-  );
-  if (districts.length === 0) return [];
+/** What was earned under policies that have ended, and is no part of the total. */
+function afterExpiryLine({ stacking }: Stacked, words: PaneWords): readonly string[] {
+  const { certain, most } = stacking.afterExpiry;
+  if (most.total.isZero()) return [];
+  const { t, say } = words;
+  const policies = [...new Set(most.taken.map(({ policy }) => say(policy.shortTitle)))];
   return [
-    t('total.noDistrict', {
-      count: districts.length,
-      district: [...new Set(districts)].join(t('reason.separator')),
+    t('total.afterExpiry', {
+      policies: policies.map((policy) => t('total.policy', { policy })).join(t('reason.separator')),
+      amount: intervalWords({ from: certain.total, to: most.total }, words),
     }),
   ];
 }
 
+/** Money to persons, which is no part of the company's total. */
+function personsLine({ stacking }: Stacked, { t, language }: PaneWords): readonly string[] {
+  const persons = stacking.outside.filter(
+    ({ award }) => award.role === 'award' && award.beneficiary === 'individual',
+  );
+  if (persons.length === 0) return [];
+  return [t('total.persons', { count: persons.length, amount: inlineAmount(sumOf(persons), language) })];
+}
+
+/** Rows of the same name of which nobody has said whose they are. */
+function unclearRows({ enterprise }: Stacked, { t }: PaneWords): readonly string[] {
+  const rows = enterprise.unclear.map(({ row }) => row);
+  return rows.length === 0 ? [] : [t('rows.unclear', { rows: listOfRows(rows, { t }) })];
+}
+
 function unknownSector(reading: Stacked, { t }: PaneWords): readonly string[] {
-  if (reading.company.sector !== null) return [];
-  const count = takenFrom(reading).filter(({ policy }) => policy.sectors !== null).length;
+  const count = takenFrom(reading).filter(({ sector }) => sector === 'unknown').length;
   return count === 0 ? [] : [t('total.noSector', { count })];
 }
 
@@ -132,16 +226,11 @@ function openEnds(reading: Stacked, { t, say }: PaneWords): readonly string[] {
   return [...new Set(policies)].map((policy) => t('total.openEnd', { policy }));
 }
 
-const takenFrom = ({ assessment, stacking }: Stacked): readonly Provision[] =>
-  stacking.taken.map(({ award }) => provisionOf(award, assessment.awards));
+const takenFrom = ({ stacking }: Stacked): readonly AwardAssessment[] =>
+  stacking.most.taken.flatMap((claim) => stacking.assessed.get(claim) ?? []);
 
-function provisionOf(award: Award, among: readonly Provision[]): Provision {
-  const found = among.find((one) => one.award === award);
-  if (!found) throw new RangeError(`${award.name} was not assessed`);
-  return found;
-}
-
-const sumOf = (claims: readonly Claim[]): Exact => claims.reduce((sum, { amount }) => sum.plus(amount), ZERO);
+export const sumOf = (claims: readonly Claim[]): Exact =>
+  claims.reduce((sum, { amount }) => sum.plus(amount), ZERO);
 
 /** The alternatives of a group, the chosen one first, then the others from the largest down. */
 export function chosenFirst(
@@ -151,4 +240,18 @@ export function chosenFirst(
   const isTaken = ({ claims }: Alternative): boolean => claims.every((claim) => taken.includes(claim));
   const chosen = alternatives.find(isTaken) ?? alternatives[0];
   return [chosen, ...alternatives.filter((one) => one !== chosen)];
+}
+
+/**
+ * What is taken of a group's claims where all open questions are answered in the company's favour; null where it is the
+ * same as is taken for certain.
+ */
+export function takenAtMost(
+  { alternatives }: StackingGroup,
+  { certain, most }: CompanyStacking,
+): Alternative | null {
+  const members = new Set(alternatives.flatMap(({ claims }) => claims));
+  const [least, more] = [certain, most].map(({ taken }) => taken.filter((claim) => members.has(claim)));
+  if (!least || !more || more.every((claim) => least.includes(claim))) return null;
+  return { claims: more, total: sumOf(more) };
 }

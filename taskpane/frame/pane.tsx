@@ -21,7 +21,7 @@ import { MoreMenu } from './more-menu';
 import { PaneActionsContext, PaneContext, usePaneState, usePaneStore, usePaneWords } from './pane-context';
 import type { PaneStore } from '../store/pane-store';
 import { VIEWS, type View } from './views';
-import { MappingBrokenNotice, RefusedChangeNotice } from './workbook-notices';
+import { AnswersBrokenNotice, MappingBrokenNotice, RefusedChangeNotice } from './workbook-notices';
 import { useTheme, type Darkness, type HostColors } from './theme';
 
 /** The views after the first. Their scripts load when they are opened. */
@@ -169,6 +169,7 @@ function Views(props: {
           tabIndex={0}
         >
           <MappingBrokenNotice />
+          <AnswersBrokenNotice />
           <RefusedChangeNotice />
           <FaultBoundary key={view} attempt={reading}>
             <Suspense fallback={<Spinner size="small" label={t('loading')} />}>

@@ -17,6 +17,7 @@ export function RefusedChangeNotice() {
   const styles = useStyles();
   if (!refused) return null;
   const words = {
+    answers: t('questions.notSaved', { message: refused.message }),
     mapping: t('columns.notSaved', { message: refused.message }),
     formula: t('insertion.failed', { message: refused.message }),
     selection: refused.message,
@@ -55,6 +56,19 @@ export function MappingBrokenNotice() {
           {t('states.viewColumns')}
         </Button>
       </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** The notice of kept answers that cannot be read and are not used. */
+export function AnswersBrokenNotice() {
+  const { answersBroken } = usePaneState();
+  const { t } = usePaneWords();
+  const styles = useStyles();
+  if (!answersBroken) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.notice}>
+      <MessageBarBody>{t('questions.broken')}</MessageBarBody>
     </MessageBar>
   );
 }

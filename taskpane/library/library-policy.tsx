@@ -107,7 +107,7 @@ function AboutPolicy({ policy, words }: { readonly policy: Policy; readonly word
   if (policy.issuer !== null)
     facts.push([t('library.issuer'), <LawText key="issuer">{policy.issuer}</LawText>]);
   if (policy.issued !== null) facts.push([t('library.issued'), say(dayText(policy.issued))]);
-  if (policy.sectors) facts.push([t('library.sectors'), say(sentence(policy.sectors.label))]);
+  if (policy.trade) facts.push([t('library.sectors'), say(sentence(policy.trade.label))]);
   const about = (
     <>
       <p className={styles.title}>

@@ -8,6 +8,9 @@ import { formulaFor } from '../../src/formulas/row-formula';
 import type { CellAddress, CellValue, Selection, Workbook } from '../../workbook/workbook';
 import type { CompanyReading } from './pane-reading';
 
+/** The row that a formula is for, and the day shown. */
+type Row = Pick<CompanyReading, 'selection' | 'table' | 'company' | 'day'>;
+
 /** The plan for inserting a formula into the active cell. */
 export type InsertionPlan =
   | { readonly kind: 'ready'; readonly at: CellAddress; readonly formula: string }
@@ -24,7 +27,7 @@ interface Blocked {
 }
 
 /** Required inputs for which the table has no column: without them there is no formula. */
-export const missingColumns = ({ award }: Provision, { table }: CompanyReading): readonly Text[] =>
+export const missingColumns = ({ award }: Provision, { table }: Pick<Row, 'table'>): readonly Text[] =>
   award.inputs
     .filter(({ input }) => !input.omission && !columnOf(table, fieldLabel(input).zh))
     .map(({ input }) => fieldLabel(input));
@@ -32,7 +35,7 @@ export const missingColumns = ({ award }: Provision, { table }: CompanyReading):
 /** Decides where the formula of a row's company can go. @returns null when a required column is missing */
 export async function planInsertion(
   workbook: Workbook,
-  reading: CompanyReading,
+  reading: Row,
   provision: Provision,
 ): Promise<InsertionPlan | null> {
   const { selection, company } = reading;
@@ -63,7 +66,7 @@ export async function planFormula(workbook: Workbook, place: Place, formula: str
  * The day written into a formula, so that it shows what the card shows: given where the policy is not in force on
  * the day and pays nothing. A draft is never in force and is computed for comparison, so it gets no day.
  */
-function dayToJudge({ policy }: Provision, { day }: CompanyReading): Day | null {
+function dayToJudge({ policy }: Provision, { day }: Row): Day | null {
   const standing = standingOn(policy, day);
   return standing === 'notYet' || standing === 'expired' ? day : null;
 }

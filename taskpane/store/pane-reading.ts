@@ -1,6 +1,13 @@
-import { assessCompany, type CompanyAssessment } from '../../src/company/assessment';
+import { assessEnterprise, type CompanyAssessment } from '../../src/company/assessment';
 import { readCompany, type Company } from '../../src/table/company';
 import { stackCompany, type CompanyStacking } from '../../src/company/company-stacking';
+import { merged, type Enterprise } from '../../src/company/enterprise';
+import {
+  answersOf,
+  receivedOn,
+  type EnterpriseAnswers,
+  type StoredAnswers,
+} from '../../src/company/stored-answers';
 import { draftChanges, type DraftChange } from '../../src/company/draft-changes';
 import type { Field } from '../../src/table/fields';
 import { rowKind } from '../../src/table/row-kinds';
@@ -8,6 +15,7 @@ import { recogniseTable, type CompanyTable, type HandMapping } from '../../src/t
 import type { Day } from '../../src/rules/dates';
 import type { PolicyBook } from '../../src/rules/policy-book';
 import type { Selection } from '../../workbook/workbook';
+import { alone } from './table-rows';
 
 /** The pane's reading of a selection. */
 export type PaneReading =
@@ -26,25 +34,55 @@ export interface CompanyReading {
   readonly kind: 'company';
   readonly selection: Selection;
   readonly table: CompanyTable;
+  /** The selected row. */
   readonly company: Company;
+  /** The company of the selected row, with all its rows; with this one alone until the others are read. */
+  readonly enterprise: Enterprise;
+  /** Whether all rows of the table were looked at: the total of a single row may lack something. */
+  readonly rows: RowsState;
   /** The day for which the company is assessed. */
   readonly day: Day;
   readonly assessment: CompanyAssessment;
+  /** What people said of the company. */
+  readonly answers: EnterpriseAnswers;
   /** The awards that the company can have at once. */
   readonly stacking: CompanyStacking;
   /** The changes that drafts would bring for the company. */
   readonly drafts: readonly DraftChange[];
 }
 
+export type RowsState =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'reading' }
+  /** The other rows could not be read, in the host's words. */
+  | { readonly kind: 'failed'; readonly message: string };
+
 export interface ReadingSettings {
   readonly book: PolicyBook;
   readonly fields: readonly Field[];
   readonly mapping: HandMapping;
   readonly day: Day;
+  readonly answers: StoredAnswers;
+  /** The year of the table's figures, where neither a row nor a clause says it. */
+  readonly dataYear?: number | null;
 }
 
-export function readPane(selection: Selection | null, settings: ReadingSettings): PaneReading {
-  const { book, fields, mapping, day } = settings;
+/** The reading of a selection, and what else the workbook has to be asked for it. */
+export type SelectionReading = Exclude<PaneReading, CompanyReading> | CompanyRow;
+
+/** A row of a company, whose other rows are still to be found. */
+export interface CompanyRow {
+  readonly kind: 'row';
+  readonly selection: Selection;
+  readonly table: CompanyTable;
+  readonly company: Company;
+}
+
+type RowSettings = Pick<ReadingSettings, 'book' | 'fields' | 'mapping'>;
+
+/** What the selected row is. */
+export function readSelected(selection: Selection | null, settings: RowSettings): SelectionReading {
+  const { book, fields, mapping } = settings;
   if (book.policies.length === 0) return { kind: 'noPolicies' };
   if (!selection) return { kind: 'nothing' };
   const { head, active, rowValues, rowFormats } = selection;
@@ -54,20 +92,45 @@ export function readPane(selection: Selection | null, settings: ReadingSettings)
   const kind = rowKind(table, { left: head.left, values: rowValues });
   if (kind === 'blank') return { kind: 'outside', selection, table };
   if (kind !== 'company') return { kind, selection, table };
-  const company = readCompany(table, { left: head.left, values: rowValues, formats: rowFormats });
-  const assessment = assessCompany(book, company, day);
+  const row = { row: active.row, left: head.left, values: rowValues, formats: rowFormats };
+  return { kind: 'row', selection, table, company: readCompany(table, row) };
+}
+
+/** The company of a row, assessed over all its rows. */
+export function readEnterprise(
+  { selection, table, company }: CompanyRow,
+  enterprise: Enterprise,
+  rows: RowsState,
+  settings: ReadingSettings,
+): CompanyReading {
+  const { book, day, dataYear = null } = settings;
+  const assessment = assessEnterprise(book, enterprise, day);
+  const answers = answersOf(settings.answers, enterprise);
+  const awards = book.provisions.map(({ award }) => award);
+  const received = receivedOn(answers, awards, day);
   return {
     kind: 'company',
     selection,
     table,
     company,
+    enterprise,
+    rows,
     day,
     assessment,
-    stacking: stackCompany(assessment),
-    drafts: draftChanges(book, company, day),
+    answers,
+    stacking: stackCompany(assessment, { answers: answers.questions, dataYear, received }),
+    drafts: draftChanges(book, merged(enterprise.rows), day),
   };
 }
 
+/** The reading of a selection whose row is its company's only one. */
+export function readPane(selection: Selection | null, settings: ReadingSettings): PaneReading {
+  const selected = readSelected(selection, settings);
+  return selected.kind === 'row'
+    ? readEnterprise(selected, alone(selected.company), { kind: 'all' }, settings)
+    : selected;
+}
+
 /** The table of a reading, if one was found. */
-export const tableOf = (reading: PaneReading): CompanyTable | null =>
+export const tableOf = (reading: PaneReading | SelectionReading): CompanyTable | null =>
   'table' in reading ? reading.table : null;

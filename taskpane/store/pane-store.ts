@@ -1,5 +1,19 @@
 import { fieldsOf, type Field } from '../../src/table/fields';
-import type { HandMapping } from '../../src/table/table';
+import {
+  ANSWERS_SETTING,
+  NO_ANSWERS,
+  readStoredAnswers,
+  receivedKey,
+  withAnswer,
+  withReceived,
+  writtenAnswers,
+  type Answer,
+  type StoredAnswers,
+} from '../../src/company/stored-answers';
+import type { Enterprise } from '../../src/company/enterprise';
+import type { Award } from '../../src/rules/awards';
+import type { Exact } from '../../src/rules/exact';
+import type { CompanyTable, HandMapping } from '../../src/table/table';
 import type { Day } from '../../src/rules/dates';
 import type { PolicyBook, Provision } from '../../src/rules/policy-book';
 import type { FunctionDescription } from '../../src/formulas/function-description';
@@ -7,7 +21,17 @@ import { inspectCell, type CellInspection } from '../../src/formulas/inspection/
 import type { CellAddress, CellValue, Selection, Workbook } from '../../workbook/workbook';
 import { CheckRun } from './check-run';
 import { planFormula, planInsertion, type InsertionPlan } from './formula-insertion';
-import { readPane, tableOf, type PaneReading } from './pane-reading';
+import {
+  readEnterprise,
+  readSelected,
+  tableOf,
+  type CompanyReading,
+  type CompanyRow,
+  type PaneReading,
+  type ReadingSettings,
+  type RowsState,
+} from './pane-reading';
+import { alone, Superseded, TableRows } from './table-rows';
 import {
   MAPPING_SETTING,
   NO_MAPPING,
@@ -28,7 +52,7 @@ export type Insertion = { readonly award: string } & (
 
 /** A change by the user that the host refused, with the host's words. */
 export interface RefusedChange {
-  readonly change: 'mapping' | 'formula' | 'selection' | 'report';
+  readonly change: 'mapping' | 'answers' | 'formula' | 'selection' | 'report';
   readonly message: string;
 }
 
@@ -43,6 +67,10 @@ export interface PaneState {
   readonly mapping: HandMapping;
   /** The workbook keeps a mapping that cannot be read. */
   readonly mappingBroken: boolean;
+  /** What people said of the companies of the workbook. */
+  readonly answers: StoredAnswers;
+  /** The workbook keeps answers that cannot be read. */
+  readonly answersBroken: boolean;
   readonly insertion: Insertion | null;
   readonly mended: CellAddress | null;
   /** The reason why the workbook could not be read, in the host's words. */
@@ -61,12 +89,19 @@ export interface PaneStoreOptions {
 }
 
 type Inspected = Pick<PaneState, 'inspection' | 'inspectionFailure'>;
-type Answer = Pick<PaneState, 'mapping' | 'mappingBroken'> & Inspected & { readonly reading: PaneReading };
+type Kept = Pick<PaneState, 'mapping' | 'mappingBroken' | 'answers' | 'answersBroken'>;
+
+/** What the workbook says of the selection, before the other rows of its company are known. */
+interface Selected extends Kept, Inspected {
+  readonly selected: ReturnType<typeof readSelected>;
+}
 
 /** The pause after a burst of selections before the workbook is read, in milliseconds. */
 const PAUSE = 120;
 /** The longest time without an answer during a burst, in milliseconds. */
 const LONGEST_WAIT = 600;
+/** How long nothing is shown while the rows of a table are read; then its row is shown alone, and said to be so. */
+const ROWS_PATIENCE = 300;
 
 /** The place of a formula while no cell is selected: a formula of numbers alone needs none. */
 const NOTHING_SELECTED: Selection = {
@@ -89,12 +124,14 @@ export class PaneStore {
   private waitingSince: number | null = null;
   /** The number of the newest read. Answers to older reads are dropped. */
   private newestRead = 0;
+  private readonly rows: TableRows;
 
   /** The check of a whole table, which goes on while the pane shows something else. */
   readonly check: CheckRun;
 
   constructor(private readonly options: PaneStoreOptions) {
     this.check = new CheckRun(options.workbook, options.book);
+    this.rows = new TableRows(options.workbook);
     this.fields = fieldsOf(options.book);
     this.state = {
       reading: null,
@@ -103,6 +140,8 @@ export class PaneStore {
       day: options.day,
       mapping: NO_MAPPING,
       mappingBroken: false,
+      answers: NO_ANSWERS,
+      answersBroken: false,
       insertion: null,
       mended: null,
       failure: null,
@@ -120,7 +159,10 @@ export class PaneStore {
 
   /** Follows the workbook until the function returned is called. */
   start(): () => void {
-    const stop = this.options.workbook.onChange(() => this.changed());
+    const stop = this.options.workbook.onChange((change) => {
+      if (change === 'content') this.rows.forget();
+      this.changed();
+    });
     void this.refresh();
     return () => {
       stop();
@@ -138,29 +180,73 @@ export class PaneStore {
     return this.options.book;
   }
 
-  /** Reads the workbook now. */
-  readonly refresh = async (): Promise<void> => {
+  /** Reads the workbook now, the rows of the table included. */
+  readonly refresh = (): Promise<void> => {
+    this.rows.forget();
+    return this.read();
+  };
+
+  private readonly read = async (): Promise<void> => {
     this.stopWaiting();
     const read = ++this.newestRead;
     this.set({ catchingUp: true });
+    const isNewest = (): boolean => read === this.newestRead;
     try {
-      const answer = await this.readWorkbook();
-      if (read !== this.newestRead) return;
-      this.set({
-        ...answer,
-        ...this.stillTrue(answer.reading),
-        failure: null,
-        catchingUp: this.timer !== null,
-      });
+      const { selected, ...answer } = await this.readWorkbook();
+      if (!isNewest()) return;
+      if (selected.kind !== 'row') {
+        this.show(selected, answer, this.timer !== null);
+        return;
+      }
+      await this.showCompany(selected, answer, isNewest);
     } catch (error) {
-      if (read !== this.newestRead) return;
+      if (!isNewest()) return;
       this.set({ reading: null, inspection: null, failure: wordsOf(error), catchingUp: this.timer !== null });
     }
   };
 
+  private show(reading: PaneReading, answer: Kept & Inspected, catchingUp: boolean): void {
+    this.set({ ...answer, reading, ...this.stillTrue(reading), failure: null, catchingUp });
+  }
+
+  /** Shows the company with all its rows; with the selected one alone where reading the others takes long. */
+  private async showCompany(
+    row: CompanyRow,
+    answer: Kept & Inspected,
+    isNewest: () => boolean,
+  ): Promise<void> {
+    const show = (enterprise: Enterprise, rows: RowsState): void =>
+      this.show(
+        readEnterprise(row, enterprise, rows, this.settingsWith(answer)),
+        answer,
+        rows.kind === 'reading' || this.timer !== null,
+      );
+    const found = this.rows.enterpriseOf(placeOf(row), row.company);
+    if (!(found instanceof Promise)) {
+      show(found, { kind: 'all' });
+      return;
+    }
+    const outcome = found.then(
+      (enterprise): [Enterprise, RowsState] => [enterprise, { kind: 'all' }],
+      (error: unknown): [Enterprise, RowsState] => [
+        alone(row.company),
+        error instanceof Superseded ? { kind: 'reading' } : { kind: 'failed', message: wordsOf(error) },
+      ],
+    );
+    const early = await Promise.race([outcome, pause(ROWS_PATIENCE)]);
+    if (!isNewest()) return;
+    if (early === null) show(alone(row.company), { kind: 'reading' });
+    const [enterprise, rows] = await outcome;
+    if (isNewest()) show(enterprise, rows);
+  }
+
+  private settingsWith({ mapping, answers }: Kept): ReadingSettings {
+    return { book: this.options.book, fields: this.fields, mapping, answers, day: this.state.day };
+  }
+
   readonly setDay = (day: Day): Promise<void> => {
     this.set({ day });
-    return this.refresh();
+    return this.read();
   };
 
   /** Says what the columns under a heading hold; `null` leaves them to be recognised. */
@@ -174,18 +260,29 @@ export class PaneStore {
     return this.keepMapping(withoutHeadings(this.state.mapping, headings));
   };
 
+  /** Keeps what a person said of an open question of the company shown; `null` takes it back. */
+  readonly answerQuestion = (question: string, answer: Answer | null): Promise<void> =>
+    this.keepAnswers((answers, { enterprise }) => withAnswer(answers, enterprise, question, answer));
+
+  /** Keeps what the company shown has received under a ceiling, in yuan; `null` takes it back. */
+  readonly setReceived = (award: Award, yuan: Exact | null): Promise<void> =>
+    this.keepAnswers((answers, { enterprise, day }) =>
+      withReceived(answers, enterprise, receivedKey(award, day), yuan),
+    );
+
   /** Writes the clause's formula into the active cell, or asks where that would destroy something. */
   readonly insert = async (provision: Provision): Promise<void> => {
     const award = provision.award.name;
     const shown = this.state.reading;
     try {
-      const { reading } = await this.readWorkbook();
-      if (reading.kind !== 'company' || !sameRow(reading, shown)) {
+      const { selected } = await this.readWorkbook();
+      if (selected.kind !== 'row' || !sameRow(selected, shown)) {
         await this.refresh();
         this.set({ insertion: { award, kind: 'moved', to: this.activeCell } });
         return;
       }
-      const plan = await planInsertion(this.options.workbook, reading, provision);
+      const row = { ...selected, day: this.state.day };
+      const plan = await planInsertion(this.options.workbook, row, provision);
       if (plan) await this.follow(award, plan);
     } catch (error) {
       this.set({ insertion: { award, kind: 'failed', message: wordsOf(error), from: this.activeCell } });
@@ -196,13 +293,13 @@ export class PaneStore {
   readonly insertFormula = async (award: string, formula: string): Promise<void> => {
     const shown = this.activeCell;
     try {
-      const { reading } = await this.readWorkbook();
-      if (!shown || !('selection' in reading) || !sameCell(reading.selection.active, shown)) {
+      const { selected } = await this.readWorkbook();
+      if (!shown || !('selection' in selected) || !sameCell(selected.selection.active, shown)) {
         await this.refresh();
         this.set({ insertion: { award, kind: 'moved', to: this.activeCell } });
         return;
       }
-      await this.follow(award, await planFormula(this.options.workbook, reading, formula));
+      await this.follow(award, await planFormula(this.options.workbook, selected, formula));
     } catch (error) {
       this.set({ insertion: { award, kind: 'failed', message: wordsOf(error), from: this.activeCell } });
     }
@@ -255,23 +352,25 @@ export class PaneStore {
     return reading && 'selection' in reading ? reading.selection.active : null;
   }
 
-  private async readWorkbook(): Promise<Answer> {
+  private async readWorkbook(): Promise<Selected> {
     const { workbook, book } = this.options;
-    const [selection, stored] = await Promise.all([
+    const [selection, storedMapping, storedAnswers] = await Promise.all([
       workbook.readSelection(),
       workbook.readSetting(MAPPING_SETTING),
+      workbook.readSetting(ANSWERS_SETTING),
     ]);
-    const { mapping, broken } = readStoredMapping(stored);
-    const reading = readPane(selection, { book, fields: this.fields, mapping, day: this.state.day });
-    return { reading, mapping, mappingBroken: broken, ...(await this.inspect(selection, reading)) };
+    const { mapping, broken } = readStoredMapping(storedMapping);
+    const { answers, broken: answersBroken } = readStoredAnswers(storedAnswers);
+    const selected = readSelected(selection, { book, fields: this.fields, mapping });
+    const inspected = await this.inspect(selection, tableOf(selected));
+    return { selected, mapping, mappingBroken: broken, answers, answersBroken, ...inspected };
   }
 
   /** Inspects the active cell. A formula that cannot be followed, to a deleted sheet say, hides no company. */
-  private async inspect(selection: Selection | null, reading: PaneReading): Promise<Inspected> {
+  private async inspect(selection: Selection | null, table: CompanyTable | null): Promise<Inspected> {
     const { workbook, book, functions = [] } = this.options;
     try {
-      const inspection =
-        selection && (await inspectCell(workbook, selection, tableOf(reading), book, functions));
+      const inspection = selection && (await inspectCell(workbook, selection, table, book, functions));
       return { inspection, inspectionFailure: null };
     } catch (error) {
       return { inspection: null, inspectionFailure: wordsOf(error) };
@@ -304,10 +403,24 @@ export class PaneStore {
     await this.refresh();
   }
 
+  /** The answers are those of the file as it is now: another pane may have changed them. */
+  private keepAnswers(
+    change: (answers: StoredAnswers, reading: CompanyReading) => StoredAnswers,
+  ): Promise<void> {
+    const { reading } = this.state;
+    if (reading?.kind !== 'company') return Promise.resolve();
+    return this.attempt('answers', async () => {
+      const { workbook } = this.options;
+      const { answers } = readStoredAnswers(await workbook.readSetting(ANSWERS_SETTING));
+      await workbook.writeSetting(ANSWERS_SETTING, writtenAnswers(change(answers, reading)));
+      await this.read();
+    });
+  }
+
   private keepMapping(mapping: HandMapping): Promise<void> {
     return this.attempt('mapping', async () => {
       await this.options.workbook.writeSetting(MAPPING_SETTING, { ...mapping });
-      await this.refresh();
+      await this.read();
     });
   }
 
@@ -337,7 +450,7 @@ export class PaneStore {
     this.waitingSince ??= Date.now();
     if (this.timer !== null) clearTimeout(this.timer);
     const left = this.waitingSince + LONGEST_WAIT - Date.now();
-    this.timer = setTimeout(() => void this.refresh(), Math.max(0, Math.min(PAUSE, left)));
+    this.timer = setTimeout(() => void this.read(), Math.max(0, Math.min(PAUSE, left)));
   }
 
   private stopWaiting(): void {
@@ -359,8 +472,8 @@ export class PaneStore {
 export const sameCell = (a: CellAddress, b: CellAddress): boolean =>
   a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 
-function sameRow(now: PaneReading, shown: PaneReading | null): boolean {
-  if (!shown || !('selection' in now) || !('selection' in shown)) return false;
+function sameRow(now: CompanyRow, shown: PaneReading | null): boolean {
+  if (!shown || !('selection' in shown)) return false;
   const [a, b] = [now.selection.active, shown.selection.active];
   return a.sheet === b.sheet && a.row === b.row;
 }
@@ -378,5 +491,15 @@ function insertionHolds(insertion: Insertion, active: CellAddress | null): boole
       return insertion.from !== null && sameCell(insertion.from, active);
   }
 }
+
+const placeOf = ({ selection, table }: CompanyRow) => ({
+  sheet: selection.active.sheet,
+  left: selection.head.left,
+  width: selection.rowValues.length,
+  table,
+});
+
+const pause = (milliseconds: number): Promise<null> =>
+  new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

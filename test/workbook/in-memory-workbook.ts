@@ -6,6 +6,7 @@ import type {
   SheetRows,
   Unsubscribe,
   Workbook,
+  WorkbookChange,
 } from '../../workbook/workbook';
 
 /** A cell of the workbook in memory: its value, and what else a test needs to say of it. */
@@ -29,7 +30,7 @@ export class InMemoryWorkbook implements Workbook {
   /** Reads of many rows so far. */
   readonly rowReads: { readonly top: number; readonly count: number }[] = [];
   private readonly sheets: Map<string, Cells>;
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(change: WorkbookChange) => void>();
   private active: CellAddress | null = null;
   private failure: Error | null = null;
   private gate: Promise<void> = Promise.resolve();
@@ -41,18 +42,18 @@ export class InMemoryWorkbook implements Workbook {
   /** Moves the selection and tells the listeners, as a click does. */
   click(sheet: string, row: number, column: number): void {
     this.active = { sheet, row, column };
-    this.announce();
+    this.announce('selection');
   }
 
   /** Types into a cell and tells the listeners. */
   type(sheet: string, row: number, column: number, value: CellValue | MemoryCell): void {
     this.put({ sheet, row, column }, value);
-    this.announce();
+    this.announce('content');
   }
 
   unselect(): void {
     this.active = null;
-    this.announce();
+    this.announce('selection');
   }
 
   /** Everything fails from now on, as it does while a cell is being edited; null ends it. */
@@ -87,7 +88,7 @@ export class InMemoryWorkbook implements Workbook {
     return active ? this.selectionAt(active) : null;
   }
 
-  onChange(listener: () => void): Unsubscribe {
+  onChange(listener: (change: WorkbookChange) => void): Unsubscribe {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -125,7 +126,7 @@ export class InMemoryWorkbook implements Workbook {
   async writeFormula(address: CellAddress, formula: string): Promise<void> {
     this.throwFailure();
     this.put(address, { value: 0, formula });
-    this.announce();
+    this.announce('content');
     return Promise.resolve();
   }
 
@@ -141,7 +142,7 @@ export class InMemoryWorkbook implements Workbook {
   async select(address: CellAddress): Promise<void> {
     this.throwFailure();
     this.active = address;
-    this.announce();
+    this.announce('selection');
     return Promise.resolve();
   }
 
@@ -155,8 +156,8 @@ export class InMemoryWorkbook implements Workbook {
     return Promise.resolve();
   }
 
-  private announce(): void {
-    for (const listener of [...this.listeners]) listener();
+  private announce(change: WorkbookChange): void {
+    for (const listener of [...this.listeners]) listener(change);
   }
 
   private throwFailure(): void {

@@ -10,6 +10,7 @@ import type {
   SheetRows,
   Unsubscribe,
   Workbook,
+  WorkbookChange,
 } from '../workbook';
 
 /** Enough for titles, a header of several rows and some data below it. */
@@ -26,14 +27,14 @@ export interface ExcelWorkbook extends Workbook {
 
 /** The workbook that Excel has open. Needs `Office.onReady`. */
 export function excelWorkbook(): ExcelWorkbook {
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(change: WorkbookChange) => void>();
   const inTurn = oneAfterAnother();
   return {
     readSelection,
     onChange(listener) {
       listeners.add(listener);
-      const stop = watch(() => {
-        if (listeners.has(listener)) listener();
+      const stop = watch((change) => {
+        if (listeners.has(listener)) listener(change);
       });
       return () => {
         listeners.delete(listener);
@@ -41,7 +42,7 @@ export function excelWorkbook(): ExcelWorkbook {
       };
     },
     announce: () => {
-      for (const listener of [...listeners]) listener();
+      for (const listener of [...listeners]) listener('content');
     },
     readCells,
     readRows,
@@ -143,19 +144,19 @@ const activeCell = ({ active, sheet }: SelectionRequest) => ({
  * Calls back on every event after which another answer may be right: the selection or the sheet changes, cells are
  * edited, formulas are recalculated.
  */
-function watch(changed: () => void): Unsubscribe {
+function watch(changed: (change: WorkbookChange) => void): Unsubscribe {
   let watching = true;
-  const notify = (): Promise<void> => {
-    if (watching) changed();
+  const tell = (change: WorkbookChange) => (): Promise<void> => {
+    if (watching) changed(change);
     return Promise.resolve();
   };
   const registered = batch(async (context) => {
     const { worksheets } = context.workbook;
     const handlers = [
-      worksheets.onSelectionChanged.add(notify),
-      worksheets.onActivated.add(notify),
-      worksheets.onChanged.add(notify),
-      worksheets.onCalculated.add(notify),
+      worksheets.onSelectionChanged.add(tell('selection')),
+      worksheets.onActivated.add(tell('selection')),
+      worksheets.onChanged.add(tell('content')),
+      worksheets.onCalculated.add(tell('content')),
     ];
     await context.sync();
     return handlers;

@@ -49,13 +49,15 @@ export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: E
     },
 
     onChange(listener) {
+      const moved = (): void => listener('selection');
+      const changed = (): void => listener('content');
       const subscriptions = [
-        api.addEvent(api.Event.SelectionChanged, listener),
-        api.addEvent(api.Event.SheetValueChanged, listener),
-        api.addEvent(api.Event.ActiveSheetChanged, listener),
-        api.addEvent(api.Event.WorkbookCreated, listener),
+        api.addEvent(api.Event.SelectionChanged, moved),
+        api.addEvent(api.Event.SheetValueChanged, changed),
+        api.addEvent(api.Event.ActiveSheetChanged, changed),
+        api.addEvent(api.Event.WorkbookCreated, changed),
         // Values follow the selection by a calculation: without this the pane shows the amount from before.
-        api.getFormula().calculationResultApplied(listener),
+        api.getFormula().calculationResultApplied(changed),
       ];
       return () => subscriptions.forEach((subscription) => subscription.dispose());
     },

@@ -13,6 +13,8 @@ export interface Relation {
   /** What both pay for, where they pay for the same. Empty for two claims of one award. */
   readonly matters: readonly Matter[];
   readonly question: Question | null;
+  /** The questions that a person has settled. */
+  readonly settled: readonly Question[];
 }
 
 /**
@@ -30,7 +32,8 @@ export interface Question {
   readonly matter: Matter | null;
 }
 
-const FREE: Relation = { holds: 'no', matters: [], question: null };
+/** Two claims that have nothing to do with one another. */
+export const FREE: Relation = { holds: 'no', matters: [], question: null, settled: [] };
 
 /** Whether two claims exclude one another, by the rules that the documents state between them. */
 export function exclusionBetween(a: Claim, b: Claim, answers: Answers): Relation {
@@ -57,11 +60,12 @@ const isRuledBetween = (a: Policy, b: Policy, matter: Matter): boolean =>
     : a.stacking !== null || b.stacking !== null;
 
 function strongest(one: Relation, other: Relation): Relation {
+  const settled = [...one.settled, ...other.settled];
   if (one.holds === other.holds) {
-    return { ...one, matters: [...new Set([...one.matters, ...other.matters])] };
+    return { ...one, matters: [...new Set([...one.matters, ...other.matters])], settled };
   }
   const order: readonly Ternary[] = ['yes', 'asked', 'no'];
-  return order.indexOf(one.holds) < order.indexOf(other.holds) ? one : other;
+  return { ...(order.indexOf(one.holds) < order.indexOf(other.holds) ? one : other), settled };
 }
 
 /** One award pays once for one thing in one year. The steps of a ladder are held by its ceiling. */
@@ -86,22 +90,22 @@ function overMatter(a: Claim, b: Claim, matter: Matter, answers: Answers): Relat
 function asked(a: Claim, b: Claim, subject: SubjectKind, matter: Matter | null, answers: Answers): Relation {
   const holds = sameSubject(a, b, subject);
   const matters = matter ? [matter] : [];
-  if (holds !== 'asked') return { holds, matters, question: null };
+  if (holds !== 'asked') return { ...FREE, holds, matters };
   const kind = matter?.open ? 'sameMatter' : 'sameSubject';
   return answered(question(kind, a, b, subject, matter), matters, answers);
 }
 
 function answered(open: Question, matters: readonly Matter[], answers: Answers): Relation {
   const answer = answers.get(open.id);
-  if (answer === undefined) return { holds: 'asked', matters, question: open };
-  return { holds: answer === 'same' ? 'yes' : 'no', matters, question: null };
+  if (answer === undefined) return { holds: 'asked', matters, question: open, settled: [] };
+  return { holds: answer === 'same' ? 'yes' : 'no', matters, question: null, settled: [open] };
 }
 
 /** Whether what a claim pays for is part of the project that a limit is about. */
 export function membership(claim: Claim, limit: Claim, answers: Answers): Relation {
   if (!claim.award.subject.partOfProject) return FREE;
   const holds = sameSubject(claim, limit, 'project');
-  if (holds !== 'asked') return { holds, matters: [], question: null };
+  if (holds !== 'asked') return { ...FREE, holds };
   return answered(question('inProject', claim, limit, 'project', null), [], answers);
 }
 

@@ -7,6 +7,7 @@ import type { Claim } from './claim';
 import { payoutOf, sum, type Bound } from './payout';
 import {
   exclusionBetween,
+  FREE,
   membership,
   sameProject,
   type Answers,
@@ -66,6 +67,8 @@ export interface HonestTotal {
   readonly most: Stacking;
   /** The questions that decide between the two ends; none where they agree. */
   readonly questions: readonly Question[];
+  /** The questions that a person has settled, whatever they decide now. */
+  readonly settled: readonly Question[];
   /** Money to districts and persons, equity, pools and limits: they never enter a company's total. */
   readonly outside: readonly Claim[];
 }
@@ -85,7 +88,7 @@ export function stackClaims(
   const most = settle(counted, relations, false);
   const certain = relations.isOpen ? settle(counted, relations, true) : most;
   const questions = certain.total.eq(most.total) ? [] : deciding(relations.questions, certain, most);
-  return { certain, most, questions, outside };
+  return { certain, most, questions, settled: relations.settled, outside };
 }
 
 /** Questions about claims that neither end takes decide nothing while others are open. */
@@ -102,6 +105,7 @@ interface Relations {
   readonly ceilings: readonly Ceiling[];
   readonly projects: readonly Project[];
   readonly questions: readonly Question[];
+  readonly settled: readonly Question[];
   readonly isOpen: boolean;
 }
 
@@ -114,30 +118,37 @@ interface Project {
 
 function relate(claims: readonly Claim[], limits: readonly Claim[], answers: Answers): Relations {
   const known = new Map<Claim, Map<Claim, Relation>>();
+  const settled: Question[] = [];
   claims.forEach((a, at) => {
     for (const b of claims.slice(at + 1)) {
       const relation = exclusionBetween(a, b, answers);
+      settled.push(...relation.settled);
       if (relation.holds === 'no') continue;
       known.set(a, (known.get(a) ?? new Map<Claim, Relation>()).set(b, relation));
       known.set(b, (known.get(b) ?? new Map<Claim, Relation>()).set(a, relation));
     }
   });
   const projects = projectsOf(claims, limits, answers);
+  settled.push(
+    ...claims.flatMap((claim) => limits.flatMap((limit) => membership(claim, limit, answers).settled)),
+  );
   const all = [
     ...[...known.values()].flatMap((others) => [...others.values()]),
     ...projects.flatMap((project) => [...project.membership.values()]),
   ];
   const questions = new Map(all.flatMap(({ question }) => (question ? [[question.id, question]] : [])));
   return {
-    exclusion: (a, b) => known.get(a)?.get(b) ?? NONE,
+    exclusion: (a, b) => known.get(a)?.get(b) ?? FREE,
     ceilings: ceilingsOf(claims),
     projects,
-    questions: [...questions.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    questions: inOrder(questions),
+    settled: inOrder(new Map(settled.map((one) => [one.id, one]))),
     isOpen: questions.size > 0,
   };
 }
 
-const NONE: Relation = { holds: 'no', matters: [], question: null };
+const inOrder = (questions: ReadonlyMap<string, Question>): readonly Question[] =>
+  [...questions.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Rows that repeat one project's whole investment state one limit; where they differ, the lowest holds. */
 function projectsOf(
@@ -164,7 +175,7 @@ function projectsOf(
     const members = claims.flatMap((claim): [Claim, Relation][] => {
       const own = home.get(claim);
       if (own && own !== group) return [];
-      const relation = own ? { ...NONE, holds: 'yes' as const } : relationTo(group, claim, answers);
+      const relation = own ? { ...FREE, holds: 'yes' as const } : relationTo(group, claim, answers);
       return relation.holds === 'no' ? [] : [[claim, relation]];
     });
     return { limit: group[0], membership: new Map(members) };

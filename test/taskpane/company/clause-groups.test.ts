@@ -53,8 +53,8 @@ describe('the groups of the company view', () => {
     expect(names(awards.overlapping)).toContain('KITE_TEST_FLIGHT');
     expect(names(awards.applicable)).toContain('KITE_DISTRICT_FLIGHT');
     const sum = awards.applicable.reduce((total, { amount }) => total.plus(amount!), ZERO);
-    const reduced = stacking.limits.reduce((total, { reduction }) => total.plus(reduction), ZERO);
-    expect(sum.minus(reduced).toString()).toBe(stacking.total.toString());
+    const reduced = stacking.certain.limits.reduce((total, { reduction }) => total.plus(reduction), ZERO);
+    expect(sum.minus(reduced).toString()).toBe(stacking.certain.total.toString());
   });
 
   it('put nothing of an expired policy among what can be had', () => {

@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assessCompany } from '../../../src/company/assessment';
 import { stackCompany } from '../../../src/company/company-stacking';
 import { draftChanges } from '../../../src/company/draft-changes';
-import { stack } from '../../../src/company/stacking';
 import { award } from '../../../src/rules/awards';
-import { Exact } from '../../../src/rules/exact';
 import { LOAN_INTEREST } from '../../../src/policies/shared/matters';
 import { clause, policy } from '../../../src/rules/policies';
 import { policyBook } from '../../../src/rules/policy-book';
@@ -15,12 +13,13 @@ import { ambiguityMark } from '../../../taskpane/award/ambiguity-words';
 import type { PaneWords } from '../../../taskpane/frame/pane-context';
 import {
   chosenFirst,
+  isUpperBound,
   overlapLine,
   overlapLines,
-  totalIsUpperBound,
   totalRemarks,
 } from '../../../taskpane/company/stacking-words';
 import { paneWords } from '../../../taskpane/words/words';
+import { alone } from '../../../taskpane/store/table-rows';
 import { companyWith, type Cells } from '../../fixture/company-with';
 import { KITE_DAY, kiteBook } from '../../fixture/kite-book';
 import { TEST_FLIGHT } from '../../fixture/kites-2024';
@@ -38,6 +37,7 @@ function readingOf(cells: Cells, day = KITE_DAY, book = kiteBook) {
   const assessment = assessCompany(book, company, day);
   return {
     company,
+    enterprise: alone(company),
     assessment,
     stacking: stackCompany(assessment),
     drafts: draftChanges(book, company, day),
@@ -57,7 +57,7 @@ const assessed = ({ assessment }: ReturnType<typeof readingOf>, name: string) =>
 describe('the words about what a company can have at once', () => {
   it('say to which award one gives way, for what matter, and why', () => {
     const reading = readingOf(KITE_MAKER);
-    const [lost] = reading.stacking.lost;
+    const [lost] = reading.stacking.certain.lost;
     expect(overlapLine(lost!, reading, zh)).toBe('与“临安风筝 2025 试飞补贴”同为“同一风筝的试飞”，取较高者');
     expect(overlapLine(lost!, reading, en)).toBe(
       'Like “Lin’an kites 2025 Subsidy on test flights”, it pays for “the test flight of one kite”; ' +
@@ -67,23 +67,21 @@ describe('the words about what a company can have at once', () => {
 
   it('say of the award that is taken what it is taken instead of', () => {
     const reading = readingOf(KITE_MAKER);
-    expect(overlapLines(assessed(reading, 'KITE_DISTRICT_FLIGHT').award, reading, zh)).toEqual([
+    expect(overlapLines(assessed(reading, 'KITE_DISTRICT_FLIGHT'), reading, zh)).toEqual([
       '“风筝 2024 试飞补助”（15万元）同为“同一风筝的试飞”，因此未取',
     ]);
   });
 
   it('do not call an equal amount the higher, nor a joint one a single', () => {
-    const paying = (name: string, yuan: number, ...matters: (typeof TEST_FLIGHT)[]) => ({
-      award: award(name, {
+    const paying = (name: string, amount: number, ...matters: (typeof TEST_FLIGHT)[]) =>
+      award(name, {
         title: text(name, name),
         quote: '',
         inputs: {},
-        pays: () => wan(1),
+        pays: () => wan(amount),
         matters,
-      }),
-      amount: new Exact(yuan),
-    });
-    const outcome = (...claims: ReturnType<typeof paying>[]) => {
+      });
+    const outcome = (...awards: ReturnType<typeof paying>[]) => {
       const book = policyBook([
         policy({
           id: 'example',
@@ -91,14 +89,12 @@ describe('the words about what a company can have at once', () => {
           shortTitle: text('示例', 'Example'),
           level: 'city',
           status: 'adopted',
-          clauses: [
-            clause('一', text('一', 'One'), { text: '', awards: claims.map((claim) => claim.award) }),
-          ],
+          oncePerSubject: [{ matters: [TEST_FLIGHT, LOAN_INTEREST], words: '' }],
+          clauses: [clause('一', text('一', 'One'), { text: '', awards })],
         }),
       ]);
-      const reading = readingOf({ 企业名称: '示例', 年营收: 1 }, KITE_DAY, book);
-      const stacking = stack(claims);
-      return overlapLine(stacking.lost[0]!, { ...reading, stacking: { ...stacking, unknownLimits: [] } }, zh);
+      const reading = readingOf({ 企业名称: '示例', 年营收: 1, 产品名称: '甲' }, KITE_DAY, book);
+      return overlapLine(reading.stacking.certain.lost[0]!, reading, zh);
     };
     expect(outcome(paying('A', 5, TEST_FLIGHT), paying('B', 5, TEST_FLIGHT))).toContain('数额相同，只取其一');
     expect(
@@ -112,22 +108,22 @@ describe('the words about what a company can have at once', () => {
 
   it('put the way that is taken before the others, which go downwards', () => {
     const reading = readingOf(KITE_MAKER);
-    const [group] = reading.stacking.groups;
-    const [chosen, ...others] = chosenFirst(group!, reading.stacking);
+    const [group] = reading.stacking.certain.groups;
+    const [chosen, ...others] = chosenFirst(group!, reading.stacking.certain);
     expect(chosen.claims.map((claim) => claim.award.name)).toEqual(['KITE_DISTRICT_FLIGHT']);
     expect(others.map(({ total }) => total.toNumber())).toEqual([150_000]);
   });
 
   it('call a total an upper bound when any part of it is one', () => {
-    expect(totalIsUpperBound(readingOf(KITE_MAKER).stacking)).toBe(true);
+    expect(isUpperBound(readingOf(KITE_MAKER).stacking.certain)).toBe(true);
     const exact = readingOf({
       企业名称: '示例',
       行业: '风筝',
       年营收: 241_500_000,
       此前历史最高年营收: 138_200_000,
     });
-    expect(exact.stacking.taken.map((claim) => claim.award.name)).toEqual(['KITE_SCALE_REWARD']);
-    expect(totalIsUpperBound(exact.stacking)).toBe(false);
+    expect(exact.stacking.certain.taken.map((claim) => claim.award.name)).toEqual(['KITE_SCALE_REWARD']);
+    expect(isUpperBound(exact.stacking.certain)).toBe(false);
   });
 
   it('name the limit that is not counted, and the figure it wants', () => {
@@ -138,14 +134,14 @@ describe('the words about what a company can have at once', () => {
   });
 
   it('say by how much a limit reduces the total', () => {
-    const reading = readingOf({ ...KITE_MAKER, 项目全部投入: 800_000 });
-    expect(reading.stacking.total.toNumber()).toBe(240_000);
-    expect(totalRemarks(reading, zh)).toContain('已按《风筝 2024》二（二）限额减少 6万元');
+    const project = { 项目名称: '甲', 购买专利费用: 1_000_000, 项目全部投入: 1_200_000 };
+    const reading = readingOf({ ...KITE_MAKER, ...project });
+    expect(reading.stacking.certain.total.toNumber()).toBe(360_000);
+    expect(totalRemarks(reading, zh)).toContain('已按《风筝 2024》二（二）限额减少 14万元');
   });
 
-  it('warn where the total counts a district’s award and the row names no district, or no industry', () => {
+  it('warn where the total counts awards for an industry and the row names none', () => {
     const remarks = totalRemarks(readingOf({ 企业名称: '示例', 试飞费用: 1_000_000 }), zh);
-    expect(remarks.some((one) => one.startsWith('未填所属区：其中 1 项只适用于'))).toBe(true);
     expect(remarks).toContain('未填行业：其中 1 项只面向特定行业');
   });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ANSWERS_SETTING } from '../../../src/company/stored-answers';
 import { PaneStore, type PaneState } from '../../../taskpane/store/pane-store';
 import { MAPPING_SETTING } from '../../../taskpane/store/stored-mapping';
 import { KITE_DAY, kiteAward, kiteBook } from '../../fixture/kite-book';
@@ -400,5 +401,99 @@ describe('a formula written in the form', () => {
     const foreseen = await store.foresee(FORMULA);
     const outcome = foreseen?.calls[0]?.outcome;
     expect(outcome && 'amount' in outcome ? outcome.amount.toNumber() : null).toBe(1_500_000);
+  });
+});
+
+describe('a company with several rows', () => {
+  const twoRows = () => {
+    const table = sampleTable();
+    table.type(SHEET, rowOf(3), COLUMN.name, '示例1号有限公司');
+    return table;
+  };
+  const rowsShown = () => companyShown().enterprise.rows.map(({ row }) => row);
+
+  beforeEach(() => {
+    stop();
+    open(twoRows());
+  });
+
+  it('is shown with all of them, whichever is selected', async () => {
+    await click(0);
+    expect(rowsShown()).toEqual([rowOf(0), rowOf(3)]);
+    await click(3);
+    expect(rowsShown()).toEqual([rowOf(0), rowOf(3)]);
+    expect(companyShown().rows).toEqual({ kind: 'all' });
+    await click(1);
+    expect(rowsShown()).toEqual([rowOf(1)]);
+  });
+
+  it('is read once, and again when the content changes', async () => {
+    await click(0);
+    const before = workbook.rowReads.length;
+    for (const company of [1, 2, 3]) await click(company);
+    expect(workbook.rowReads.length).toBe(before);
+    workbook.type(SHEET, rowOf(1), COLUMN.name, '示例1号有限公司');
+    await settled();
+    await click(0);
+    expect(rowsShown()).toEqual([rowOf(0), rowOf(1), rowOf(3)]);
+    expect(workbook.rowReads.length).toBe(before + 1);
+  });
+
+  it('does not count totals and remarks among its rows', async () => {
+    workbook.type(SHEET, rowOf(4), COLUMN.name, '合计');
+    await click(0);
+    expect(rowsShown()).toEqual([rowOf(0), rowOf(3)]);
+  });
+
+  it('is shown by the selected row alone, and said to be, while the others are read or cannot be', async () => {
+    await click(1);
+    const reads = vi.spyOn(workbook, 'readRows').mockImplementation(() => new Promise(() => undefined));
+    workbook.type(SHEET, rowOf(0), COLUMN.remark, '再核');
+    workbook.click(SHEET, rowOf(0), COLUMN.name);
+    await vi.waitFor(() => expect(companyShown().rows).toEqual({ kind: 'reading' }));
+    expect(rowsShown()).toEqual([rowOf(0)]);
+    reads.mockRejectedValue(new Error('busy'));
+    await store.refresh();
+    expect(companyShown().rows).toEqual({ kind: 'failed', message: 'busy' });
+    reads.mockRestore();
+    await store.refresh();
+    expect(rowsShown()).toEqual([rowOf(0), rowOf(3)]);
+  });
+
+  it('is found in a table of 10,000 rows without holding anybody up', async () => {
+    stop();
+    open(sampleTable(10_000));
+    const begun = performance.now();
+    await click(9_999);
+    expect(companyShown().rows).toEqual({ kind: 'all' });
+    expect(performance.now() - begun).toBeLessThan(5_000);
+    const again = performance.now();
+    await click(1);
+    expect(performance.now() - again).toBeLessThan(1_000);
+  });
+});
+
+describe('answers to questions', () => {
+  it('are kept in the workbook, survive reopening, and can be taken back', async () => {
+    await click(0);
+    await store.answerQuestion('a question', 'same');
+    expect(companyShown().answers.questions.get('a question')).toBe('same');
+    stop();
+    store = new PaneStore({ workbook, book: kiteBook, day: KITE_DAY });
+    stop = store.start();
+    await click(0);
+    expect(companyShown().answers.questions.get('a question')).toBe('same');
+    await click(1);
+    expect(companyShown().answers.questions.size).toBe(0);
+    await click(0);
+    await store.answerQuestion('a question', null);
+    expect(companyShown().answers.questions.size).toBe(0);
+    expect(workbook.settings.get(ANSWERS_SETTING)).toBeNull();
+  });
+
+  it('are told to be broken where they do not fit, and are not used', async () => {
+    workbook.settings.set(ANSWERS_SETTING, { x: 1 });
+    await click(0);
+    expect(store.snapshot().answersBroken).toBe(true);
   });
 });
