@@ -40,7 +40,7 @@ const typedRows = (): string =>
 
 const rowsOf = ({ rows: all }: Claim): string => all.map((row) => row - top).join('、');
 
-/** What was taken and what gave way, what ceilings and limits take away, and both totals: the page's second table. */
+/** The page's second table: what was taken, what gave way, what is taken away, and both totals. */
 function result({ certain, most, outside }: CompanyStacking): string {
   const claims = [...most.taken, ...most.lost].sort((a, b) => a.rows[0]! - b.rows[0]!);
   const part = (claim: Claim, { taken }: CompanyStacking['most']): string =>

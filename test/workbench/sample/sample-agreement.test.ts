@@ -180,7 +180,7 @@ describe('the cells and the pane, on the sample', () => {
           if (shown !== undefined && wanted.includes(shown)) return [];
           const { verdict } = paneSays(row, award) ?? {};
           const cell = `${day} ${addressOf(row, column)} ${award}`;
-        return [`${cell}: ${JSON.stringify(shown)}, the pane ${verdict} ${JSON.stringify(wanted)}`];
+          return [`${cell}: ${JSON.stringify(shown)}, the pane ${verdict} ${JSON.stringify(wanted)}`];
         });
       });
       expect(differences).toEqual([]);
