@@ -126,11 +126,6 @@ export default tseslint.config(
     },
   },
   {
-    // Their long comments are rewritten with the code; this block goes with the last of them.
-    files: ['src/company/*.ts', 'src/table/{company,districts,fields}.ts'],
-    rules: { 'max-len': 'off' },
-  },
-  {
     files: ['test/**/*.{ts,tsx}', 'scripts/**/*.ts', 'bench/**/*.ts'],
     rules: {
       // Tests assert that a value is there by using it.

@@ -20,7 +20,8 @@ import { placeOf, tradeOf, type PlaceJudgement, type TradeStanding } from './pla
 import { nearMissOf, type NearMiss } from './near-miss';
 
 /**
- * - `applicable`: it pays. `refused`: a requirement fails. `nothing`: no requirement fails and it still comes to 0.
+ * - `applicable`: it pays. `refused`: a requirement fails. `nothing`: no requirement fails and it still comes
+ * to 0.
  * - `missing`: an input is unknown. `invalid`: a cell cannot be taken.
  */
 export type Verdict = 'applicable' | 'refused' | 'nothing' | 'missing' | 'invalid';

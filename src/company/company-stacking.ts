@@ -13,8 +13,8 @@ export interface CompanyStacking extends HonestTotal {
   /** Limits that would cover some of what is taken and cannot be computed, since an input is missing. */
   readonly unknownLimits: readonly AwardAssessment[];
   /**
-   * What was earned under policies that have ended since, for figures of a year in which they were in force: it may still
-   * be settled, and is no part of the total.
+   * What was earned under policies that have ended since, for figures of a year in which they were in force: it
+   * may still be settled, and is no part of the total.
    */
   readonly afterExpiry: HonestTotal;
   /** What each claim was assessed as. */
@@ -26,11 +26,17 @@ export interface StackingOptions {
   readonly answers?: Answers;
   /** The year of the table's figures, where neither a row nor a clause says it. */
   readonly dataYear?: number | null;
-  /** Support already received that counts against a ceiling, in yuan by the award's name, where no input says it. */
+  /**
+   * Support already received that counts against a ceiling, in yuan by the award's name, where no input says
+   * it.
+   */
   readonly received?: ReadonlyMap<string, Exact>;
 }
 
-/** Stacks what applies to a company: in force, paid, and for its industry. What still has to be verified is left out. */
+/**
+ * Stacks what applies to a company: in force, paid, and for its industry. What still has to be verified is left
+ * out.
+ */
 export function stackCompany(
   { awards }: CompanyAssessment,
   { answers = new Map(), dataYear = null, received = new Map() }: StackingOptions = {},
@@ -73,14 +79,23 @@ function isEarnedInForce(assessed: AwardAssessment, dataYear: number | null): bo
   );
 }
 
-/** The award, and where a company has several of it, what its rows are about, or their order. */
+/**
+ * The award, with what its rows call the thing, or else the figures that they state: an answer stays with its claim when
+ * rows are sorted or moved. Rows that say exactly the same are told apart by their order, which changes nothing.
+ */
 function claimIds(awards: readonly AwardAssessment[]): ReadonlyMap<AwardAssessment, string> {
+  const isRepeated = new Set<Award>();
+  const met = new Set<Award>();
+  for (const { award } of awards) (met.has(award) ? isRepeated : met).add(award);
   const ids = new Map<AwardAssessment, string>();
   const seen = new Map<string, number>();
   for (const one of awards) {
     const names = [...one.subjects].map(([kind, name]) => `${kind}:${name}`).sort();
-    const year = one.year === null ? '' : ` ${one.year}`;
-    const id = `${one.award.name}${year}${names.length > 0 ? ` ${names.join(' ')}` : ''}`;
+    const figures = isRepeated.has(one.award)
+      ? Object.entries(one.facts).map(([name, fact]) => `${name}=${String(fact)}`)
+      : [];
+    const year = one.year === null ? [] : [String(one.year)];
+    const id = [one.award.name, ...year, ...(names.length > 0 ? names : figures)].join(' ');
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
     ids.set(one, count > 1 ? `${id} #${count}` : id);
@@ -143,7 +158,9 @@ function yearOf({ award, facts, year }: AwardAssessment): number | null {
   return value instanceof Exact ? value.toNumber() : year;
 }
 
-/** What the claim shares with others of its award. A ladder is a ceiling of its highest step, each step in full. */
+/**
+ * What the claim shares with others of its award. A ladder is a ceiling of its highest step, each step in full.
+ */
 function ceilingOf(
   { award, facts, subjects }: AwardAssessment,
   said: ReadonlyMap<string, Exact>,

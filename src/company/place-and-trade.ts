@@ -6,8 +6,10 @@ import { placeNamed } from '../table/places';
 import { tradeFit } from '../table/trades';
 
 /**
- * Whether a company's trade, as its row names it, is the one that a clause is for. `broader`: it contains that trade.
- * `other` is no refusal, since an enterprise can have several trades; it is a reason to look before anything is counted.
+ * Whether a company's trade, as its row names it, is the one that a clause is for. `broader`: it contains that
+ * trade.
+ * `other` is no refusal, since an enterprise can have several trades; it is a reason to look before anything is
+ * counted.
  */
 export type TradeStanding = 'fits' | 'broader' | 'unknown' | 'other';
 
@@ -52,8 +54,8 @@ const elsewhere = (refusal: Text): PlaceJudgement => ({
 const unclear = (doubt: Text): PlaceJudgement => ({ standing: 'unknown', refusals: [], doubts: [doubt] });
 
 /**
- * Judges where a company is. Every policy is for enterprises of Hangzhou, and a district's for those of that district. A row
- * that names another place is refused; one that does not say enough is doubted.
+ * Judges where a company is. Every policy is for enterprises of Hangzhou, and a district's for those of that
+ * district. A row that names another place is refused; one that does not say enough is doubted.
  */
 export function placeOf({ district }: Policy, { district: words }: Company): PlaceJudgement {
   if (words === null) return district ? unclear(districtNotSaid(district)) : FITS;

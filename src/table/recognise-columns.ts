@@ -116,7 +116,8 @@ function takeByHeading(field: Field, drafts: readonly Draft[], names: FieldNames
     for (const { draft } of ranked) {
       draft.problem = text(
         `“${field.label.zh}”有本年和上年两列，请按条款指定用哪一年的`,
-        `“${field.label.en}” stands in two columns, of this year and of the last; please say which year the clause means`,
+        `“${field.label.en}” stands in two columns, of this year and of the last; ` +
+          'please say which year the clause means',
       );
     }
     return;
@@ -197,7 +198,8 @@ const listed = (fields: readonly Field[]): Text =>
 const whichYear = ({ words, besides }: Partly): Text =>
   text(
     `“${besides}”的“${words}”是政策所说的哪一年，取决于申报年度，请指定`,
-    `Which of the policies’ years “${words}” of “${besides}” belongs to depends on the year of application; please say`,
+    `Which of the policies’ years “${words}” of “${besides}” belongs to ` +
+      'depends on the year of application; please say',
   );
 
 const whichPart = ({ words, besides }: Partly): Text =>

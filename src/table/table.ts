@@ -25,8 +25,8 @@ export interface CompanyTable {
 /**
  * Finds the headings in the first rows of a block of cells and says what each column is.
  * @param headerRow the row of the headings where the workbook knows it (an Excel table), else null
- * @param dataYear the year of the table's figures, as a person said it or as `proposedYear` has it; null where it is
- * not known: columns of calendar years are then left to the person
+ * @param dataYear the year of the table's figures, as a person said it or as `proposedYear` has it; null where
+ * it is not known: columns of calendar years are then left to the person
  * @returns null when no row looks like headings
  */
 export function recogniseTable(

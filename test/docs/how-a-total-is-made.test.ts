@@ -46,13 +46,13 @@ function result({ certain, most, outside }: CompanyStacking): string {
   const part = (claim: Claim, { taken }: CompanyStacking['most']): string =>
     taken.some(({ id }) => id === claim.id) ? wan(claim.amount) : '0';
   const titled = ({ policy, award }: Claim): string => `${policy.shortTitle.zh} ${award.title.zh}`;
-  const limits = most.limits.map(({ kind, limit }, at) => {
+  const limits = most.limits.map(({ kind, limit, amount }, at) => {
     const taken = [certain, most].map(({ limits: all }) => {
       const { reduction } = all[at]!;
       return reduction.isZero() ? '0' : `−${wan(reduction)}`;
     });
     const words = kind === 'project' ? '项目上限' : '年度封顶';
-    return line(['', `${words} ${wan(limit.ceiling?.room ?? limit.amount)}：${titled(limit)}`, '', ...taken]);
+    return line(['', `${words} ${wan(amount)}：${titled(limit)}`, '', ...taken]);
   });
   return [
     ...claims.map((claim) =>

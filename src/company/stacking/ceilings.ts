@@ -39,14 +39,13 @@ function amountOver(claims: readonly Claim[]): Exact {
 }
 
 /**
- * A ceiling that is worth more to some claims than to others, such as one on the principal of loans at different rates: it is
- * used up by the claims to which it is worth most.
+ * A ceiling that is worth more to some claims than to others, such as one on the principal of loans at
+ * different rates: it is used up by the claims to which it is worth most.
  */
 function shared(claims: readonly Claim[]): Exact {
   const ordered = claims
-    .flatMap(({ amount, ceiling }) =>
-      ceiling && ceiling.whole.gt(0) ? [{ amount, whole: ceiling.whole }] : [],
-    )
+    .flatMap(({ amount, ceiling }) => (ceiling ? [{ amount, whole: ceiling.whole }] : []))
+    .filter(({ whole }) => whole.gt(0))
     .sort((a, b) => b.whole.comparedTo(a.whole));
   let [left, total] = [new Exact(1), ZERO];
   for (const { amount, whole } of ordered) {

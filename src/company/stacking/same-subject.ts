@@ -2,8 +2,9 @@ import type { SubjectKind } from '../../rules/subjects';
 import type { Claim, Subject, Ternary } from './claim';
 
 /**
- * Whether two claims are about the same thing of a kind. Names in the table decide first, then figures: a figure read
- * from one cell is of one thing, two different figures of one measure are of two things, and no part exceeds its whole.
+ * Whether two claims are about the same thing of a kind. Names in the table decide first, then figures: a
+ * figure read from one cell is of one thing, two different figures of one measure are of two things, and no
+ * part exceeds its whole.
  * @returns `asked` where neither names nor figures tell
  */
 export function sameSubject(a: Claim, b: Claim, kind: SubjectKind): Ternary {

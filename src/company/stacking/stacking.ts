@@ -27,7 +27,10 @@ export interface Alternative {
   readonly total: Exact;
 }
 
-/** Claims that exclude one another, directly or through others, with the admissible ways of taking them, the best first. */
+/**
+ * Claims that exclude one another, directly or through others, with the admissible ways of taking them, the
+ * best first.
+ */
 export interface StackingGroup {
   readonly matters: readonly Matter[];
   readonly alternatives: readonly [Alternative, ...Alternative[]];
@@ -59,7 +62,8 @@ export interface Stacking {
 }
 
 /**
- * What a company can have at once, between two ends: `certain` is what it has however its open questions are answered,
+ * What a company can have at once, between two ends: `certain` is what it has however its open questions are
+ * answered,
  * `most` what it has if all are answered in its favour. They are the same where nothing is open.
  */
 export interface HonestTotal {
@@ -232,8 +236,8 @@ const bestWorld = (projects: readonly Project[]): readonly Bound[] =>
 const MOST_WORLDS = 256;
 
 /**
- * Every way in which claims can belong to projects, each to one. Where there are too many, the projects are held as one
- * under the lowest of their limits, which no way of dividing them can undercut.
+ * Every way in which claims can belong to projects, each to one. Where there are too many, the projects are
+ * held as one under the lowest of their limits, which no way of dividing them can undercut.
  */
 function worstWorlds(claims: readonly Claim[], projects: readonly Project[]): readonly (readonly Bound[])[] {
   const options = claims.flatMap((claim) => {
