@@ -207,15 +207,19 @@ describe('Of all ways of choosing, each tried,', () => {
         const { most } = stackClaims(claims, [limit]);
         const totals = subsets(counted)
           .filter((choice) => isAdmissible(choice, true))
-          .map((choice) => payable(choice, limit));
+          .map((choice) => payable(choice, limit, counted));
         const best = totals.reduce((high, one) => (one.gt(high) ? one : high), ZERO);
         expect(most.total.toString()).toBe(best.toString());
       }),
     );
   });
 
+  /** A claim of no known year shares the ceiling of the latest year that is known of its award. */
+  const latestYear = (claims: readonly Claim[], award: Award): number =>
+    Math.max(0, ...claims.filter((one) => one.award === award && one.ceiling).map(({ year }) => year ?? 0));
+
   /** Fills the ceilings with what stands under no limit first, and the limit with what is left of them. */
-  function payable(claims: readonly Claim[], limit: Claim): Exact {
+  function payable(claims: readonly Claim[], limit: Claim, all: readonly Claim[]): Exact {
     const ceilings = new Map<string, { room: Exact; inside: Exact; outside: Exact }>();
     let [inside, outside] = [ZERO, ZERO];
     for (const claim of claims) {
@@ -225,18 +229,13 @@ describe('Of all ways of choosing, each tried,', () => {
         else outside = outside.plus(claim.amount);
         continue;
       }
-      const key = `${claim.ceiling.id} ${claim.year ?? ''}`;
+      const key = `${claim.ceiling.id} ${claim.year ?? latestYear(all, claim.award)}`;
       const so = ceilings.get(key) ?? { room: claim.ceiling.whole, inside: ZERO, outside: ZERO };
       ceilings.set(key, {
         ...so,
         inside: isInside ? so.inside.plus(claim.amount) : so.inside,
         outside: isInside ? so.outside : so.outside.plus(claim.amount),
       });
-    }
-    const multiple = new Map<string, number>();
-    for (const claim of claims) {
-      const key = `${claim.ceiling?.id ?? ''} ${claim.year ?? ''}`;
-      multiple.set(key, (multiple.get(key) ?? 0) + 1);
     }
     for (const one of ceilings.values()) {
       const direct = Exact.min(one.outside, one.room);
