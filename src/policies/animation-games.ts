@@ -110,7 +110,7 @@ const jointDevelopment = clause(
   },
 );
 
-/** 同一家企业年度支持总额最高不超过I(M)万元。 */
+/** 同一家企业年度支持总额最高不超过100万元。 */
 const overseasSupportCap = wan(100);
 
 const goingOverseas = clause('汇编二（五）第3条', text('文化出海支持', 'Going overseas'), {
@@ -205,7 +205,7 @@ const goingOverseas = clause('汇编二（五）第3条', text('文化出海支�
       },
       ceiling: {
         over: 'year',
-        words: '同一家企业年度支持总额最高不超过I(M)万元',
+        words: '同一家企业年度支持总额最高不超过100万元',
         of: () => overseasSupportCap,
       },
 

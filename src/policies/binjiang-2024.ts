@@ -356,7 +356,7 @@ const tapeOuts = clause('二（一）3', text('加大流片支持', 'More suppor
       subject: { kind: 'product', nature: 'chip', marks: { cost: 'tapeout' }, spending: 'cost' },
       ceiling: {
         over: 'year',
-        words: '每家企业年度最高补贴 2000 万元',
+        words: '每家企业年度最高补贴',
         bands: true,
         received: 'priorSupport',
         of: ({ cost }) => largeTapeoutCap.when(cost.moreThan(tapeoutEdge), smallTapeoutCap),

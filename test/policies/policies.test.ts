@@ -98,4 +98,23 @@ describe('The policies together', () => {
     const names = fieldsOf(policyLibrary).map(({ label }) => label.en);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
+
+  it('quote the words of a ceiling over several claims from their clause', () => {
+    const flat = (words: string): string => words.replace(/\s/g, '');
+    const wrong = policyLibrary.provisions.filter(
+      ({ clause, award }) => award.ceiling && !flat(clause.text).includes(flat(award.ceiling.words)),
+    );
+    expect(wrong.map(({ award }) => award.name)).toEqual([]);
+  });
+
+  it('quote the words by which they allow one award for each thing', () => {
+    const flat = (words: string): string => words.replace(/\s/g, '');
+    const wrong = policyLibrary.policies.flatMap(({ id, clauses, stacking, oncePerSubject }) => {
+      const said = flat([...clauses.map(({ text }) => text), stacking ?? ''].join(''));
+      return oncePerSubject
+        .filter(({ words }) => !said.includes(flat(words)))
+        .map(({ words }) => [id, words]);
+    });
+    expect(wrong).toEqual([]);
+  });
 });
