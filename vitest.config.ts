@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * These open what the build left in dist/ in a real Chromium; a build precedes them when the sources have changed since
- * the last one. All other tests need the sources alone.
+ * The tests that open what the build left in dist/ in a real Chromium; a build precedes them when the sources
+ * have changed since the last one. All other tests need the sources alone.
  */
 const BROWSER_TESTS = ['test/**/*.browser.test.ts', 'test/runtime/**/*.test.ts'];
 

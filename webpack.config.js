@@ -11,8 +11,8 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const dist = path.join(root, 'dist');
 
 /**
- * Where the pane takes office.js from, by HANGCE_OFFICE_JS. Microsoft supports only its own servers; `intranet` is for
- * networks that reach neither (docs/decisions/office-js-source.md).
+ * The places where the pane can take office.js from, by HANGCE_OFFICE_JS. Microsoft supports only its own servers;
+ * `intranet` is for networks that reach neither (docs/decisions/office-js-source.md).
  */
 const OFFICE_SCRIPTS = {
   microsoft: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
@@ -30,8 +30,9 @@ function officeScript() {
 }
 
 /**
- * What the pane's page may do. No request leaves it: `connect-src` is shut, but for the development server's reload.
- * The hash is that of the empty text: Fluent UI creates an empty style element and fills it through the CSSOM.
+ * What the pane's page may do. No request leaves it: `connect-src` is shut, but for the development server's
+ * reload. The hash is that of the empty text: Fluent UI creates an empty style element and fills it through the
+ * CSSOM.
  */
 function contentSecurityPolicy(production) {
   const script = officeScript();
@@ -49,9 +50,10 @@ function contentSecurityPolicy(production) {
 }
 
 /**
- * The add-in: functions.js, and taskpane.js for the page that has loaded functions.js before. The pane takes the policies, the rules and
- * the exact numbers from there: they are loaded once, and an amount of the one is an amount to the other. functions.js
- * needs no page: it runs by itself where nothing exists but `CustomFunctions.associate`.
+ * The add-in: functions.js, and taskpane.js for the page that has loaded functions.js before. The pane takes the
+ * policies, the rules and the exact numbers from there: they are loaded once, and an amount of the one is an
+ * amount to the other. functions.js needs no page: it runs by itself where nothing exists but
+ * `CustomFunctions.associate`.
  */
 const addin = (production) => ({
   name: 'addin',
@@ -120,7 +122,10 @@ const addin = (production) => ({
   devServer: devServer(),
 });
 
-/** `npm run excel`: the pane over https, with the certificates that office-addin-dev-certs leaves in the home folder. */
+/**
+ * The server of `npm run excel`: the pane over https, with the certificates that office-addin-dev-certs leaves in
+ * the home folder.
+ */
 function devServer() {
   const certificate = (file) => path.join(homedir(), '.office-addin-dev-certs', file);
   const options = existsSync(certificate('localhost.key'))

@@ -38,7 +38,7 @@ const COLUMNS: readonly (readonly [heading: string, value: (company: Company) =>
   ['年度首版次软件销售额(万元)', ({ firstVersionSales }) => firstVersionSales],
   ['首次流片费用(万元)', ({ tapeOut }) => tapeOut],
   ['购买EDA工具实际发生费用(万元)', ({ edaPurchases }) => edaPurchases],
-  ['服务合同金额(万元)', ({ computeContract }) => computeContract],
+  ['算力服务合同金额(万元)', ({ computeContract }) => computeContract],
 ];
 
 const settings = {

@@ -1,4 +1,7 @@
-/** Lists the policy files in src/policies/index.ts, so that adding a policy means adding one file; shared/ is none. */
+/**
+ * Lists the policy files in src/policies/index.ts, so that adding a policy means adding one file. What stands in
+ * shared/ is no policy.
+ */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

@@ -1,10 +1,10 @@
 /**
  * Writes docs/policies.md: every policy, every clause, every award with its function and parameters, first in
- * Chinese, then in English.
+ * Chinese, then in English. The totals in both READMEs are renewed with it.
  *
  *     npm run docs
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { policyLibrary } from '../src/policy-library';
 import { BENEFICIARY, natureOf, PUBLICATION } from '../src/words/terms';
@@ -80,11 +80,24 @@ function inLanguage(book: PolicyBook, language: Language): readonly string[] {
 /** The sentence that the READMEs repeat. */
 export function totals({ policies, provisions }: PolicyBook): Text {
   const clauses = policies.reduce((sum, policy) => sum + policy.clauses.length, 0);
-  return text(
-    `${policies.length} 项政策、${clauses} 条条款、${provisions.length} 个奖补函数`,
-    `${policies.length} policies, ${clauses} clauses, ${provisions.length} award functions`,
-  );
+  return totalling(policies.length, clauses, provisions.length);
 }
+
+const totalling = (policies: number | string, clauses: number | string, awards: number | string): Text =>
+  text(
+    `${policies} 项政策、${clauses} 条条款、${awards} 个奖补函数`,
+    `${policies} policies, ${clauses} clauses, ${awards} award functions`,
+  );
+
+/** The READMEs, each in its language. */
+export const READMES: readonly (readonly [file: string, language: Language])[] = [
+  ['README.md', 'en'],
+  ['README.zh-CN.md', 'zh'],
+];
+
+/** A README with the totals of today. */
+export const withTotals = (readme: string, language: Language, book: PolicyBook): string =>
+  readme.replace(new RegExp(totalling('\\d+', '\\d+', '\\d+')[language]), totals(book)[language]);
 
 const summaryRow = (policy: Policy, language: Language): readonly string[] => [
   `[${policy.shortTitle[language]}](#${anchor(policy, language)})`,
@@ -160,4 +173,8 @@ const inCell = (words: string): string => words.replaceAll('|', '\\|');
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(POLICY_DOCS, policyDocs(policyLibrary));
+  for (const [file, language] of READMES) {
+    const readme = new URL(`../${file}`, import.meta.url);
+    writeFileSync(readme, withTotals(readFileSync(readme, 'utf8'), language, policyLibrary));
+  }
 }

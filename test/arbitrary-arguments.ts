@@ -17,7 +17,10 @@ export function arbitraryArguments(award: Award): fc.Arbitrary<(number | string 
   return fc.tuple(...cells);
 }
 
-/** Half of the numbers lie on an edge of the rule or right beside one: nothing goes wrong in the middle of a tier. */
+/**
+ * Numbers for an input. Half of them lie on an edge of the rule or right beside one: nothing goes wrong in the
+ * middle of a tier.
+ */
 function arbitraryNumber(name: string, input: NumberInput, edges: readonly number[]): fc.Arbitrary<number> {
   const near = edges.filter((edge) => isAccepted(name, input, edge));
   return near.length === 0 ? anywhere(input) : fc.oneof(fc.constantFrom(...near), anywhere(input));

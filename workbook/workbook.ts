@@ -33,7 +33,6 @@ export type Unsubscribe = () => void;
 export type WorkbookChange = 'selection' | 'content';
 
 export interface Workbook extends CellReader {
-  readonly host: 'excel' | 'grid';
   /** Null when nothing readable is selected (a chart, an empty workbook). */
   readSelection(): Promise<Selection | null>;
   /** Calls back when the selection moves and when cells change or are recalculated; the caller damps bursts. */

@@ -11,15 +11,17 @@ import { standingOn, type Clause, type Policy, type Standing } from '../rules/po
 import type { PolicyBook, Provision } from '../rules/policy-book';
 import type { SubjectKind } from '../rules/subjects';
 import { text, type Text } from '../rules/text';
+import { clauseYears } from '../table/clause-years';
 import { enterpriseFigures, fieldLabel } from '../table/fields';
-import { merged, withEnterprise, type Enterprise } from './enterprise';
+import { merged, withEnterprise, withEarlierYears, type Enterprise } from './enterprise';
 import type { Company } from '../table/company';
 import { readInputs, type ReadInputs } from './award-inputs';
 import { placeOf, tradeOf, type PlaceJudgement, type TradeStanding } from './place-and-trade';
 import { nearMissOf, type NearMiss } from './near-miss';
 
 /**
- * - `applicable`: it pays. `refused`: a requirement fails. `nothing`: no requirement fails and it still comes to 0.
+ * - `applicable`: it pays. `refused`: a requirement fails. `nothing`: no requirement fails and it still comes
+ * to 0.
  * - `missing`: an input is unknown. `invalid`: a cell cannot be taken.
  */
 export type Verdict = 'applicable' | 'refused' | 'nothing' | 'missing' | 'invalid';
@@ -82,14 +84,16 @@ const clausesWithoutAward = (book: PolicyBook, day: Day): readonly ClauseWithout
   );
 
 /**
- * Assesses every clause for one enterprise and all its rows. An award for the enterprise as a whole is assessed once for
- * each year; one for a project, a product, a loan is assessed for each row that states a figure of it.
+ * Assesses every clause for one enterprise and all its rows. An award for the enterprise as a whole is assessed
+ * once for each year; one for a project, a product, a loan is assessed for each row that states a figure of it.
  */
 export function assessEnterprise(book: PolicyBook, { rows }: Enterprise, day: Day): CompanyAssessment {
   const [first, ...others] = rows;
   if (others.length === 0) return assessCompany(book, first, day);
   const whole = merged(rows);
-  const years = byYear(rows).map((group) => ({ rows: group.map(({ row }) => row), company: merged(group) }));
+  const groups = byYear(rows).map((group) => ({ rows: group.map(({ row }) => row), company: merged(group) }));
+  const ofYears = groups.map(({ company }) => company);
+  const years = groups.map((group) => ({ ...group, company: withEarlierYears(group.company, ofYears) }));
   const ofEnterprise = enterpriseFigures(book);
   const isOfEnterprise = (label: string): boolean => ofEnterprise.has(label);
   const parts = rows.map((row) => {
@@ -123,10 +127,13 @@ function byYear(rows: readonly [Company, ...Company[]]): readonly (readonly [Com
 
 const isStated = (company: Company, label: string): boolean => !isBlank(company.cell(label)?.argument);
 
-/** Assesses one award for one company. The amount is the clause's own, whether or not the policy is in force on the day. */
+/**
+ * Assesses one award for one company. The amount is the clause's own, whether or not the policy is in force on
+ * the day.
+ */
 export function assessAward(provision: Provision, company: Company, day: Day): AwardAssessment {
   const { policy, award } = provision;
-  const read = readInputs(provision, company);
+  const read = readInputs(provision, company, clauseYears(provision, day));
   const place = placeOf(policy, company);
   const trade = tradeOf(provision, company);
   const doubts = [...read.inputDoubts, ...place.doubts, ...trade.doubts];
@@ -163,7 +170,10 @@ const refused = ({ rule }: Award, facts: Facts): readonly Reason[] =>
     shortfalls: shortfalls(condition, facts),
   }));
 
-/** Not all is known: between which amounts it lies. Where that is 0 whatever the rest turns out to be, it comes to nothing. */
+/**
+ * Not all is known: between which amounts it lies. Where that is 0 whatever the rest turns out to be, it comes
+ * to nothing.
+ */
 function unknown(base: Omit<AwardAssessment, 'verdict'>): AwardAssessment {
   const range = intervalOf(base.award, base.facts);
   if (base.invalid.length > 0) return { ...base, verdict: 'invalid', range };

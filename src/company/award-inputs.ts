@@ -1,9 +1,12 @@
 import type { Fact, Facts } from '../rules/arguments';
+import type { Award } from '../rules/awards';
+import type { Input } from '../rules/inputs';
 import type { Provision } from '../rules/policy-book';
 import { text, type Text } from '../rules/text';
-import type { Company, CompanyCell } from '../table/company';
+import type { Company, CompanyCell, FigureCell } from '../table/company';
 import { doubtAbout, readCompanyInput } from '../table/company-inputs';
 import { fieldLabel } from '../table/fields';
+import type { ClauseYears } from '../table/figure-years';
 import { historyOf } from './history';
 
 export interface MissingInput {
@@ -35,21 +38,21 @@ export interface ReadInputs {
   readonly inputDoubts: readonly Text[];
 }
 
-export function readInputs({ award }: Provision, company: Company): ReadInputs {
+export function readInputs({ award }: Provision, company: Company, clause: ClauseYears): ReadInputs {
   const facts: Record<string, Fact> = {};
   const omitted = new Set<string>();
   const missing: MissingInput[] = [];
   const invalid: InvalidInput[] = [];
   const cells = new Map<string, CompanyCell>();
-  for (const { name, input } of award.inputs) {
+  for (const { name, input, figure } of figuresOf(award, company, clause)) {
     const label = fieldLabel(input);
-    const conflict = company.conflict(label.zh);
-    if (conflict.length > 0) {
-      missing.push({ name, label, cell: conflict[0], question: statedDifferently(label, conflict) });
+    const { cell, conflict, question } = figure;
+    if (conflict.length > 0 || (question && input.omission === undefined)) {
+      const why = conflict.length > 0 ? statedDifferently(label, conflict) : question;
+      missing.push({ name, label, cell: conflict[0] ?? cell, question: why });
       continue;
     }
-    const reading = readCompanyInput(name, input, company);
-    const cell = company.cell(label.zh);
+    const reading = readCompanyInput(name, input, cell);
     if (cell && reading.kind === 'read' && !reading.omitted) cells.set(name, cell);
     if (reading.kind === 'missing') missing.push({ name, label, cell: reading.cell, question: null });
     if (reading.kind === 'invalid') invalid.push({ name, cell: reading.cell, message: reading.message });
@@ -59,7 +62,7 @@ export function readInputs({ award }: Provision, company: Company): ReadInputs {
   }
   const inputDoubts = award.inputs.flatMap(({ name, input }) => doubtAbout(input, facts[name] ?? null) ?? []);
   const { firstTime } = award;
-  const { fact, question, remark } = historyOf(award, facts, company);
+  const { fact, question, remark } = historyOf(award, facts, company, clause);
   if (firstTime && fact !== undefined) {
     facts[firstTime.history] = fact;
     omitted.delete(firstTime.history);
@@ -67,7 +70,7 @@ export function readInputs({ award }: Provision, company: Company): ReadInputs {
   if (firstTime && question) {
     const input = award.inputs.find(({ name }) => name === firstTime.history)?.input;
     const label = input ? fieldLabel(input) : text('', '');
-    delete facts[firstTime.history];
+    Reflect.deleteProperty(facts, firstTime.history);
     missing.push({ name: firstTime.history, label, cell: company.cell(label.zh), question });
   }
   return {
@@ -78,6 +81,40 @@ export function readInputs({ award }: Provision, company: Company): ReadInputs {
     cells,
     inputDoubts: remark ? [...inputDoubts, remark] : inputDoubts,
   };
+}
+
+interface ReadFigure {
+  readonly name: string;
+  readonly input: Input;
+  readonly figure: FigureCell;
+}
+
+/**
+ * The figures of a clause. Where nobody has said the table's year, a clause that assesses 上年度 reads either
+ * columns that say so or columns that leave the year open: one of each may be of two years.
+ */
+function figuresOf(award: Award, company: Company, clause: ClauseYears): readonly ReadFigure[] {
+  const read = award.inputs.map(({ name, input }) => ({
+    name,
+    input,
+    figure: company.figure(input, { clause }),
+  }));
+  if (!clause.isOfLastYear || company.dataYear !== null) return read;
+  const leading = read.find(({ input, figure }) => input.year === 'lastYear' && figure.cell)?.figure;
+  if (!leading?.cell) return read;
+  const other = leading.said === '上年度' ? '本年' : '上年度';
+  return read.map((one) => {
+    if (one.figure.said !== other) return one;
+    return { ...one, figure: { ...one.figure, question: mayBeOfTwoYears(leading, one.figure) } };
+  });
+}
+
+function mayBeOfTwoYears(one: FigureCell, other: FigureCell): Text {
+  const [first, second] = [one.cell?.header ?? '', other.cell?.header ?? ''];
+  return text(
+    `“${first}”和“${second}”可能不是同一年的数，请先说明表中数据是哪一年`,
+    `“${first}” and “${second}” may be of different years; please say first of which year the table’s figures are`,
+  );
 }
 
 /** The rows are counted from 1, as the sheet shows them. */

@@ -1,4 +1,5 @@
-import { figureOf } from '../readings/amount';
+import { figureOf, paidBy } from '../readings/amount';
+import type { Award } from '../rules/awards';
 import type { Facts } from '../rules/arguments';
 import { Exact, ZERO } from '../rules/exact';
 import type { Nature } from '../rules/subjects';
@@ -12,8 +13,8 @@ export interface CompanyStacking extends HonestTotal {
   /** Limits that would cover some of what is taken and cannot be computed, since an input is missing. */
   readonly unknownLimits: readonly AwardAssessment[];
   /**
-   * What was earned under policies that have ended since, for figures of a year in which they were in force: it may still
-   * be settled, and is no part of the total.
+   * What was earned under policies that have ended since, for figures of a year in which they were in force: it
+   * may still be settled, and is no part of the total.
    */
   readonly afterExpiry: HonestTotal;
   /** What each claim was assessed as. */
@@ -25,11 +26,17 @@ export interface StackingOptions {
   readonly answers?: Answers;
   /** The year of the table's figures, where neither a row nor a clause says it. */
   readonly dataYear?: number | null;
-  /** Support already received that counts against a ceiling, in yuan by the award's name, where no input says it. */
+  /**
+   * Support already received that counts against a ceiling, in yuan by the award's name, where no input says
+   * it.
+   */
   readonly received?: ReadonlyMap<string, Exact>;
 }
 
-/** Stacks what applies to a company: in force, paid, and for its industry. What still has to be verified is left out. */
+/**
+ * Stacks what applies to a company: in force, paid, and for its industry. What still has to be verified is left
+ * out.
+ */
 export function stackCompany(
   { awards }: CompanyAssessment,
   { answers = new Map(), dataYear = null, received = new Map() }: StackingOptions = {},
@@ -38,7 +45,8 @@ export function stackCompany(
   const assessed = new Map<Claim, AwardAssessment>();
   const totalOf = (some: readonly AwardAssessment[]): HonestTotal => {
     const claims = some.flatMap((one) => {
-      const claim = isToVerify(one) ? null : claimOf(one, ids.get(one) ?? one.award.name, received);
+      const id = ids.get(one) ?? one.award.name;
+      const claim = isToVerify(one) ? null : claimOf(one, id, { dataYear, received });
       if (claim) assessed.set(claim, one);
       return claim ? [claim] : [];
     });
@@ -55,7 +63,7 @@ export function stackCompany(
       one.award.limitsCompanyTotal &&
       !isToVerify(one) &&
       (one.verdict === 'missing' || one.verdict === 'invalid') &&
-      total.most.taken.some((taken) => taken.award.subject.spending !== null),
+      total.most.taken.some((taken) => taken.award.subject.partOfProject),
   );
   return { ...total, unknownLimits, afterExpiry, assessed };
 }
@@ -71,14 +79,23 @@ function isEarnedInForce(assessed: AwardAssessment, dataYear: number | null): bo
   );
 }
 
-/** The award, and where a company has several of it, what its rows are about, or their order. */
+/**
+ * The award, with what its rows call the thing, or else the figures that they state: an answer stays with its claim when
+ * rows are sorted or moved. Rows that say exactly the same are told apart by their order, which changes nothing.
+ */
 function claimIds(awards: readonly AwardAssessment[]): ReadonlyMap<AwardAssessment, string> {
+  const isRepeated = new Set<Award>();
+  const met = new Set<Award>();
+  for (const { award } of awards) (met.has(award) ? isRepeated : met).add(award);
   const ids = new Map<AwardAssessment, string>();
   const seen = new Map<string, number>();
   for (const one of awards) {
     const names = [...one.subjects].map(([kind, name]) => `${kind}:${name}`).sort();
-    const year = one.year === null ? '' : ` ${one.year}`;
-    const id = `${one.award.name}${year}${names.length > 0 ? ` ${names.join(' ')}` : ''}`;
+    const figures = isRepeated.has(one.award)
+      ? Object.entries(one.facts).map(([name, fact]) => `${name}=${String(fact)}`)
+      : [];
+    const year = one.year === null ? [] : [String(one.year)];
+    const id = [one.award.name, ...year, ...(names.length > 0 ? names : figures)].join(' ');
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
     ids.set(one, count > 1 ? `${id} #${count}` : id);
@@ -86,7 +103,12 @@ function claimIds(awards: readonly AwardAssessment[]): ReadonlyMap<AwardAssessme
   return ids;
 }
 
-function claimOf(assessed: AwardAssessment, id: string, received: ReadonlyMap<string, Exact>): Claim | null {
+interface SaidElsewhere {
+  readonly dataYear: number | null;
+  readonly received: ReadonlyMap<string, Exact>;
+}
+
+function claimOf(assessed: AwardAssessment, id: string, { dataYear, received }: SaidElsewhere): Claim | null {
   const { verdict, amount, policy, award, facts, rows } = assessed;
   if (verdict !== 'applicable' || !amount) return null;
   return {
@@ -95,7 +117,7 @@ function claimOf(assessed: AwardAssessment, id: string, received: ReadonlyMap<st
     award,
     amount,
     subject: subjectOf(assessed),
-    year: yearOf(assessed),
+    year: yearOf(assessed) ?? dataYear,
     rows,
     facts,
     ceiling: ceilingOf(assessed, received),
@@ -136,16 +158,32 @@ function yearOf({ award, facts, year }: AwardAssessment): number | null {
   return value instanceof Exact ? value.toNumber() : year;
 }
 
-function ceilingOf({ award, facts }: AwardAssessment, said: ReadonlyMap<string, Exact>): ClaimCeiling | null {
-  const { ceiling } = award;
+/**
+ * What the claim shares with others of its award. A ladder is a ceiling of its highest step, each step in full.
+ */
+function ceilingOf(
+  { award, facts, subjects }: AwardAssessment,
+  said: ReadonlyMap<string, Exact>,
+): ClaimCeiling | null {
+  const { ceiling, subject } = award;
+  if (subject.ladder !== null) {
+    const id = `${award.name} ${subjects.get(subject.kind) ?? ''}`;
+    return { id, over: 'ladder', whole: paidBy(award.rule, fromTheStart(award, facts)), received: ZERO };
+  }
   if (!ceiling) return null;
   const whole = figureOf(ceiling.whole, facts);
   const received = ceiling.received === null ? said.get(award.name) : facts[ceiling.received];
-  const left = received instanceof Exact ? whole.minus(received) : whole;
+  const owner = ceiling.per === null ? '' : (subjects.get(ceiling.per) ?? '');
   return {
-    id: award.name,
+    id: `${award.name} ${owner} ${ceiling.bands ? whole.toString() : ''}`,
     over: ceiling.over,
-    band: ceiling.bands ? whole : null,
-    room: left.gt(0) ? left : ZERO,
+    whole,
+    received: received instanceof Exact ? received : ZERO,
   };
+}
+
+/** The facts as if nothing had been reached before. */
+function fromTheStart({ inputs, subject }: Award, facts: Facts): Facts {
+  const before = inputs.find(({ name }) => name === subject.ladder);
+  return before ? { ...facts, [before.name]: before.input.omission?.value ?? null } : facts;
 }

@@ -7,7 +7,10 @@ import type { Company } from '../table/company';
 
 /** What an award of a draft would change for one company. */
 export interface DraftChange {
-  /** The award that the draft would replace. Its amount is the clause's own; `standing` says whether it is in force. */
+  /**
+   * The award that the draft would replace. Its amount is the clause's own; `standing` says whether it is in
+   * force.
+   */
   readonly earlier: AwardAssessment;
   readonly draft: AwardAssessment;
   /** Yuan; 0 where a requirement refuses it, null where it cannot be computed. */
@@ -20,8 +23,8 @@ export interface DraftChange {
 }
 
 /**
- * Compares, for one company, each award of a draft with the one that it succeeds. Each reads the company's own columns, so a
- * figure that the two texts define differently is two figures here.
+ * Compares, for one company, each award of a draft with the one that it succeeds. Each reads the company's own
+ * columns, so a figure that the two texts define differently is two figures here.
  * @param day for the standing of the earlier award; amounts do not depend on it
  */
 export function draftChanges(book: PolicyBook, company: Company, day: Day): readonly DraftChange[] {

@@ -1,5 +1,6 @@
 import { isBlank } from '../rules/arguments';
-import { comparableName, type Company, type CompanyCell } from '../table/company';
+import { comparableName, NO_FIGURE, type Company, type CompanyCell, type FigureCell } from '../table/company';
+import { fieldLabel } from '../table/fields';
 
 /** The rows of one enterprise within one table. */
 export interface Enterprise {
@@ -8,8 +9,8 @@ export interface Enterprise {
   /** In the order of the sheet. */
   readonly rows: readonly [Company, ...Company[]];
   /**
-   * Rows of the same name that may or may not be this enterprise's: they carry no code, and the name stands beside more
-   * than one. They are enterprises of their own until a person says whose they are.
+   * Rows of the same name that may or may not be this enterprise's: they carry no code, and the name stands
+   * beside more than one. They are enterprises of their own until a person says whose they are.
    */
   readonly unclear: readonly Company[];
 }
@@ -85,12 +86,36 @@ export function merged(rows: readonly [Company, ...Company[]]): Company {
     district: said(({ district }) => district),
     sector: said(({ sector }) => sector),
     year: said(({ year }) => year),
+    dataYear: said(({ dataYear }) => dataYear),
     subjects: new Map(),
-    lastYear: (field) => rows.map((row) => row.lastYear(field)).find((cell) => !isBlank(cell?.argument)),
+    figure: (input, query) => mergedFigure(rows.map((row) => row.figure(input, query))),
     cell: (label) => cells(label)[0] ?? first.cell(label),
-    conflict: (label) => {
-      const found = cells(label);
-      return found.some(({ argument }) => !isSame(argument, found[0]?.argument)) ? found : [];
+  };
+}
+
+function mergedFigure(figures: readonly FigureCell[]): FigureCell {
+  const stated = figures.filter(isStated);
+  const [first = figures[0] ?? NO_FIGURE] = stated;
+  const cells = stated.flatMap(({ cell }) => cell ?? []);
+  const differs = cells.some(({ argument }) => !isSame(argument, first.cell?.argument));
+  return { ...first, conflict: differs ? cells : [] };
+}
+
+const isStated = ({ cell }: FigureCell): boolean => !isBlank(cell?.argument);
+
+/** An enterprise in one year, with what its rows of earlier years say of those. */
+export function withEarlierYears(company: Company, all: readonly Company[]): Company {
+  const { year } = company;
+  if (year === null) return company;
+  return {
+    ...company,
+    figure: (input, query) => {
+      const own = company.figure(input, query);
+      const earlier = (input.year === 'before' ? 1 : 0) + (query.yearsBack ?? 0);
+      if (earlier === 0 || query.clause.isOfLastYear || isStated(own)) return own;
+      const of = year - earlier;
+      const found = all.find((one) => one.year === of)?.figure(input, { clause: query.clause, of });
+      return found && isStated(found) ? found : own;
     },
   };
 }
@@ -107,15 +132,17 @@ export function withEnterprise(
     code: row.code ?? whole.code,
     district: row.district ?? whole.district,
     sector: row.sector ?? whole.sector,
-    lastYear: (field) => {
-      const own = row.lastYear(field);
-      return isBlank(own?.argument) ? whole.lastYear(field) : own;
+    figure: (input, query) => {
+      const own = row.figure(input, query);
+      if (query.yearsBack) return isStated(own) ? own : whole.figure(input, query);
+      if (!isOfEnterprise(fieldLabel(input).zh)) return own;
+      const shared = whole.figure(input, query);
+      return isStated(own) ? { ...own, conflict: shared.conflict } : shared;
     },
     cell: (label) => {
       const own = row.cell(label);
       return isOfEnterprise(label) && isBlank(own?.argument) ? whole.cell(label) : own;
     },
-    conflict: (label) => (isOfEnterprise(label) ? whole.conflict(label) : []),
   };
 }
 

@@ -8,10 +8,14 @@ import { unitOfInput } from '../rules/units';
 import type { Company } from '../table/company';
 import { readFigure } from '../table/company-inputs';
 import { fieldLabel } from '../table/fields';
+import type { ClauseYears } from '../table/figure-years';
 
 /** What a row tells of the years before, for an award that pays for reaching a tier for the first time. */
 export interface History {
-  /** What the rule is given as the highest figure of any earlier year; undefined where the row leaves it as it is. */
+  /**
+   * What the rule is given as the highest figure of any earlier year; undefined where the row leaves it as it
+   * is.
+   */
   readonly fact: Fact | undefined;
   /** Why what the row gives cannot be taken as it stands. */
   readonly question: Text | null;
@@ -22,40 +26,56 @@ export interface History {
 const UNTOUCHED: History = { fact: undefined, question: null, remark: null };
 
 /**
- * The highest figure of earlier years is never below that of last year, which a column of its own states, or the figure and
- * its growth. A highest figure that equals this year's may include it: such columns often do, so it is asked.
+ * The highest figure of earlier years is never below that of any of them, which a column of its own states, or
+ * for last year the figure and its growth. A highest figure that equals this year's may include it: such
+ * columns often do, so it is asked.
  */
-export function historyOf({ firstTime, inputs }: Award, facts: Facts, company: Company): History {
+export function historyOf(
+  { firstTime, inputs }: Award,
+  facts: Facts,
+  company: Company,
+  clause: ClauseYears,
+): History {
   const find = (name: string) => inputs.find((one) => one.name === name)?.input;
   const measure = firstTime && find(firstTime.measure);
   const current = firstTime && facts[firstTime.measure];
   if (!firstTime || !measure || measure.kind === 'code' || !(current instanceof Exact)) return UNTOUCHED;
-  const lastYear = lastYearOf(measure, current, facts[firstTime.growth ?? ''], company);
+  const earlier = highestBefore(measure, current, facts[firstTime.growth ?? ''], company, clause);
   const stated = facts[firstTime.history];
   const history = find(firstTime.history);
   const cell = history && company.cell(fieldLabel(history).zh);
   const isStated = stated instanceof Exact && !isBlank(cell?.value);
-  if (isStated && stated.eq(current) && !stated.isZero() && !(lastYear && lastYear.gte(current))) {
+  if (isStated && stated.eq(current) && !stated.isZero() && !earlier?.value.gte(current)) {
     return { fact: undefined, question: mayIncludeThisYear(history), remark: null };
   }
-  if (!lastYear || (stated instanceof Exact && stated.gte(lastYear))) return UNTOUCHED;
-  return { fact: lastYear, question: null, remark: takenFromLastYear(measure, lastYear) };
+  if (!earlier || (stated instanceof Exact && stated.gte(earlier.value))) return UNTOUCHED;
+  return { fact: earlier.value, question: null, remark: takenFrom(measure, earlier) };
 }
 
-function lastYearOf(
+/** How many years before the one assessed are looked for among the columns. */
+const EARLIER_YEARS = Array.from({ length: 10 }, (_, at) => at + 1);
+
+/** The highest figure that the row tells of an earlier year. */
+function highestBefore(
   measure: NumberInput,
   current: Exact,
   growth: Fact | undefined,
   company: Company,
-): Exact | null {
-  const stated = readFigure(
-    measure,
-    company.lastYear({ label: fieldLabel(measure), synonyms: measure.synonyms, input: measure }),
-  );
+  clause: ClauseYears,
+): Earlier | null {
+  const stated = EARLIER_YEARS.flatMap((yearsBack): Earlier[] => {
+    const value = readFigure(measure, company.figure(measure, { clause, yearsBack }).cell);
+    return value ? [{ value, yearsBack }] : [];
+  });
   // As the rule computes it: rounded to the fen, last year could seem to have reached a tier.
   const grown = growth instanceof Exact && growth.gt(-1) ? current.div(growth.plus(1)) : null;
-  if (stated && grown) return stated.gt(grown) ? stated : grown;
-  return stated ?? grown;
+  const all = [...stated, ...(grown ? [{ value: grown, yearsBack: 1 }] : [])];
+  return all.reduce<Earlier | null>((most, one) => (most?.value.gte(one.value) ? most : one), null);
+}
+
+interface Earlier {
+  readonly value: Exact;
+  readonly yearsBack: number;
 }
 
 const mayIncludeThisYear = (history: { readonly label: Text } | undefined): Text =>
@@ -65,11 +85,13 @@ const mayIncludeThisYear = (history: { readonly label: Text } | undefined): Text
       'please give the highest of the years before',
   );
 
-function takenFromLastYear(measure: NumberInput, lastYear: Exact): Text {
-  const words = figure(lastYear, unitOfInput(measure));
+function takenFrom(measure: NumberInput, { value, yearsBack }: Earlier): Text {
+  const words = figure(value, unitOfInput(measure));
+  const year =
+    yearsBack === 1 ? text('上年', 'last year') : text(`${yearsBack}年前`, `${yearsBack} years before`);
   return text(
-    `上年${measure.label.zh}为 ${words.zh}，此前最高不会低于它；更早年度须核实`,
-    `${measure.label.en} of last year was ${words.en}, and the earlier maximum is no lower; ` +
-      'years before that are to be verified',
+    `${year.zh}${measure.label.zh}为 ${words.zh}，此前最高不会低于它；其他年度须核实`,
+    `${measure.label.en} of ${year.en} was ${words.en}, and the earlier maximum is no lower; ` +
+      'other years are to be verified',
   );
 }

@@ -10,7 +10,10 @@ export interface Outlook {
 
 const NONE: Outlook = { steps: [], cliffs: [] };
 
-/** Empty unless everything the award asks for is known and nothing refuses it. A figure that the row leaves out does not move. */
+/**
+ * Empty unless everything the award asks for is known and nothing refuses it. A figure that the row leaves out
+ * does not move.
+ */
 export function outlookOf({ award, facts, omitted, verdict, missing }: AwardAssessment): Outlook {
   const isComputed = verdict === 'applicable' || (verdict === 'nothing' && missing.length === 0);
   if (!isComputed) return NONE;

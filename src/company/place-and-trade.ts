@@ -6,8 +6,10 @@ import { placeNamed } from '../table/places';
 import { tradeFit } from '../table/trades';
 
 /**
- * Whether a company's trade, as its row names it, is the one that a clause is for. `broader`: it contains that trade.
- * `other` is no refusal, since an enterprise can have several trades; it is a reason to look before anything is counted.
+ * Whether a company's trade, as its row names it, is the one that a clause is for. `broader`: it contains that
+ * trade.
+ * `other` is no refusal, since an enterprise can have several trades; it is a reason to look before anything is
+ * counted.
  */
 export type TradeStanding = 'fits' | 'broader' | 'unknown' | 'other';
 
@@ -19,7 +21,7 @@ export interface TradeJudgement {
 /** Judges a company's trade. A clause may be narrower than its policy, and its own trade then decides. */
 export function tradeOf({ policy, award }: Provision, { sector: named }: Company): TradeJudgement {
   const trade = award.trade ?? policy.trade;
-  if (!trade) return { standing: 'fits', doubts: [] };
+  if (!trade || trade === 'any') return { standing: 'fits', doubts: [] };
   if (named === null) return { standing: 'unknown', doubts: [] };
   const fit = tradeFit(named, trade);
   if (fit === 'fits') return { standing: 'fits', doubts: [] };
@@ -52,8 +54,8 @@ const elsewhere = (refusal: Text): PlaceJudgement => ({
 const unclear = (doubt: Text): PlaceJudgement => ({ standing: 'unknown', refusals: [], doubts: [doubt] });
 
 /**
- * Judges where a company is. Every policy is for enterprises of Hangzhou, and a district's for those of that district. A row
- * that names another place is refused; one that does not say enough is doubted.
+ * Judges where a company is. Every policy is for enterprises of Hangzhou, and a district's for those of that
+ * district. A row that names another place is refused; one that does not say enough is doubted.
  */
 export function placeOf({ district }: Policy, { district: words }: Company): PlaceJudgement {
   if (words === null) return district ? unclear(districtNotSaid(district)) : FITS;

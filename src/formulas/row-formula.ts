@@ -1,9 +1,9 @@
+import { clauseYears } from '../table/clause-years';
 import type { Day } from '../rules/dates';
 import type { Exact } from '../rules/exact';
 import type { Input } from '../rules/inputs';
 import type { Provision } from '../rules/policy-book';
 import type { Company } from '../table/company';
-import { fieldLabel } from '../table/fields';
 import { callOf } from './award-formula';
 import { a1 } from './cell-names';
 
@@ -14,14 +14,16 @@ import { a1 } from './cell-names';
  * @returns null when the table has no column for a required input
  */
 export function formulaFor(
-  { award }: Provision,
+  provision: Provision,
   company: Company,
   row: number,
   asOf: Day | null = null,
 ): string | null {
+  const { award } = provision;
+  const clause = clauseYears(provision, asOf);
   const written: string[] = [];
   for (const { input } of award.inputs) {
-    const cell = company.cell(fieldLabel(input).zh);
+    const { cell } = company.figure(input, { clause });
     if (!cell && !input.omission) return null;
     const reference = cell && a1(row, cell.column);
     written.push(reference ? guardedArgument(input, reference, scaledReference(reference, cell.factor)) : '');

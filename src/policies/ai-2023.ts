@@ -5,6 +5,7 @@ import { lawText } from '../rules/law-text';
 import { clause, policy } from '../rules/policies';
 import { text, type Text } from '../rules/text';
 import {
+  MODEL_AND_SOFTWARE_RESEARCH,
   MODEL_DEVELOPMENT,
   PLATFORM_OPERATION,
   PLATFORM_SERVICE,
@@ -140,6 +141,7 @@ const affordableComputingPower = clause(
         inputs: {
           voucherAmount: money({
             label: text('当年拟发放算力券总额', 'Compute vouchers to be granted in the year'),
+            year: 'assessed',
             note: text(
               '全市当年拟发放的算力券合计金额。',
               'Sum of the vouchers to be granted in the whole city in the year.',
@@ -223,10 +225,11 @@ const modelInnovation = clause(
           ),
           text('补助给牵头研发单位', 'paid to the unit that leads the development'),
         ],
+        trade: 'any',
         pays: ({ modelParameters, trainingCost }) =>
           trainingCost.upTo(wan(5000)).when(modelParameters.moreThan(number(100_000_000_000))),
         subject: { kind: 'product', nature: 'aiModel', marks: { trainingCost: 'modelCost' } },
-        matters: [MODEL_DEVELOPMENT],
+        matters: [MODEL_DEVELOPMENT, MODEL_AND_SOFTWARE_RESEARCH],
 
         upperBound: '最高不超过',
         beneficiary: 'organization',
@@ -267,9 +270,10 @@ const modelInnovation = clause(
           ),
           text('补助给牵头研发单位', 'paid to the unit that leads the development'),
         ],
+        trade: 'any',
         pays: ({ rndExpense }) => percent(30).of(rndExpense).upTo(wan(500)),
         subject: { kind: 'product', nature: 'aiModel', marks: { rndExpense: 'modelCost' } },
-        matters: [MODEL_DEVELOPMENT],
+        matters: [MODEL_DEVELOPMENT, MODEL_AND_SOFTWARE_RESEARCH],
 
         upperBound: '不超过',
         beneficiary: 'organization',
@@ -343,8 +347,9 @@ const moreUsesOfAi = clause('三（四）', text('拓展智能应用场景', 'Mo
         }),
       },
       conditions: [text('经择优评选的标杆型示范项目', 'a selected benchmark demonstration project')],
+      trade: 'any',
       pays: ({ investment }) => percent(30).of(investment).upTo(wan(500)),
-      subject: { kind: 'project', marks: { investment: 'investment' }, spending: 'investment' },
+      subject: { kind: 'project', marks: { investment: 'projectInvestment' }, spending: 'investment' },
       matters: [PROJECT_INVESTMENT],
 
       upperBound: '不超过',
@@ -521,6 +526,7 @@ const innovationPlatforms = clause(
         inputs: {
           transactionVolume: money({
             label: text('年服务交易额', 'Service turnover of the year'),
+            year: 'assessed',
             note: text('平台当年的服务交易额。', 'Service turnover of the platform in the year.'),
             synonyms: ['年度服务交易额', '平台年服务交易额'],
           }),

@@ -40,7 +40,7 @@ const keyProjects = clause('汇编二（五）第1条', text('重点项目支持
         ),
       ],
       pays: ({ investment }) => percent(30).of(investment).upTo(wan(50)),
-      subject: { kind: 'project', marks: { investment: 'investment' } },
+      subject: { kind: 'project', marks: { investment: 'animationInvestment' } },
       matters: [PROJECT_INVESTMENT],
 
       upperBound: '不超过',
@@ -151,6 +151,7 @@ const goingOverseas = clause('汇编二（五）第3条', text('文化出海支�
         }),
         animationLicensingIncome: money({
           label: text('动漫作品年度境外实际授权收入', 'Yearly overseas licensing income of animation works'),
+          year: 'assessed',
           note: text(
             '动漫作品境外版权授权的年度实际收入；没有填 0。',
             'Income actually received in the year from licensing animation works abroad; 0 if none.',
@@ -159,6 +160,7 @@ const goingOverseas = clause('汇编二（五）第3条', text('文化出海支�
         }),
         gameLicensingIncome: money({
           label: text('游戏作品年度境外实际授权收入', 'Yearly overseas licensing income of games'),
+          year: 'assessed',
           note: text(
             '游戏作品境外版权授权的年度实际收入；没有填 0。',
             'Income actually received in the year from licensing games abroad; 0 if none.',

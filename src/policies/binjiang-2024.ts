@@ -29,9 +29,12 @@ import {
   IC_SERVICE,
   LOAN_INTEREST,
   PARTS_PURCHASE,
+  PLATFORM_BUILDING,
   PLATFORM_EXPENSE,
   PLATFORM_OPERATION,
+  PLATFORM_TITLE,
   PROJECT_INVESTMENT,
+  RENT,
   ROBOT_PURCHASE,
 } from './shared/matters';
 import { NO_FIGURE } from './shared/notes';
@@ -69,6 +72,9 @@ const signoffPurchaseCap = wan(250);
 /** 每家企业年度最高补贴200万元。 */
 const ipPurchaseCap = wan(200);
 
+/** 最高补贴2000万元，随年度投入按企业每年计。 */
+const edaResearchCap = wan(2000);
+
 const strongerFoundations = clause('二（一）2', text('强化基础支撑', 'Strengthening the foundations'), {
   text: lawText`
     对开展 EDA 工具技术攻关，自主研发投入 1000 万元以上并实现实际销售的企业，经评审，
@@ -92,6 +98,7 @@ const strongerFoundations = clause('二（一）2', text('强化基础支撑', '
       inputs: {
         rndExpense: money({
           label: text('年度自主研发投入', 'Own R&D spending of the year'),
+          year: 'assessed',
           item: text('EDA工具', 'EDA tools'),
           note: text('当年EDA工具的自主研发投入。', 'Own R&D spending of the year on EDA tools.'),
           synonyms: ['EDA工具年度自主研发投入', 'EDA年度自主研发投入'],
@@ -106,8 +113,9 @@ const strongerFoundations = clause('二（一）2', text('强化基础支撑', '
       pays: ({ rndExpense }) =>
         percent(15)
           .of(rndExpense)
-          .upTo(wan(2000))
+          .upTo(edaResearchCap)
           .when(rndExpense.atLeast(wan(1000))),
+      ceiling: { over: 'year', words: '最高补贴 2000 万元', of: () => edaResearchCap },
       subject: {
         kind: 'product',
         nature: 'edaTool',
@@ -402,6 +410,9 @@ const tapeOuts = clause('二（一）3', text('加大流片支持', 'More suppor
   ],
 });
 
+/** 最高补贴5000万元，随年度投入按企业每年计。 */
+const materialResearchCap = wan(5000);
+
 const selfReliance = clause('二（一）4', text('推进自主可控', 'Advancing self-reliance'), {
   text: lawText`
     对集成电路核心设备、关键材料等自主研发投入 5000 万元以上并实现实际销售的企业，经评审，
@@ -427,6 +438,7 @@ const selfReliance = clause('二（一）4', text('推进自主可控', 'Advanci
       inputs: {
         rndExpense: money({
           label: text('年度自主研发投入', 'Own R&D spending of the year'),
+          year: 'assessed',
           item: text('核心设备、关键材料', 'core equipment and key materials'),
           note: text(
             '当年核心设备、关键材料等的自主研发投入。',
@@ -447,8 +459,9 @@ const selfReliance = clause('二（一）4', text('推进自主可控', 'Advanci
       pays: ({ rndExpense }) =>
         percent(15)
           .of(rndExpense)
-          .upTo(wan(5000))
+          .upTo(materialResearchCap)
           .when(rndExpense.atLeast(wan(5000))),
+      ceiling: { over: 'year', words: '最高补贴 5000 万元', of: () => materialResearchCap },
       subject: {
         kind: 'product',
         nature: 'chipMaterial',
@@ -517,6 +530,8 @@ const computingPowerSupply = clause(
         inputs: {
           contractAmount: money({
             label: text('服务合同金额', 'Service contract amount'),
+            item: text('杭州人工智能计算中心算力', 'computing power of the Hangzhou AI computing centre'),
+            year: 'assessed',
             note: text(
               '当年使用该中心算力资源的服务合同金额。',
               'Amount of the year of the service contracts for computing power of the centre.',
@@ -584,6 +599,7 @@ const dataTrading = clause('二（三）7', text('促进数据交易', 'Promotin
             '平台年交易额（不含关联企业交易额）',
             'Yearly trading volume without affiliated enterprises',
           ),
+          year: 'assessed',
           note: text(
             '平台的年交易额，不含与关联企业的交易额。',
             'Yearly trading volume of the platform without trades of affiliated enterprises.',
@@ -850,12 +866,14 @@ const clusteringOfIndustry = clause(
         inputs: {
           rent: money({
             label: text('年度房租', 'Rent of the year'),
+            year: 'assessed',
             note: text(
               '当年房租，以人均面积和单价标准以内为限；文本未列该标准。',
               'Rent of the year within the standards of area per person and unit ' +
                 'price, which the text does not give.',
             ),
-            synonyms: ['年房租', '房租', '年租金', '年度租金', '年房屋租金', '年度房屋租金'],
+            synonyms: ['年房租', '房租', '年房屋租金', '年度房屋租金'],
+            vague: ['年租金', '年度租金', '租金'],
           }),
           yearOfSupport: optional(
             yearOfSupport({
@@ -883,6 +901,7 @@ const clusteringOfIndustry = clause(
           percent(100)
             .of(rent)
             .when(yearOfSupport.atMost(number(3))),
+        matters: [RENT],
         upperBound: '最高',
         frequency: 'yearly',
         ambiguities: [
@@ -923,11 +942,13 @@ const operationOfPlatforms = clause(
         inputs: {
           investment: money({
             label: text('研发设备、软件等投入', 'Spending on R&D equipment, software and the like'),
+            item: text('集成电路公共技术平台', 'public IC technology platform'),
             note: text(
               '平台的研发设备、软件等投入。',
               'Spending of the platform on R&D equipment, software and the like.',
             ),
-            synonyms: ['平台研发设备、软件等投入', '研发设备软件投入'],
+            synonyms: ['集成电路公共技术平台研发设备、软件等投入'],
+            vague: ['平台研发设备、软件等投入', '研发设备软件投入', '公共技术平台研发设备、软件投入'],
           }),
         },
         conditions: [
@@ -944,9 +965,13 @@ const operationOfPlatforms = clause(
         ],
         trade: INTEGRATED_CIRCUITS,
         pays: ({ investment }) => percent(30).of(investment).upTo(wan(2000)),
-        subject: { kind: 'platform', marks: { investment: 'platformInvestment' }, spending: 'investment' },
+        subject: {
+          kind: 'platform',
+          marks: { investment: 'platformEquipmentAndSoftware' },
+          spending: 'investment',
+        },
 
-        matters: [CHIP_PLATFORM, PLATFORM_EXPENSE],
+        matters: [CHIP_PLATFORM, PLATFORM_EXPENSE, PLATFORM_BUILDING],
         upperBound: '最高不超过',
         beneficiary: 'platform',
         ambiguities: [
@@ -984,6 +1009,7 @@ const operationOfPlatforms = clause(
           ),
           text('服务双方无投资关联', 'the two parties to the service are not linked by investment'),
         ],
+        trade: INTEGRATED_CIRCUITS,
         pays: ({ contractAmount }) => percent(30).of(contractAmount).upTo(platformServiceCap),
         subject: { kind: 'contract', marks: { contractAmount: 'serviceContract' } },
         ceiling: { over: 'year', words: '每家企业年度最高补贴 50 万元', of: () => platformServiceCap },
@@ -1033,6 +1059,7 @@ const useInEndProducts = clause('二（四）12', text('促进终端应用', 'Pr
       inputs: {
         purchaseAmount: money({
           label: text('当年度设备、材料类采购金额', 'Purchases of equipment and materials in the year'),
+          year: 'assessed',
           note: text(
             '当年度累计采购本条所述设备、材料的金额。',
             'Purchases of such equipment and materials in the year, added up.',
@@ -1090,6 +1117,7 @@ const useInEndProducts = clause('二（四）12', text('促进终端应用', 'Pr
       inputs: {
         purchaseAmount: money({
           label: text('当年度芯片、模组类采购金额', 'Purchases of chips and modules in the year'),
+          year: 'assessed',
           note: text(
             '当年度累计采购本条所述芯片、模组的金额。',
             'Purchases of such chips and modules in the year, added up.',
@@ -1163,6 +1191,9 @@ const developmentOfModels = clause(
   },
 );
 
+/** 单家企业最高补贴300万元。 */
+const openPlatformCap = wan(300);
+
 const widerApplication = clause('二（四）15', text('拓展场景应用', 'Widening the fields of application'), {
   text: lawText`
     鼓励行业龙头企业自主投资建设面向人工智能的场景化开放服务平台。
@@ -1211,9 +1242,10 @@ const widerApplication = clause('二（四）15', text('拓展场景应用', 'Wi
       pays: ({ firmsServed, investment }) =>
         percent(20)
           .of(investment)
-          .upTo(wan(300))
+          .upTo(openPlatformCap)
           .when(firmsServed.atLeast(number(50))),
-      subject: { kind: 'project', marks: { investment: 'investment' }, spending: 'investment' },
+      ceiling: { over: 'ever', words: '单家企业最高补贴 300 万元', of: () => openPlatformCap },
+      subject: { kind: 'project', marks: { investment: 'projectInvestment' }, spending: 'investment' },
       matters: [PROJECT_INVESTMENT],
 
       upperBound: '不超过',
@@ -1290,6 +1322,7 @@ const honoursAndRecognitions = clause(
               '当年场地租赁、项目建设等实际支出',
               'Actual spending of the year on premises, construction and the like',
             ),
+            year: 'assessed',
             note: text(
               '平台当年场地租赁、项目建设等的实际支出。',
               'Actual spending of the platform in the year on leased premises, construction and the like.',
@@ -1307,7 +1340,7 @@ const honoursAndRecognitions = clause(
         trade: INTEGRATED_CIRCUITS,
         pays: ({ actualExpense }) => actualExpense.upTo(wan(500)),
         subject: { kind: 'platform', marks: { actualExpense: 'platformExpense' }, spending: 'actualExpense' },
-        matters: [PLATFORM_EXPENSE],
+        matters: [PLATFORM_EXPENSE, PLATFORM_TITLE, RENT],
 
         upperBound: '最高',
         beneficiary: 'platform',
@@ -1439,10 +1472,10 @@ const financialServices = clause('二（五）17', text('强化金融服务', 'S
           .of(loan.upTo(loanCap).called('补贴贷款额度', 'loans subsidised'))
           .times(loanYears)
           .when(isNew(yearsSinceEstablished)),
-      subject: { kind: 'loan', marks: { loan: 'loan' } },
+      subject: { kind: 'loan', partOfProject: true, marks: { loan: 'loan' } },
       ceiling: {
         over: 'year',
-        words: '补贴贷款额度最高 500 万元',
+        words: '补贴贷款额度最高不超过 500 万元',
         of: ({ lprRate, loanYears }) => lprRate.of(loanCap).times(loanYears),
       },
 
@@ -1705,7 +1738,7 @@ export const binjiang2024 = policy({
   },
   trade: CIRCUITS_AND_INTELLIGENCE,
   oncePerSubject: [
-    { matters: [EDA_PURCHASE, PLATFORM_EXPENSE], words: '同一项目按照“从高、从优、不重复”原则执行' },
+    { matters: [EDA_PURCHASE, PLATFORM_EXPENSE, RENT], words: '同一项目按照“从高、从优、不重复”原则执行' },
   ],
   stacking: '本政策所涉补贴含省、市、区资金，同一项目按照“从高、从优、不重复”原则执行。',
   limits: ['本政策所涉补贴含省、市、区资金'],

@@ -17,16 +17,18 @@ import { text, type Text } from '../rules/text';
 import { districtJointInvestment } from './shared/inputs';
 import { PASSED_REVIEW } from './shared/labels';
 import {
+  DEVICE_RESEARCH,
   DRUG_AND_SYNBIO_RESEARCH,
+  ENERGY_LOAN_BESIDE_GRANT,
+  EQUIPMENT_LOAN_BESIDE_GRANT,
   INDUSTRIALISATION,
   LIFE_SCIENCE_PLATFORM,
   LIFE_SCIENCE_VOUCHER,
-  EQUIPMENT_LOAN_BESIDE_GRANT,
   MATERIALS_LOAN_BESIDE_GRANT,
-  ENERGY_LOAN_BESIDE_GRANT,
+  PLATFORM_IN_PROJECT,
   PRODUCT_CERTIFICATE,
-  DEVICE_RESEARCH,
   PRODUCT_SALES,
+  RESEARCH_PROJECT,
   REVENUE_INCREASE,
 } from './shared/matters';
 import { LIMIT_ONLY, NO_FIGURE } from './shared/notes';
@@ -128,7 +130,7 @@ const coreDrugTechnologies = clause(
         ],
         pays: ({ projectCount }) => projectCount.times(researchGrant),
         subject: { kind: 'project' },
-        matters: [DRUG_AND_SYNBIO_RESEARCH],
+        matters: [DRUG_AND_SYNBIO_RESEARCH, RESEARCH_PROJECT],
 
         upperBound: '最高不超过',
         beneficiary: 'enterprise or institution',
@@ -692,6 +694,7 @@ const clinicalTrialServices = clause(
               '年度为本市企业提供临床试验服务项目数',
               'Clinical trial projects for enterprises of the city in the year',
             ),
+            year: 'assessed',
             measure: text('项', 'projects'),
             note: text(
               '医疗机构当年以该角色为本市企业提供的临床试验服务项目数。',
@@ -795,13 +798,14 @@ const innovativeProjectsToProduction = clause(
         },
         conditions: [text('生物医药产业化项目', 'an industrial project in biomedicine')],
         pays: ({ investment }) => industrialisationGrant(investment),
-        subject: { kind: 'project', marks: { investment: 'investment' } },
+        subject: { kind: 'project', marks: { investment: 'industrialInvestment' } },
 
         matters: [
           INDUSTRIALISATION,
           EQUIPMENT_LOAN_BESIDE_GRANT,
           MATERIALS_LOAN_BESIDE_GRANT,
           ENERGY_LOAN_BESIDE_GRANT,
+          PLATFORM_IN_PROJECT,
         ],
         beneficiary: 'enterprise or institution',
         frequency: 'per project',
@@ -909,6 +913,7 @@ const strongerEnterprises = clause(
         inputs: {
           retainedTaxIncrease: moneyChange({
             label: text('当年市级留成新增贡献', 'Newly added contribution retained by the city'),
+            year: 'assessed',
             note: text(
               '规上生物医药企业当年新增财政贡献中的市级留成部分，减少为负数。',
               'Newly added fiscal contribution of the year of biomedical enterprises above ' +
@@ -1150,6 +1155,7 @@ const industrialProductionCapacity = clause(
         inputs: {
           salesIncrease: moneyChange({
             label: text('年度新增销售额', 'Yearly increase in sales'),
+            year: 'assessed',
             item: text('药械获证产品', 'certified drugs and devices'),
             note: text(
               '企业符合条件的产品本年销售额减去上年销售额，减少为负数。',
@@ -1237,6 +1243,7 @@ const CONTRACT_INCREASE = unclear(
 const contractIncrease = (item: Text, note: Text, synonyms: readonly string[]): NumberInput =>
   moneyChange({
     label: text('年度新增实际交易合同金额', 'Yearly increase of contracts actually transacted'),
+    year: 'assessed',
     item,
     note,
     synonyms,
@@ -1570,7 +1577,7 @@ const publicServicePlatforms = clause(
         pays: ({ equipmentInvestment }) => percent(30).of(equipmentInvestment).upTo(wan(2000)),
         subject: { kind: 'platform', marks: { equipmentInvestment: 'platformEquipment' } },
 
-        matters: [LIFE_SCIENCE_PLATFORM],
+        matters: [LIFE_SCIENCE_PLATFORM, PLATFORM_IN_PROJECT],
         upperBound: '不超过',
         beneficiary: 'platform',
         ambiguities: [
@@ -1609,7 +1616,12 @@ const publicServicePlatforms = clause(
         ],
         pays: ({ contractAmount }) => percent(10).of(contractAmount).upTo(voucherCap),
         subject: { kind: 'contract', marks: { contractAmount: 'technicalContract' } },
-        ceiling: { over: 'year', words: '单个平台每年度补贴金额最高不超过 200 万元', of: () => voucherCap },
+        ceiling: {
+          over: 'year',
+          per: 'platform',
+          words: '单个平台每年度补贴金额最高不超过 200 万元',
+          of: () => voucherCap,
+        },
 
         matters: [LIFE_SCIENCE_VOUCHER],
         upperBound: '不超过',
@@ -1834,6 +1846,7 @@ const financeForTheIndustry = clause(
         inputs: {
           fundInvestment: money({
             label: text('年度合计到账投资金额', 'Investment paid in over the year'),
+            year: 'assessed',
             item: text('本市生物医药企业', 'biomedical enterprises of the city'),
             note: text(
               '基金当年对本市或同意落地本市生物医药企业合计到账的投资，不含约定返投。',

@@ -36,6 +36,7 @@ const growthOfEnterprises = clause(
         inputs: {
           transactionVolume: money({
             label: text('本地年实际交易额', 'Actual local transactions of the year'),
+            year: 'assessed',
             note: text(
               '平台在本地的年实际交易额。',
               'Transactions of the platform actually made in the city in the year.',
@@ -76,6 +77,7 @@ const growthOfEnterprises = clause(
         inputs: {
           revenue: money({
             label: text('年营业收入', 'Annual operating revenue'),
+            year: 'assessed',
             note: text('企业的年营业收入。', 'Operating revenue of the enterprise in the year.'),
             synonyms: [
               '年度营业收入',
@@ -204,6 +206,7 @@ const roomLeft = (total: Quantity, priorSupport: Quantity): Quantity =>
 const yearlyGrant = (item: Text, investmentNote: Text) => ({
   investment: money({
     label: text('当年实际投入额', 'Actual spending of the year'),
+    year: 'assessed',
     item,
     note: investmentNote,
     synonyms: [`${item.zh}当年实际投入额`, `${item.zh}年度实际投入额`],
@@ -232,6 +235,9 @@ const yearlyGrant = (item: Text, investmentNote: Text) => ({
     COUNTS_AS_ZERO,
   ),
 });
+
+/** 资助总额最高200万元。 */
+const pavilionCap = wan(200);
 
 const brands = clause('汇编二（二）第3条', text('推动品牌建设', 'Brands'), {
   text: lawText`
@@ -353,9 +359,15 @@ const brands = clause('汇编二（二）第3条', text('推动品牌建设', 'B
       pays: ({ investment, yearOfSupport, priorSupport }) =>
         percent(20)
           .of(investment)
-          .upTo(roomLeft(wan(200), priorSupport))
+          .upTo(roomLeft(pavilionCap, priorSupport))
           .when(yearOfSupport.atMost(number(3))),
-      subject: { kind: 'project', marks: { investment: 'investment' } },
+      ceiling: {
+        over: 'ever',
+        words: '资助总额不超过200万元',
+        received: 'priorSupport',
+        of: () => pavilionCap,
+      },
+      subject: { kind: 'project', marks: { investment: 'pavilionInvestment' } },
 
       frequency: 'yearly',
       ambiguities: [
@@ -468,7 +480,7 @@ const supplyChains = clause('汇编二（二）第4条', text('推动供应链�
         text('供应链（选品中心）项目', 'a supply chain (product selection centre) project'),
       ],
       pays: ({ investment }) => percent(20).of(investment).upTo(wan(300)),
-      subject: { kind: 'project', marks: { investment: 'investment' } },
+      subject: { kind: 'project', marks: { investment: 'supplyChainInvestment' } },
 
       frequency: 'per project',
       ambiguities: [
@@ -491,7 +503,8 @@ const supplyChains = clause('汇编二（二）第4条', text('推动供应链�
       ],
       pays: ({ investment, yearOfSupport, priorSupport }) =>
         beltShare(investment).upTo(roomLeft(beltCap, priorSupport)).when(beltSupported(yearOfSupport)),
-      subject: { kind: 'project', marks: { investment: 'investment' } },
+      ceiling: { over: 'ever', words: '最高不超过200万元', received: 'priorSupport', of: () => beltCap },
+      subject: { kind: 'project', marks: { investment: 'beltInvestment' } },
 
       frequency: 'yearly',
       ambiguities: [
@@ -673,6 +686,7 @@ const technology = clause('汇编二（二）第6条', text('优化科技应用�
         text('奖励给研发企业', 'paid to the developing enterprise'),
       ],
       pays: ({ rndExpense }) => percent(20).of(rndExpense).upTo(wan(200)),
+      matters: [PROJECT_INVESTMENT],
       subject: { kind: 'project', marks: { rndExpense: 'developmentCost' } },
 
       frequency: 'per project',
@@ -710,6 +724,7 @@ const commonProsperity = clause('汇编二（三）第1条', text('助力共同�
       inputs: {
         eventCount: count({
           label: text('年度公益活动场次', 'Public-benefit events of the year'),
+          year: 'assessed',
           note: text(
             '年度开展公益助农活动的场次；没有填 0。',
             'Public-benefit events in aid of farmers held in the year; 0 if none.',
@@ -746,6 +761,9 @@ const commonProsperity = clause('汇编二（三）第1条', text('助力共同�
     }),
   ],
 });
+
+/** 累计最高100万元。 */
+const sceneCap = wan(100);
 
 const digitalScenes = clause('汇编三（三）第2条', text('鼓励数字化场景应用', 'Digital scenes'), {
   text: lawText`
@@ -792,10 +810,9 @@ const digitalScenes = clause('汇编三（三）第2条', text('鼓励数字化�
         text('具有可推广价值', 'worth spreading'),
       ],
       pays: ({ investment, priorSupport }) =>
-        percent(20)
-          .of(investment)
-          .upTo(roomLeft(wan(100), priorSupport)),
-      subject: { kind: 'project', marks: { investment: 'investment' } },
+        percent(20).of(investment).upTo(roomLeft(sceneCap, priorSupport)),
+      ceiling: { over: 'ever', words: '累计不超过100万元', received: 'priorSupport', of: () => sceneCap },
+      subject: { kind: 'project', marks: { investment: 'sceneInvestment' } },
       matters: [PROJECT_INVESTMENT],
 
       frequency: 'per project',

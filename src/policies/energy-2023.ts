@@ -238,6 +238,7 @@ const stepByStepGrowth = clause(
         inputs: {
           sales: money({
             label: text('相关业务年销售收入', 'Sales of the business concerned'),
+            year: 'assessed',
             item: NAMED_BUSINESSES,
             note: text(
               '企业所列各项业务的年销售收入合计。',
@@ -247,6 +248,7 @@ const stepByStepGrowth = clause(
           }),
           previousSales: money({
             label: text('上年相关业务年销售收入', 'Sales of the business concerned, year before'),
+            year: 'before',
             item: NAMED_BUSINESSES,
             note: text('同口径的上年销售收入。', 'The same figure for the year before.'),
             // A forgotten previous year would make all sales the increase.
@@ -448,7 +450,11 @@ const majorProjects = clause('二（三）4', text('加大重大项目支持力�
           .of(loan)
           .upTo(yearlyInterestCap)
           .when(investment.atLeast(wan(2000))),
-      subject: { kind: 'loan', marks: { investment: 'investment', loan: 'loan' }, spending: 'investment' },
+      subject: {
+        kind: 'loan',
+        marks: { investment: 'loanInvestment', loan: 'loan' },
+        spending: 'investment',
+      },
       ceiling: { over: 'year', words: '每家企业每年贴息不超过 1000 万元', of: () => yearlyInterestCap },
 
       matters: [LOAN_INTEREST, ENERGY_LOAN_BESIDE_GRANT],
@@ -686,6 +692,7 @@ const generationGridLoadStorage = clause(
           text('符合条件的光伏项目', 'a photovoltaic project that meets the conditions'),
           text('补助给项目投资主体', 'paid to the investor of the project'),
         ],
+        trade: 'any',
         pays: ({ capacity }) =>
           yuan(0.2).times(capacity).called('按容量计的补助', 'subsidy by capacity').upTo(wan(500)),
         subject: { kind: 'project', marks: { capacity: 'capacity' } },
@@ -807,6 +814,7 @@ const lowCarbonParksAndFactories = clause(
           ),
         },
         conditions: [text('获评绿色低碳工厂', 'recognised as a green low-carbon factory')],
+        trade: 'any',
         pays: ({ tier, year, priorTier }) =>
           tier
             .gives(factoryReward)
@@ -819,7 +827,7 @@ const lowCarbonParksAndFactories = clause(
             .called('补差', 'difference of the rewards')
             .orZero()
             .when(year.atLeast(calendar(2023)).and(year.atMost(calendar(2025)))),
-        subject: { kind: 'title', ladder: true },
+        subject: { kind: 'title', ladder: 'priorTier' },
 
         upperBound: HIGHEST_STANDARD,
         frequency: 'once per tier',

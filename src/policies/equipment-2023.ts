@@ -96,7 +96,11 @@ const keyFields = clause('一', text('加大重点领域扶持力度', 'Support 
           .of(loan)
           .upTo(yearlyInterestCap)
           .when(investment.atLeast(wan(2000))),
-      subject: { kind: 'loan', marks: { investment: 'investment', loan: 'loan' }, spending: 'investment' },
+      subject: {
+        kind: 'loan',
+        marks: { investment: 'loanInvestment', loan: 'loan' },
+        spending: 'investment',
+      },
       ceiling: {
         over: 'year',
         words: '单个企业每年享受贴息补助不超过 1000 万元',
@@ -146,6 +150,7 @@ const GREW_OVER_LAST_YEAR = unclear(
 
 const purchaseAmount = money({
   label: text('年采购额', 'Purchases of the year'),
+  year: 'assessed',
   note: text(
     '当年采购非关联零部件企业生产的产品的金额。',
     'Purchases of the year of products made by unaffiliated parts makers.',
@@ -154,6 +159,7 @@ const purchaseAmount = money({
 
 const previousPurchaseAmount = money({
   label: text('上年度采购额', 'Purchases of the previous year'),
+  year: 'before',
   note: text(
     '上年度采购非关联零部件企业生产的产品的金额。',
     'Purchases of the previous year of products made by unaffiliated parts makers.',
@@ -207,6 +213,7 @@ const vehiclesAndParts = clause(
         inputs: {
           capacityUtilization: ratio({
             label: text('年度实际产能占核准产能比例', 'Actual capacity as a share of approved capacity'),
+            year: 'assessed',
             // 50% typed as 50 would pass the 75%.
             likely: { to: 2 },
             note: text(
@@ -218,6 +225,7 @@ const vehiclesAndParts = clause(
           }),
           nevShare: share({
             label: text('新能源汽车占实际产量比例', 'New energy vehicles as a share of actual output'),
+            year: 'assessed',
             note: text(
               '新能源汽车产量除以实际产量，50% 写作 0.5。',
               'New energy vehicles divided by all vehicles actually made, as a fraction (0.5 is 50%).',
@@ -226,6 +234,7 @@ const vehiclesAndParts = clause(
           }),
           valueAddedIncrease: moneyChange({
             label: text('新增工业增加值', 'Increase in industrial value added'),
+            year: 'assessed',
             note: text(
               '当年工业增加值减去上年工业增加值，减少为负数。',
               'Industrial value added of the year less that of the previous year; negative for a decrease.',
@@ -274,6 +283,7 @@ const vehiclesAndParts = clause(
               '新车型（含扩展车型）年度销售额',
               'Yearly sales of the new model, extended models included',
             ),
+            year: 'assessed',
             note: text(
               '该单一新车型（含扩展车型）的年度销售额。',
               'Sales of the single new model in the year, extended models included.',
@@ -448,6 +458,7 @@ const connectedVehicles = clause(
         inputs: {
           outputValue: money({
             label: text('年产值', 'Output value of the year'),
+            year: 'assessed',
             note: text('企业当年的产值。', 'Output value of the enterprise in the year.'),
             synonyms: [
               '企业年产值',
@@ -461,6 +472,7 @@ const connectedVehicles = clause(
           }),
           outputGrowth: growth({
             label: text('年产值较上年度增长率', 'Growth of the output value over the previous year'),
+            year: 'assessed',
             note: text(
               '年产值比上年度的增长率，20% 写作 0.2。',
               'Growth of the output value over the previous year, as a fraction (0.2 is 20%).',
@@ -705,6 +717,7 @@ const firstSetProducts = clause('五', text('深化首台(套)产品推广应用
       inputs: {
         premium: money({
           label: text('年度实际保费', 'Actual premium of the year'),
+          year: 'assessed',
           item: FIRST_SET_PRODUCT,
           note: text('所申报年度实际支付的保费。', 'Premium actually paid for the year claimed.'),
           synonyms: ['首台（套）产品年度实际保费', '首台（套）产品当年实际保费'],
@@ -746,7 +759,7 @@ const firstSetProducts = clause('五', text('深化首台(套)产品推广应用
           premiumRate,
           yearOfSupport,
         ),
-      subject: { kind: 'product', marks: { premium: 'premium' } },
+      subject: { kind: 'product', marks: { premium: 'firstSetPremium' } },
 
       matters: [FIRST_SET, INSURED_MATERIAL],
       upperBound: HIGHEST_STANDARD,
@@ -830,6 +843,7 @@ const firstSetProducts = clause('五', text('深化首台(套)产品推广应用
       inputs: {
         sales: money({
           label: text('首台（套）产品年销售总额', 'Yearly sales of the first-set product'),
+          year: 'assessed',
           note: text('该首台（套）产品的年销售总额。', 'Total sales of the first-set product in the year.'),
           synonyms: ['首台（套）产品年销售额', '首台套年销售总额'],
         }),
@@ -945,8 +959,9 @@ const openScenarios = clause(
           ),
           text('补助给建设单位', 'paid to the builder'),
         ],
+        trade: 'any',
         pays: ({ investment }) => percent(20).of(investment).upTo(wan(200)),
-        subject: { kind: 'project', marks: { investment: 'investment' }, spending: 'investment' },
+        subject: { kind: 'project', marks: { investment: 'scenarioInvestment' }, spending: 'investment' },
         matters: [PROJECT_INVESTMENT],
 
         upperBound: HIGHEST_STANDARD,

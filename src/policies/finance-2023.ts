@@ -101,6 +101,7 @@ const crossBorderPayment = clause(
               '当年新获得境外支付业务牌照数',
               'Overseas payment licences newly obtained in the year',
             ),
+            year: 'assessed',
             note: text(
               '当年新获得的境外支付业务牌照数；没有填 0。',
               'Overseas payment licences newly obtained in the year; 0 if none.',

@@ -95,7 +95,7 @@ const digitalTransformation = clause(
             )
             .called('进档差额', 'difference of the subsidies')
             .orZero(),
-        subject: { kind: 'title', ladder: true },
+        subject: { kind: 'title', ladder: 'priorTier' },
 
         upperBound: '不超过',
         frequency: 'once',
@@ -177,7 +177,7 @@ const digitalTransformation = clause(
             )
             .called('进档差额', 'difference of the subsidies')
             .orZero(),
-        subject: { kind: 'platform', ladder: true },
+        subject: { kind: 'platform', ladder: 'priorTier' },
 
         beneficiary: 'platform',
         frequency: 'once',

@@ -17,6 +17,7 @@ import {
   PLATFORM_BUILDING,
   PLATFORM_EXPENSE,
   PLATFORM_SERVICE,
+  PLATFORM_TITLE,
 } from './shared/matters';
 import { NO_FIGURE } from './shared/notes';
 import { CHIP_MATERIALS_AND_EQUIPMENT, EDA_TOOLS, INTEGRATED_CIRCUITS } from './shared/trades';
@@ -486,9 +487,9 @@ const publicPlatforms = clause('三（十三）', text('支持公共平台建设
           .of(investment)
           .upTo(wan(5000))
           .when(investment.atLeast(yi(5))),
-      subject: { kind: 'platform', marks: { investment: 'platformInvestment' }, spending: 'investment' },
+      subject: { kind: 'platform', marks: { investment: 'platformConstruction' }, spending: 'investment' },
 
-      matters: [CHIP_PLATFORM, PLATFORM_EXPENSE, PLATFORM_BUILDING],
+      matters: [CHIP_PLATFORM, PLATFORM_EXPENSE, PLATFORM_BUILDING, PLATFORM_TITLE],
       beneficiary: 'platform',
       frequency: 'once',
       ambiguities: [

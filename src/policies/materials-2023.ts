@@ -14,6 +14,7 @@ import {
   LOAN_INTEREST,
   MATERIALS_LOAN_BESIDE_GRANT,
   PROJECT_MATCH,
+  RESEARCH_PROJECT,
 } from './shared/matters';
 import { LIMIT_ONLY, NO_FIGURE } from './shared/notes';
 import { NEW_MATERIALS } from './shared/trades';
@@ -86,7 +87,11 @@ const keyFields = clause('一', text('加大重点领域支持力度', 'Support 
           .of(loan)
           .upTo(yearlyInterestCap)
           .when(investment.atLeast(wan(2000))),
-      subject: { kind: 'loan', marks: { investment: 'investment', loan: 'loan' }, spending: 'investment' },
+      subject: {
+        kind: 'loan',
+        marks: { investment: 'loanInvestment', loan: 'loan' },
+        spending: 'investment',
+      },
       ceiling: {
         over: 'year',
         words: '单个企业每年享受贴息补助金额最高不超过 1000 万元',
@@ -172,7 +177,7 @@ const coreTechnologies = clause('二', text('推动产业核心技术攻关', 'R
         ),
       ],
       pays: ({ fundsReceived }) => percent(25).of(fundsReceived).upTo(wan(500)),
-      subject: { kind: 'project', marks: { fundsReceived: 'fundsReceived' } },
+      subject: { kind: 'project', partOfProject: true, marks: { fundsReceived: 'fundsReceived' } },
 
       matters: [PROJECT_MATCH, CHIP_MATERIAL_PROJECT],
       upperBound: '不高于',
@@ -213,7 +218,8 @@ const coreTechnologies = clause('二', text('推动产业核心技术攻关', 'R
         text('按研发投入与成果产出绩效', 'by R&D spending and the results achieved'),
       ],
       pays: ({ projectCount }) => projectCount.times(wan(300)),
-      subject: { kind: 'project' },
+      matters: [CHIP_MATERIAL_PROJECT, RESEARCH_PROJECT],
+      subject: { kind: 'project', partOfProject: true },
 
       upperBound: '最高',
       frequency: 'per project',
@@ -252,7 +258,8 @@ const coreTechnologies = clause('二', text('推动产业核心技术攻关', 'R
         ),
       ],
       pays: ({ projectCount }) => projectCount.times(wan(1000)),
-      subject: { kind: 'project' },
+      matters: [CHIP_MATERIAL_PROJECT, RESEARCH_PROJECT],
+      subject: { kind: 'project', partOfProject: true },
 
       upperBound: '最高',
       frequency: 'per project',
@@ -322,6 +329,7 @@ const firstBatchMaterials = clause(
         inputs: {
           premium: money({
             label: text('年度实际保费', 'Actual premium of the year'),
+            year: 'assessed',
             item: FIRST_BATCH_MATERIAL,
             note: text('所申报年度实际支付的保费。', 'Premium actually paid for the year claimed.'),
             synonyms: ['首批次新材料年度实际保费', '首批次新材料当年实际保费'],
@@ -372,7 +380,7 @@ const firstBatchMaterials = clause(
             premiumRate,
             yearOfSupport,
           ),
-        subject: { kind: 'product', marks: { premium: 'premium' } },
+        subject: { kind: 'product', marks: { premium: 'firstBatchPremium' } },
 
         matters: [FIRST_BATCH, INSURED_MATERIAL, FIRST_SET_AND_BATCH],
         upperBound: HIGHEST_STANDARD,

@@ -19,10 +19,12 @@ import {
   EDA_PROJECT,
   ENTERPRISE_SIZE,
   FIRST_SET_AND_VERSION,
+  MODEL_AND_SOFTWARE_RESEARCH,
   MODEL_DEVELOPMENT,
   PLATFORM_BUILDING,
   PLATFORM_OPERATION,
   PLATFORM_SERVICE,
+  PLATFORM_TITLE,
   REVENUE_INCREASE,
 } from './shared/matters';
 import { previousYearRevenue, revenueGrowthOfThatYear, rndSpendingOfThatYear } from './shared/inputs';
@@ -32,6 +34,7 @@ import { SOFTWARE } from './shared/trades';
 
 const annualRevenue = money({
   label: text('年营收', 'Annual revenue'),
+  year: 'assessed',
   note: text('考核年度的年营收。', 'Annual revenue of the year assessed.'),
   synonyms: [
     '年度营收',
@@ -60,6 +63,7 @@ const annualRevenue = money({
 
 const lastYearRevenue = money({
   label: text('上年营收', 'Revenue of the year before'),
+  year: 'before',
   note: text('考核年度之前一年的营收。', 'Revenue of the year immediately before.'),
   // A forgotten previous year would make all revenue the increase.
   likely: { from: 0.01 },
@@ -132,7 +136,7 @@ const growthInSize = clause('二（一）', text('支持企业做大做强', 'Su
           )
           .called('奖励差额', 'difference of the rewards')
           .orZero(),
-      subject: { kind: 'enterprise', ladder: true },
+      subject: { kind: 'enterprise', ladder: 'previousRevenue' },
       firstTime: { measure: 'revenue', history: 'previousRevenue' },
       matters: [ENTERPRISE_SIZE],
 
@@ -202,6 +206,7 @@ const growthInSize = clause('二（一）', text('支持企业做大做强', 'Su
         revenue: annualRevenue,
         retainedTaxIncrease: moneyChange({
           label: text('当年市级留成新增贡献', 'Newly added contribution retained by the city'),
+          year: 'assessed',
           note: text(
             '企业当年新增财政贡献中的市级留成部分，减少为负数。',
             'Newly added fiscal contribution of the year that the city retains; negative for a decrease.',
@@ -331,7 +336,7 @@ const spendingOnResearch = clause('二（三）', text('支持加大研发投入
               .and(revenueGrowth.moreThan(percent(20)))
               .and(rndExpense.shareOf(revenue).moreThan(rndShareToPass)),
           ),
-      matters: [EDA_AND_SOFTWARE_RESEARCH],
+      matters: [EDA_AND_SOFTWARE_RESEARCH, MODEL_AND_SOFTWARE_RESEARCH],
 
       upperBound: '不超过',
       frequency: 'yearly',
@@ -444,6 +449,7 @@ const useOfOwnSoftware = clause(
           }),
           sales: money({
             label: text('年度首版次软件销售额', 'Yearly sales of the first-version software'),
+            year: 'assessed',
             note: text('该产品的年度销售额。', 'Sales of the product in the year.'),
             synonyms: [
               '首版次软件销售额',
@@ -524,6 +530,7 @@ const useOfOwnSoftware = clause(
         inputs: {
           annualBenefit: money({
             label: text('年度产生效益', 'Yearly benefit'),
+            year: 'assessed',
             note: text('该APP当年产生的效益。', 'Benefit produced by the app in the year.'),
             synonyms: ['APP年度效益', '移动互联网APP年度效益'],
           }),
@@ -597,6 +604,7 @@ const useOfOwnSoftware = clause(
               '当年获评国家级优秀项目（方案）数',
               'National excellent projects or solutions won in the year',
             ),
+            year: 'assessed',
             note: text(
               '当年获评的所列国家级项目（方案）数。',
               'Number of the listed national titles won in the year.',
@@ -613,7 +621,7 @@ const useOfOwnSoftware = clause(
         ],
         pays: ({ projectCount }) => wan(50).when(projectCount.atLeast(number(1))),
         upperBound: '最高',
-        frequency: 'once',
+        frequency: 'yearly',
         ambiguities: [
           unclear('所列两个名目为封闭列举。', 'The two named titles are a closed list.'),
           unclear(
@@ -679,7 +687,7 @@ const jointInnovation = clause(
             .upTo(wan(500))
             .upTo(wan(1000).minus(projectSupportUsed).called('本项目剩余额度', 'room left in the project'))
             .orZero(),
-        subject: { kind: 'project', marks: { investment: 'investment' }, spending: 'investment' },
+        subject: { kind: 'project', marks: { investment: 'jointInvestment' }, spending: 'investment' },
         matters: [MODEL_DEVELOPMENT, EDA_PROJECT],
 
         frequency: 'per project',
@@ -779,8 +787,12 @@ const innovationPlatforms = clause('四（七）', text('培育创新平台', 'I
         text('补助给平台建设方', 'paid to the builder of the platform'),
       ],
       pays: ({ investment }) => percent(6).of(investment).upTo(wan(5000)),
-      subject: { kind: 'platform', marks: { investment: 'platformInvestment' }, spending: 'investment' },
-      matters: [PLATFORM_BUILDING],
+      subject: {
+        kind: 'platform',
+        marks: { investment: 'platformApprovedInvestment' },
+        spending: 'investment',
+      },
+      matters: [PLATFORM_BUILDING, PLATFORM_TITLE],
 
       upperBound: '不超过',
       beneficiary: 'platform',
@@ -793,6 +805,7 @@ const innovationPlatforms = clause('四（七）', text('培育创新平台', 'I
       inputs: {
         firmsServed: count({
           label: text('年服务企业数', 'Enterprises served in the year'),
+          year: 'assessed',
           measure: text('家', 'enterprises'),
           note: text(
             '以发放适配认证证书、签订服务合同等方式服务的企业数；从第二年起只计新增企业。',
@@ -803,6 +816,7 @@ const innovationPlatforms = clause('四（七）', text('培育创新平台', 'I
         }),
         operatingCost: money({
           label: text('上一年度运营费用', 'Operating cost of the previous year'),
+          year: 'lastYear',
           note: text('平台上一年度的运营费用。', 'Operating cost of the platform in the previous year.'),
           synonyms: ['上年度运营费', '上年度运营经费'],
         }),
@@ -818,7 +832,7 @@ const innovationPlatforms = clause('四（七）', text('培育创新平台', 'I
           .of(operatingCost)
           .upTo(wan(300))
           .when(firmsServed.atLeast(number(100))),
-      subject: { kind: 'platform', marks: { operatingCost: 'platformOperatingCost' } },
+      subject: { kind: 'platform', marks: { operatingCost: 'platformOperatingCostOfLastYear' } },
       matters: [PLATFORM_OPERATION, PLATFORM_SERVICE],
 
       beneficiary: 'platform',

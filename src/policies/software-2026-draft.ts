@@ -55,7 +55,7 @@ const jointInnovation = clause('（一）', text('鼓励高质量协同创新', 
         text('资助给牵头单位', 'paid to the lead unit'),
       ],
       pays: ({ investment }) => percent(30).of(investment).upTo(wan(1000)),
-      subject: { kind: 'project', marks: { investment: 'investment' }, spending: 'investment' },
+      subject: { kind: 'project', marks: { investment: 'jointInvestment' }, spending: 'investment' },
 
       succeeds: 'SOFTWARE_COLLAB_SUBSIDY',
       upperBound: '不超过',
@@ -245,6 +245,7 @@ const sharedPlatforms = clause(
         inputs: {
           serviceRevenue: money({
             label: text('上一年度对外服务收入', 'Revenue from services to others in the previous year'),
+            year: 'lastYear',
             note: text(
               '平台上一年度的对外服务收入。',
               'Revenue of the platform from services to others in the previous year.',
@@ -328,6 +329,7 @@ const firstVersionSoftware = clause(
               '自认定后该产品年度实际销售额',
               'Actual sales of the product in the year since recognition',
             ),
+            year: 'assessed',
             note: text(
               '该产品认定之后的年度实际销售额。',
               'Actual sales of the product in the year, after its recognition.',
@@ -446,6 +448,7 @@ const applicationInnovationProducts = clause(
               '当年通过测评的产品数',
               'Products that passed an information security evaluation in the year',
             ),
+            year: 'assessed',
             note: text(
               '当年通过国家信息安全测评/信息技术产品安全测评的产品数。',
               'Number of products that passed the national information security or IT product ' +
@@ -666,7 +669,7 @@ const qualityManagement = clause(
             )
             .called('奖励差额', 'difference of the rewards')
             .orZero(),
-        subject: { kind: 'title', ladder: true },
+        subject: { kind: 'title', ladder: 'priorTier' },
 
         upperBound: '不超过',
         frequency: 'once',

@@ -71,7 +71,7 @@ const transformationProjects = clause(
           text('经认定的数字化攻关项目', 'a recognised digitalisation project'),
         ],
         pays: ({ investment }) => percent(20).of(investment).upTo(wan(100)),
-        subject: { kind: 'project', marks: { investment: 'investment' }, spending: 'investment' },
+        subject: { kind: 'project', marks: { investment: 'digitalInvestment' }, spending: 'investment' },
         matters: [PROJECT_INVESTMENT],
 
         frequency: 'per project',

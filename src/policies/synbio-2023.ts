@@ -14,19 +14,23 @@ import { area, count, money, moneyChange, oneOf, optional, years } from '../rule
 import { lawText } from '../rules/law-text';
 import { clause, policy } from '../rules/policies';
 import { text } from '../rules/text';
+import { RND_SPENDING } from './shared/inputs';
 import { PASSED_REVIEW } from './shared/labels';
 import {
   DRUG_AND_SYNBIO_RESEARCH,
+  ENERGY_LOAN_BESIDE_GRANT,
   ENTERPRISE_SIZE,
+  EQUIPMENT_LOAN_BESIDE_GRANT,
   INDUSTRIALISATION,
   LIFE_SCIENCE_PLATFORM,
   LIFE_SCIENCE_VOUCHER,
-  EQUIPMENT_LOAN_BESIDE_GRANT,
   MATERIALS_LOAN_BESIDE_GRANT,
-  ENERGY_LOAN_BESIDE_GRANT,
+  PLATFORM_IN_PROJECT,
   PRODUCT_CERTIFICATE,
   PRODUCT_SALES,
   PROJECT_MATCH,
+  RESEARCH_PROJECT,
+  REVENUE_INCREASE,
 } from './shared/matters';
 import { LIMIT_ONLY, NO_FIGURE } from './shared/notes';
 import {
@@ -89,7 +93,7 @@ const keyProgrammes = clause(
         pays: ({ fundsReceived }) => percent(25).of(fundsReceived).upTo(wan(500)),
         subject: { kind: 'project', marks: { fundsReceived: 'fundsReceived' } },
 
-        matters: [PROJECT_MATCH],
+        matters: [PROJECT_MATCH, RESEARCH_PROJECT],
         upperBound: HIGHEST_STANDARD,
         beneficiary: 'enterprise or institution',
         frequency: 'per project',
@@ -129,9 +133,9 @@ const spendingOnResearch = clause('二（二）', text('加强研发经费资助
       inputs: {
         rndExpense: money({
           label: text('当年研发投入', 'R&D spending of the year'),
+          year: 'assessed',
           note: text('企业当年的研发投入。', 'R&D spending of the enterprise in the year.'),
-          // Not 研发投入: the R&D of the whole enterprise may be more than that of synthetic biology.
-          synonyms: ['合成生物当年研发投入', '合成生物研发投入'],
+          synonyms: ['合成生物当年研发投入', '合成生物研发投入', '研发投入', ...RND_SPENDING],
         }),
       },
       conditions: [text('经认定的合成生物企业', 'a recognised synthetic biology enterprise'), PASSED_REVIEW],
@@ -188,6 +192,7 @@ const tradeInTechnology = clause('二（三）', text('支持开展技术交易�
       inputs: {
         contractAmount: money({
           label: text('年度输出技术合同交易额', 'Technology contracts sold in the year'),
+          year: 'assessed',
           note: text(
             '当年应用技术交易平台输出的合成生物技术合同交易额。',
             'Amount of the synthetic biology technology contracts sold in the year through ' +
@@ -228,6 +233,7 @@ const tradeInTechnology = clause('二（三）', text('支持开展技术交易�
       inputs: {
         contractAmount: money({
           label: text('年度累计认定登记的技术合同交易额', 'Technology contracts registered in the year'),
+          year: 'assessed',
           note: text(
             '当年累计认定登记、以本企业为申报方的技术合同交易额，含输出和吸纳。',
             'Technology contracts recognised and registered over the year, sold ' +
@@ -437,6 +443,7 @@ const biomaterials = clause('三（六）', text('支持生物材料产业化', 
       inputs: {
         revenue: money({
           label: text('当年营收', 'Revenue of the year'),
+          year: 'assessed',
           note: text('企业当年的营收。', 'Revenue of the enterprise in the year.'),
           synonyms: [
             '年营收',
@@ -502,7 +509,7 @@ const biomaterials = clause('三（六）', text('支持生物材料产业化', 
           )
           .called('奖励差额', 'difference of the rewards')
           .orZero(),
-      subject: { kind: 'enterprise', ladder: true },
+      subject: { kind: 'enterprise', ladder: 'previousRevenue' },
       firstTime: { measure: 'revenue', history: 'previousRevenue' },
       matters: [ENTERPRISE_SIZE],
 
@@ -630,6 +637,7 @@ const aestheticMedicine = clause(
         inputs: {
           salesIncrease: moneyChange({
             label: text('年度新增销售额', 'Yearly increase in sales'),
+            year: 'assessed',
             item: AESTHETIC_PRODUCTS,
             note: text(
               '企业符合条件的产品本年销售额减去上年销售额，减少为负数。',
@@ -669,7 +677,7 @@ const aestheticMedicine = clause(
           of: () => aestheticSalesCap,
         },
 
-        matters: [PRODUCT_SALES],
+        matters: [PRODUCT_SALES, REVENUE_INCREASE],
         upperBound: '不高于',
         frequency: 'yearly',
         ambiguities: [
@@ -1058,13 +1066,14 @@ const industrialProjects = clause(
             .of(investment)
             .upTo(yi(1))
             .when(investment.atLeast(wan(2000))),
-        subject: { kind: 'project', marks: { investment: 'investment' } },
+        subject: { kind: 'project', marks: { investment: 'industrialInvestment' } },
 
         matters: [
           INDUSTRIALISATION,
           EQUIPMENT_LOAN_BESIDE_GRANT,
           MATERIALS_LOAN_BESIDE_GRANT,
           ENERGY_LOAN_BESIDE_GRANT,
+          PLATFORM_IN_PROJECT,
         ],
         upperBound: '不高于',
         frequency: 'per project',
@@ -1161,7 +1170,7 @@ const publicServicePlatforms = clause(
         pays: ({ equipmentInvestment }) => percent(30).of(equipmentInvestment).upTo(wan(2000)),
         subject: { kind: 'platform', marks: { equipmentInvestment: 'platformEquipment' } },
 
-        matters: [LIFE_SCIENCE_PLATFORM],
+        matters: [LIFE_SCIENCE_PLATFORM, PLATFORM_IN_PROJECT],
         upperBound: '不高于',
         beneficiary: 'platform',
         ambiguities: [
@@ -1201,7 +1210,12 @@ const publicServicePlatforms = clause(
         ],
         pays: ({ contractAmount }) => percent(10).of(contractAmount).upTo(voucherCap),
         subject: { kind: 'contract', marks: { contractAmount: 'technicalContract' } },
-        ceiling: { over: 'year', words: '单个平台每年度补助金额最高不超过 200 万元', of: () => voucherCap },
+        ceiling: {
+          over: 'year',
+          per: 'platform',
+          words: '单个平台每年度补助金额最高不超过 200 万元',
+          of: () => voucherCap,
+        },
 
         matters: [LIFE_SCIENCE_VOUCHER],
         upperBound: '不超过',
@@ -1246,6 +1260,7 @@ const forumsAndEvents = clause(
             'the organiser that hosts the synthetic biology forum or other event',
           ),
         ],
+        trade: 'any',
         pays: ({ eventCount }) => eventCount.times(forumGrant),
         subject: { kind: 'event' },
 

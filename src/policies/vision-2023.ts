@@ -4,7 +4,7 @@ import { count, money } from '../rules/inputs';
 import { lawText } from '../rules/law-text';
 import { clause, policy } from '../rules/policies';
 import { text } from '../rules/text';
-import { PROJECT_MATCH } from './shared/matters';
+import { PLATFORM_TITLE, PROJECT_MATCH } from './shared/matters';
 import { NO_FIGURE } from './shared/notes';
 import { VISUAL_INTELLIGENCE } from './shared/trades';
 
@@ -428,7 +428,7 @@ const majorResearchProjects = clause(
           text('上级无明确规定配套资金比例', 'the higher level sets no ratio of matching funds'),
         ],
         pays: ({ fundsReceived }) => percent(25).of(fundsReceived).upTo(wan(500)),
-        subject: { kind: 'project', marks: { fundsReceived: 'fundsReceived' } },
+        subject: { kind: 'project', partOfProject: true, marks: { fundsReceived: 'fundsReceived' } },
 
         matters: [PROJECT_MATCH],
         upperBound: '不高于',
@@ -516,6 +516,7 @@ const highLevelPlatforms = clause(
           text('按规定', 'as the rules provide'),
         ],
         pays: ({ centerCount }) => centerCount.times(yi(1)),
+        matters: [PLATFORM_TITLE],
         subject: { kind: 'platform' },
 
         upperBound: '最高',

@@ -111,7 +111,7 @@ export const isBlank = (raw: unknown): boolean =>
 function readNumber(name: string, input: NumberInput, raw: unknown): Exact {
   if (typeof raw === 'boolean' && input.kind === 'count') return new Exact(raw ? 1 : 0);
   if (typeof raw !== 'number' || !Number.isFinite(raw))
-    throw refused(name, input, cameInstead(raw), aside(raw));
+    throw refused(name, input, cameInstead(raw), saysYesOrNo(raw) ? howMany(input) : aside(raw));
   const value = meant(input.kind, raw);
   if (value.abs().gte(TOO_LARGE))
     throw refused(name, input, cameInstead(raw), text('，数值过大', ', which is too large'));
@@ -223,6 +223,18 @@ const clipped = (written: string): string =>
 /** A number kept as text is the commonest of all bad cells, and looks like a number to the person. */
 export const isNumberAsText = (raw: unknown): boolean =>
   typeof raw === 'string' && /^[\d,.\s%+-]+$/.test(raw.normalize('NFKC'));
+
+/** 是 in a column of numbers says that there are some, not how many. */
+const saysYesOrNo = (raw: unknown): boolean =>
+  typeof raw === 'string' && /^(?:是|有|否|无|没有|√|✓|yes|no|y|n)$/i.test(raw.normalize('NFKC').trim());
+
+function howMany({ kind, measure }: NumberInput): Text {
+  if (kind !== 'count') return text('', '');
+  return text(
+    `；请填有几${measure?.zh ?? '个'}，没有填 0`,
+    `; please give how many${measure ? ` ${measure.en}` : ''}, 0 for none`,
+  );
+}
 
 function aside(raw: unknown): Text {
   return isNumberAsText(raw)

@@ -89,8 +89,8 @@ export interface Award {
    * district.
    */
   readonly limitsCompanyTotal: boolean;
-  /** The trade that its clause is for, where that is narrower than its policy's; null where it is the same. */
-  readonly trade: Trade | null;
+  /** The trade that its clause is for: null where it is its policy's, `any` where the clause is open to all. */
+  readonly trade: Trade | 'any' | null;
   /** What it pays for: the enterprise as a whole, or one project, product, loan … */
   readonly subject: AwardSubject;
   /** The ceiling over several of its claims, where the text has one: 每家企业年度最高. */
@@ -120,13 +120,17 @@ interface SubjectDefinition<I extends InputMap> {
   readonly whole?: keyof I & string;
   /** The input by which one thing has several claims: a trial phase, a kind of title. */
   readonly apart?: keyof I & string;
-  /** 进档差额: claims are steps of one ladder. */
-  readonly ladder?: boolean;
+  /** 进档差额: the input that says which step was reached before. */
+  readonly ladder?: keyof I & string;
+  /** Left out where `spending` says it. */
+  readonly partOfProject?: boolean;
 }
 
 /** A ceiling over several claims, as its clause is written. */
 interface CeilingDefinition<I extends InputMap> {
   readonly over: 'year' | 'ever';
+  /** 单个平台: each has a ceiling of its own. */
+  readonly per?: SubjectKind;
   /** The words of the text that state it. */
   readonly words: string;
   /** The ceiling itself. */
@@ -156,7 +160,7 @@ interface AwardDefinition<I extends InputMap> {
   readonly role?: Role;
   readonly limitsCompanyTotal?: boolean;
   /** Left out where the clause is for the whole trade of its policy. */
-  readonly trade?: Trade;
+  readonly trade?: Trade | 'any';
   /** Left out where it pays for the enterprise as a whole. */
   readonly subject?: SubjectDefinition<I>;
   readonly ceiling?: CeilingDefinition<I>;
@@ -203,11 +207,13 @@ export function award<const I extends InputMap>(name: string, definition: AwardD
       spending: definition.subject?.spending ?? null,
       whole: definition.subject?.whole ?? null,
       apart: definition.subject?.apart ?? null,
-      ladder: definition.subject?.ladder ?? false,
+      ladder: definition.subject?.ladder ?? null,
+      partOfProject: definition.subject?.partOfProject ?? definition.subject?.spending !== undefined,
     },
     ceiling: definition.ceiling
       ? {
           over: definition.ceiling.over,
+          per: definition.ceiling.per ?? null,
           words: definition.ceiling.words,
           whole: definition.ceiling.of(symbols).expression,
           received: definition.ceiling.received ?? null,

@@ -30,6 +30,15 @@ export interface Omission {
   readonly meaning: Text;
 }
 
+/**
+ * Of which year a figure is.
+ *
+ * - `assessed`: of the year for which the clause pays: 年营收, 当年研发投入. All such figures of a clause are of one year.
+ * - `lastYear`: 上年度, the year before the application. A clause that asks for it assesses that year.
+ * - `before`: of the year before the one assessed: 上年营收 in a reward for growth.
+ */
+export type FigureYear = 'assessed' | 'lastYear' | 'before';
+
 interface InputBase {
   readonly label: Text;
   /**
@@ -37,12 +46,19 @@ interface InputBase {
    * 材料设备.
    */
   readonly item: Text | null;
+  /**
+   * null for what is of no one year: the cost of a project, a number of titles, the highest of all earlier
+   * years.
+   */
+  readonly year: FigureYear | null;
   /** What is counted: 家, 项. null where nothing is counted, or the label says it. */
   readonly measure: Text | null;
   /** One sentence on what exactly is meant, for the argument help. */
   readonly note: Text;
   /** Other headings under which people keep the same figure. */
   readonly synonyms: readonly string[];
+  /** Headings that may mean this figure or another one, so that a person is asked: 年租金 may be of machines. */
+  readonly vague: readonly string[];
   /** Where the figure usually lies; outside it is allowed and doubted. null where nothing is unusual. */
   readonly likely: { readonly from?: Exact; readonly to?: Exact } | null;
   /** Absent for a required input. */
@@ -72,19 +88,22 @@ interface Wording {
   readonly label: Text;
   readonly note: Text;
   readonly item?: Text;
+  readonly year?: FigureYear;
   readonly measure?: Text;
   readonly likely?: { readonly from?: number; readonly to?: number };
   readonly synonyms?: readonly string[];
+  readonly vague?: readonly string[];
 }
 
 const numberInput =
   (kind: NumberKind, mayBeNegative = false) =>
   (wording: Wording): NumberInput => ({ kind, ...inputBase(wording), mayBeNegative });
 
-const inputBase = ({ label, note, item, measure, likely, synonyms }: Wording): InputBase => ({
+const inputBase = ({ label, note, item, year, measure, likely, synonyms, vague }: Wording): InputBase => ({
   label,
   note,
   item: item ?? null,
+  year: year ?? null,
   measure: measure ?? null,
   likely: likely
     ? {
@@ -93,6 +112,7 @@ const inputBase = ({ label, note, item, measure, likely, synonyms }: Wording): I
       }
     : null,
   synonyms: synonyms ?? [],
+  vague: vague ?? [],
 });
 
 /** Yuan, 0 or more. */

@@ -10,6 +10,8 @@ export interface Matter {
   readonly label: Text;
   /** The kind of thing that two awards must be about the same of, to exclude one another. */
   readonly subject: SubjectKind;
+  /** Whether it is of one year, so that two years are two matters: the running costs of a platform. */
+  readonly yearly: boolean;
   /** Why the texts leave open whether awards of this matter exclude one another; null where they state it. */
   readonly open: Text | null;
 }
@@ -19,7 +21,14 @@ export const matter = (id: string, subject: SubjectKind, zh: string, en: string)
   id,
   label: text(zh, en),
   subject,
+  yearly: false,
   open: null,
+});
+
+/** A matter of one year. */
+export const yearlyMatter = (id: string, subject: SubjectKind, zh: string, en: string): Matter => ({
+  ...matter(id, subject, zh, en),
+  yearly: true,
 });
 
 /**
@@ -30,5 +39,6 @@ export const openMatter = (id: string, subject: SubjectKind, label: Text, open: 
   id,
   label,
   subject,
+  yearly: subject === 'enterprise',
   open,
 });

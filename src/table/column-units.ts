@@ -108,8 +108,9 @@ export const moneyUnit = (written: string): ColumnUnit | undefined =>
   MONEY.find((one) => one.written.includes(written));
 
 /**
- * Where a unit was found. `hand`: a person said it. `heading`: in the heading itself. `unitRow`: in a row of units.
- * `sheet`: in a title above, for all money. `assumed`: nowhere; it is the one that a bare argument is in.
+ * The place where a unit was found. `hand`: a person said it. `heading`: in the heading itself. `unitRow`: in a
+ * row of units. `sheet`: in a title above, for all money. `assumed`: nowhere; it is the one that a bare argument
+ * is in.
  */
 export type UnitSource = 'hand' | 'heading' | 'unitRow' | 'sheet' | 'assumed';
 
@@ -121,7 +122,9 @@ export interface StatedUnit {
   readonly binding: boolean;
 }
 
-/** The first stated unit that the input can have, or the unit assumed; undefined where a binding one does not fit. */
+/**
+ * The first stated unit that the input can have, or the unit assumed; undefined where a binding one does not fit.
+ */
 export function unitAmong(
   stated: readonly StatedUnit[],
   input: Input | null,

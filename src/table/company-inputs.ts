@@ -3,8 +3,7 @@ import { ArgumentError, isBlank, readInput, type Fact } from '../rules/arguments
 import { Exact } from '../rules/exact';
 import type { Input, NumberInput } from '../rules/inputs';
 import { text, type Text } from '../rules/text';
-import type { Company, CompanyCell } from './company';
-import { fieldLabel } from './fields';
+import type { CompanyCell } from './company';
 
 /** What a company's row gives for one input of one award: the only judgement of a cell there is. */
 export type InputReading =
@@ -13,9 +12,11 @@ export type InputReading =
   | { readonly kind: 'missing'; readonly cell: CompanyCell | undefined }
   | { readonly kind: 'invalid'; readonly cell: CompanyCell; readonly message: Text };
 
-/** @param name of the input, as the award's function has it */
-export function readCompanyInput(name: string, input: Input, company: Company): InputReading {
-  const cell = company.cell(fieldLabel(input).zh);
+/**
+ * @param name of the input, as the award's function has it
+ * @param cell what the company's row holds for it
+ */
+export function readCompanyInput(name: string, input: Input, cell: CompanyCell | undefined): InputReading {
   const omitted = isBlank(cell?.argument);
   if (omitted && input.omission === undefined) return { kind: 'missing', cell };
   try {

@@ -1,9 +1,13 @@
 import { isBlank } from '../rules/arguments';
 import { Exact, fromCell } from '../rules/exact';
+import type { Input } from '../rules/inputs';
+import { text, type Text } from '../rules/text';
 import type { ColumnUnit } from './column-units';
 import type { SubjectKind } from '../rules/subjects';
-import { COMPANY_NAME, CREDIT_CODE, DATA_YEAR, DISTRICT, SECTOR, SUBJECT_NAMES, type Field } from './fields';
-import { columnOf, lastYearColumnOf, type CompanyTable } from './table';
+import { COMPANY_NAME, CREDIT_CODE, DATA_YEAR, DISTRICT, fieldLabel, SECTOR, SUBJECT_NAMES } from './fields';
+import { columnFor, type ClauseYears } from './figure-years';
+import type { SaidYear } from './periods';
+import { columnOf, type CompanyTable } from './table';
 
 /** One cell of a company's row, as a field reads it. */
 export interface CompanyCell {
@@ -13,12 +17,36 @@ export interface CompanyCell {
   readonly column: number;
   readonly header: string;
   readonly unit: ColumnUnit;
-  /** What the cell is multiplied by to be in the unit of the rules: 10,000 under 万元, 1 for a cell shown as a percentage. */
+  /**
+   * What the cell is multiplied by to be in the unit of the rules: 10,000 under 万元, 1 for a cell shown as a
+   * percentage.
+   */
   readonly factor: Exact;
   /** As the sheet holds it. */
   readonly value: unknown;
   /** In the unit of the rules: what the function would be given. */
   readonly argument: unknown;
+}
+
+/** For which year a figure is asked. */
+export interface FigureQuery {
+  readonly clause: ClauseYears;
+  /** The calendar year, where that is settled already. */
+  readonly of?: number;
+  /** The same measure this many years earlier than the clause says. */
+  readonly yearsBack?: number;
+}
+
+/** What a company's rows hold for an input in the year that a clause means. */
+export interface FigureCell {
+  /** undefined: the table has no such column. */
+  readonly cell: CompanyCell | undefined;
+  /** What the column's heading says of the year; null where it says nothing. */
+  readonly said: SaidYear | null;
+  /** Cells of an enterprise's rows that state the figure differently; empty on a row of its own. */
+  readonly conflict: readonly CompanyCell[];
+  /** Why figures of the measure that the table has are not this one; null where there is nothing to say. */
+  readonly question: Text | null;
 }
 
 /** A row of company data. */
@@ -32,14 +60,14 @@ export interface Company {
   readonly sector: string | null;
   /** The year of the row's figures, where a column says it. */
   readonly year: number | null;
+  /** The same, or the table's year where no column says it; null where neither is known. */
+  readonly dataYear: number | null;
   /** What the row is about, by the kind of thing that its columns name. */
   readonly subjects: ReadonlyMap<SubjectKind, string>;
-  /** The same figure of the year before, where a column of its own states it. */
-  lastYear(field: Field): CompanyCell | undefined;
-  /** undefined: the table has no such column. */
+  /** What an award reads for one of its inputs. */
+  figure(input: Input, query: FigureQuery): FigureCell;
+  /** What the column of a field holds, whatever the clause; undefined: the table has no such column. */
   cell(label: string): CompanyCell | undefined;
-  /** Cells of an enterprise's rows that state one figure differently; empty on a row of its own. */
-  conflict(label: string): readonly CompanyCell[];
 }
 
 /** One row of a sheet as it is read: its cells, beginning at the sheet column `left`. */
@@ -52,22 +80,10 @@ export interface SheetRow {
 }
 
 export function readCompany(table: CompanyTable, row: SheetRow): Company {
-  const cellAt = (place: ReturnType<typeof columnOf>): CompanyCell | undefined => {
-    if (!place) return undefined;
-    const offset = place.column.index - row.left;
-    const value = row.values[offset] ?? null;
-    const factor = factorUnder(place.unit, row.formats[offset] ?? '');
-    return {
-      row: row.row,
-      column: place.column.index,
-      header: place.column.header,
-      unit: place.unit,
-      factor,
-      value,
-      argument: argumentOf(value, factor),
-    };
+  const cell = (label: string): CompanyCell | undefined => {
+    const place = columnOf(table, label);
+    return place && cellOf(row, { ...place.column, unit: place.unit });
   };
-  const cell = (label: string): CompanyCell | undefined => cellAt(columnOf(table, label));
   const words = (label: string): string | null => {
     const value = cell(label)?.value;
     if (typeof value === 'number') return String(value);
@@ -77,18 +93,58 @@ export function readCompany(table: CompanyTable, row: SheetRow): Company {
     const name = words(label.zh);
     return subject && name !== null ? [[subject, comparableName(name)]] : [];
   });
+  const year = yearIn(words(DATA_YEAR.label.zh));
+  const dataYear = year ?? table.dataYear;
   return {
     row: row.row,
     name: words(COMPANY_NAME.label.zh),
     code: words(CREDIT_CODE.label.zh)?.normalize('NFKC').replace(/\s/g, '').toUpperCase() ?? null,
     district: words(DISTRICT.label.zh),
     sector: words(SECTOR.label.zh),
-    year: yearIn(words(DATA_YEAR.label.zh)),
+    year,
+    dataYear,
     subjects: new Map(subjects),
-    lastYear: (field) => cellAt(lastYearColumnOf(table, field)),
+    figure: (input, query) => figureIn(table, row, dataYear, input, query),
     cell,
-    conflict: () => [],
   };
+}
+
+function figureIn(
+  table: CompanyTable,
+  row: SheetRow,
+  dataYear: number | null,
+  input: Input,
+  query: FigureQuery,
+): FigureCell {
+  const label = fieldLabel(input);
+  const columns = table.figures.get(label.zh);
+  if (!input.year || !columns) {
+    const place = query.yearsBack ? undefined : columnOf(table, label.zh);
+    return { ...NO_FIGURE, cell: place && cellOf(row, { ...place.column, unit: place.unit }) };
+  }
+  const found = columnFor(columns, { ...query, label, year: input.year, dataYear });
+  if (found.kind === 'none') return { ...NO_FIGURE, question: found.question };
+  if (found.kind === 'several') return { ...NO_FIGURE, question: severalColumns(label, found.columns) };
+  const { unit, said } = found.column;
+  return { ...NO_FIGURE, said, cell: unit ? cellOf(row, { ...found.column, unit }) : undefined };
+}
+
+export const NO_FIGURE: FigureCell = { cell: undefined, said: null, conflict: [], question: null };
+
+const severalColumns = (label: Text, columns: readonly { readonly header: string }[]): Text =>
+  text(
+    `“${columns.map(({ header }) => header).join('”、“')}”都像“${label.zh}”，请指定用哪一列`,
+    `“${columns.map(({ header }) => header).join('”, “')}” all look like “${label.en}”; please choose one`,
+  );
+
+function cellOf(
+  row: SheetRow,
+  { index, header, unit }: { readonly index: number; readonly header: string; readonly unit: ColumnUnit },
+): CompanyCell {
+  const offset = index - row.left;
+  const value = row.values[offset] ?? null;
+  const factor = factorUnder(unit, row.formats[offset] ?? '');
+  return { row: row.row, column: index, header, unit, factor, value, argument: argumentOf(value, factor) };
 }
 
 /** Names are one where they differ by width, blanks or case alone. */

@@ -4,8 +4,8 @@ import type { SubjectKind } from '../rules/subjects';
 import { text, type Text } from '../rules/text';
 
 /**
- * A figure or a name that a table of companies can hold. Inputs of different awards with the same Chinese label, and the
- * same item where they name one, are the same field: one column feeds them all.
+ * A figure or a name that a table of companies can hold. Inputs of different awards with the same Chinese
+ * label, and the same item where they name one, are the same field: one column feeds them all.
  */
 export interface Field {
   /** The Chinese label is the identity: mappings kept in workbooks refer to it. */
@@ -161,7 +161,10 @@ export const SUBJECT_NAMES: readonly Field[] = [
   ]),
 ];
 
-/** What an input is called as a field: its label, with the item it belongs to where the label alone would be ambiguous. */
+/**
+ * What an input is called as a field: its label, with the item it belongs to where the label alone would be
+ * ambiguous.
+ */
 export const fieldLabel = ({ label, item }: Pick<Input, 'label' | 'item'>): Text =>
   item ? text(`${label.zh}（${item.zh}）`, `${label.en} (${item.en})`) : label;
 
@@ -180,8 +183,8 @@ export function fieldsOf(book: PolicyBook): readonly Field[] {
 }
 
 /**
- * The labels of the figures that belong to an enterprise as a whole: those by which some award pays for the enterprise. On
- * several rows of one enterprise they are one figure, written more than once.
+ * The labels of the figures that belong to an enterprise as a whole: those by which some award pays for the
+ * enterprise. On several rows of one enterprise they are one figure, written more than once.
  */
 export const enterpriseFigures = (book: PolicyBook): ReadonlySet<string> =>
   new Set(

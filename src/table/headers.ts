@@ -50,8 +50,8 @@ export function unitAlone(cell: string): string | null {
 }
 
 /**
- * The units that a title names for the whole sheet: 单位：万元, or 万元 in brackets behind the title. Words behind 单位 that
- * are no units are an organisation.
+ * The units that a title names for the whole sheet: 单位：万元, or 万元 in brackets behind the title. Words behind
+ * 单位 that are no units are an organisation.
  */
 export function unitsOfTitle(cell: string): readonly string[] {
   const flat = flattened(cell);
@@ -72,5 +72,8 @@ function leadingUnits(words: string): readonly string[] {
   return parts.slice(0, end < 0 ? parts.length : end).map((part) => part.toLowerCase());
 }
 
-/** Whether a title speaks of a large unit of money, read or not: then no amount below it is taken for yuan unasked. */
+/**
+ * Whether a title speaks of a large unit of money, read or not. If it does, no amount below it is taken for yuan
+ * unasked.
+ */
 export const mentionsLargeUnit = (cell: string): boolean => /[千万亿]元/.test(flattened(cell));

@@ -12,7 +12,9 @@ export interface Block {
   readonly rows: readonly (readonly unknown[])[];
 }
 
-/** The heading rows of a table, counted on the sheet, both included; rows of units below them count as headings. */
+/**
+ * The heading rows of a table, counted on the sheet, both included; rows of units below them count as headings.
+ */
 export interface HeadingRows {
   readonly first: number;
   readonly last: number;
@@ -23,10 +25,11 @@ export interface HeadingRows {
 export type SaidByHand = (heading: ColumnHeading) => boolean;
 
 /**
- * Finds the headings in the first rows of a block: one row or two, with a row of units or none, below any titles. Of all
- * ways to read the rows the one counts by which most columns are known; failing that, the first row of nothing but texts
- * counts, to be mapped by hand.
- * @param headerRow row of the headings, counted in the block, where the workbook knows it (an Excel table), else null
+ * Finds the headings in the first rows of a block: one row or two, with a row of units or none, below any
+ * titles. Of all ways to read the rows the one counts by which most columns are known; failing that, the first
+ * row of nothing but texts counts, to be mapped by hand.
+ * @param headerRow row of the headings, counted in the block, where the workbook knows it (an Excel table), else
+ * null
  */
 export function findHeadings(
   { top, left, rows: cells }: Block,
@@ -83,7 +86,10 @@ function rowOf(cells: readonly unknown[], inTable: boolean): Row {
   };
 }
 
-/** A heading is a text, or the number of a year: 2024. Excel calls the columns of a table 列1 where they have no heading. */
+/**
+ * The text of a heading; the number of a year is one too: 2024. In an Excel table 列1 is none: so Excel calls a
+ * column without a heading.
+ */
 function headingText(cell: unknown, inTable: boolean): string {
   if (typeof cell === 'number') return isYear(cell) ? String(cell) : '';
   if (typeof cell !== 'string') return '';
@@ -96,8 +102,8 @@ const isYear = (cell: number): boolean => Number.isInteger(cell) && cell >= 1990
 const isTextOrBlank = (cell: unknown): boolean => cell === null || typeof cell === 'string';
 
 /**
- * A row of units has no name in front, and more units than other words. A word that is no unit known here (场, 万元（含税）) leaves its own
- * column to be settled, and not the units of all the others.
+ * Whether a row is one of units: it has no name in front, and more units than other words. A word that is no unit
+ * known here (场, 万元（含税）) leaves its own column to be settled, and not the units of all the others.
  */
 function areUnits(held: readonly string[], texts: readonly string[]): boolean {
   const known = held.filter((cell) => unitAlone(cell) !== null).length;
@@ -151,7 +157,10 @@ function layoutsOf(rows: readonly Row[], headerRow: number | null, names: FieldN
     .map((layout) => ({ ...layout, certain: true }));
 }
 
-/** Whether a row can head groups of the columns of the row below: neither a title nor the line about the sheet under it. */
+/**
+ * Whether a row can head groups of the columns of the row below: neither a title can, nor the line about the
+ * sheet under it.
+ */
 function isOver(upper: Row, lower: Row): boolean {
   if (!upper.onlyTexts || !lower.onlyTexts || upper.isUnits || lower.isUnits) return false;
   const filled = upper.texts.filter((cell) => cell !== '');
@@ -178,9 +187,9 @@ const isUnitStatement = (cell: string): boolean =>
   /^[([【]?(?:金额|计量|货币)?单位/.test(cell.normalize('NFKC')) && unitsOfTitle(cell).length > 0;
 
 /**
- * Whether two rows are the halves of one heading, neither of which can be read without the other: each heads columns that
- * the other leaves blank, as merged cells do, or the lower one repeats what stands above. A company's row does not: it
- * has a name.
+ * Whether two rows are the halves of one heading, neither of which can be read without the other: each heads
+ * columns that the other leaves blank, as merged cells do, or the lower one repeats what stands above. A
+ * company's row does not: it has a name.
  */
 function belongTogether(upper: readonly string[], lower: readonly string[], names: FieldNames): boolean {
   const isHeading = (cell: string): boolean => names.ranks(readHeader(cell).words).size > 0;
@@ -202,7 +211,10 @@ function belongTogether(upper: readonly string[], lower: readonly string[], name
   );
 }
 
-/** The upper row with every head repeated over the columns of its group: merged cells hold their text in the first alone. */
+/**
+ * The upper row with every head repeated over the columns of its group: merged cells hold their text in the first
+ * alone.
+ */
 function widened(upper: readonly string[], lower: readonly string[]): readonly string[] {
   let head = '';
   return lower.map((cell, at) => {

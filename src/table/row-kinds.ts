@@ -4,8 +4,8 @@ import { comparable } from './headers';
 import { columnOf, type CompanyTable } from './table';
 
 /**
- * What a row below the headings is. `total`: sums and averages of the rows above. `note`: remarks and signatures under a
- * table. `headings`: the headings again, as on every printed page. None of these is a company.
+ * The kinds of rows below the headings. `total`: sums and averages of the rows above. `note`: remarks and
+ * signatures under a table. `headings`: the headings again, as on every printed page. None of these is a company.
  */
 export type RowKind = 'company' | 'blank' | 'total' | 'note' | 'headings';
 

@@ -11,8 +11,9 @@ import { rowKind, type RowKind, type TableRow } from './row-kinds';
 import { columnOf, type CompanyTable } from './table';
 
 /**
- * What is wrong with a cell, the gravest first. `textNumber` and `invalid`: no clause can take it. `doubt`: taken, and
- * unlikely. `district`: no district of Hangzhou. `duplicate`: the name of another row. `blank`: a clause needs it.
+ * What is wrong with a cell, the gravest first. `textNumber` and `invalid`: no clause can take it. `doubt`:
+ * taken, and unlikely. `district`: no district of Hangzhou. `duplicate`: the name of another row. `blank`: a
+ * clause needs it.
  */
 export const FINDING_KINDS = ['textNumber', 'invalid', 'doubt', 'district', 'duplicate', 'blank'] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
@@ -133,7 +134,7 @@ function findingsIn(
 function figureFinding(column: number, inputs: readonly ReadInput[], company: Company): Found | null {
   const readings = inputs.map(({ name, input }) => ({
     input,
-    reading: readCompanyInput(name, input, company),
+    reading: readCompanyInput(name, input, company.cell(fieldLabel(input).zh)),
   }));
   for (const { reading } of readings) {
     if (reading.kind !== 'invalid') continue;
@@ -156,7 +157,10 @@ function neededAs(labels: readonly Text[]): Text {
   return text(`为空，条款需要${list.zh}`, `blank; clauses need ${list.en}`);
 }
 
-/** A name, a district or an industry. A blank industry or district is no fault: it leaves a clause open, and the pane says so. */
+/**
+ * A name, a district or an industry. A blank industry or district is no fault: it leaves a clause open, and the
+ * pane says so.
+ */
 function wordsFinding({ label }: Field, company: Company): Found | null {
   const cell = company.cell(label.zh);
   if (!cell) return null;

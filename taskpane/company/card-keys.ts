@@ -1,8 +1,8 @@
 import type { AwardAssessment } from '../../src/company/assessment';
 
 /**
- * What a company's cards are called: by their awards, so that an open card stays open from company to company, and where
- * an award has several, by its rows as well.
+ * What a company's cards are called: by their awards, so that an open card stays open from company to company,
+ * and where an award has several, by its rows as well.
  */
 export function cardKeys(awards: readonly AwardAssessment[]): ReadonlyMap<AwardAssessment, string> {
   const known = keptKeys.get(awards);

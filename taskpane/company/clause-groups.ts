@@ -66,8 +66,8 @@ const isForThis = ({ award, sector }: AwardAssessment): boolean =>
   countsTowardCompanyTotal(award) && sector !== 'other';
 
 /**
- * The clauses in their groups. The applicable ones are counted however open questions are answered: before limits, and
- * where nothing is open, they add up to the total.
+ * The clauses in their groups. The applicable ones are counted however open questions are answered: before
+ * limits, and where nothing is open, they add up to the total.
  * @param order `best`: the most paid, the least lacking or the soonest completed first
  */
 export function groupClauses(

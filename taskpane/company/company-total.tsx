@@ -8,8 +8,8 @@ import { isOpen, isUpperBound, totalRemarks } from './stacking-words';
 import { Unbroken } from '../frame/unbroken';
 
 /**
- * The total that the company can have at once: what is certain and, where questions are open, the most it can be, with
- * the remarks that a reader needs to rely on it.
+ * The total that the company can have at once: what is certain and, where questions are open, the most it can
+ * be, with the remarks that a reader needs to rely on it.
  */
 export function CompanyTotal({ reading }: { readonly reading: CompanyReading }) {
   const words = usePaneWords();

@@ -24,15 +24,14 @@ import { AWARD_GROUPS, groupClauses } from './clause-groups';
 import { CompanyTotal } from './company-total';
 import { DayField } from '../frame/day-field';
 import { FilterBar } from './filter-bar';
-import { usePaneState, usePaneWords } from '../frame/pane-context';
+import { usePaneActions, usePaneState, usePaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
 import { listOfRows } from './stacking-words';
 import { PolicyStatus } from './policy-status';
 import { ReadingNotice } from '../frame/state-notice';
-import type { View } from '../frame/views';
 
 /** The view 本企业: every clause of the library for the company of the selected row. */
-export function CompanyView({ onView }: { readonly onView: (view: View) => void }) {
+export function CompanyView() {
   const { reading } = usePaneState();
   const [openGroups, setOpenGroups] = useState<readonly string[]>(['applicable']);
   const [openClauses, setOpenClauses] = useState<readonly string[]>([]);
@@ -43,7 +42,7 @@ export function CompanyView({ onView }: { readonly onView: (view: View) => void 
   if (reading?.kind !== 'company') {
     return (
       <>
-        <CellNotice onView={onView} />
+        <CellNotice />
         <ReadingNotice />
       </>
     );
@@ -51,8 +50,8 @@ export function CompanyView({ onView }: { readonly onView: (view: View) => void 
   return (
     <>
       <CompanyHeader reading={reading} />
-      <CellNotice onView={onView} />
-      <UnrecognisedNotice reading={reading} onView={onView} />
+      <CellNotice />
+      <UnrecognisedNotice reading={reading} />
       <FilterBar
         filter={filter}
         order={order}
@@ -159,7 +158,8 @@ function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
 }
 
 /** The trouble of an HZ formula in the selected cell. It is too serious to be shown behind a tab only. */
-function CellNotice({ onView }: { readonly onView: (view: View) => void }) {
+function CellNotice() {
+  const { showView } = usePaneActions();
   const { inspection, inspectionFailure } = usePaneState();
   const { t, say } = usePaneWords();
   const styles = useStyles();
@@ -178,7 +178,7 @@ function CellNotice({ onView }: { readonly onView: (view: View) => void }) {
       appearance={trouble ? 'secondary' : 'transparent'}
       className={trouble ? undefined : styles.viewCell}
       aria-describedby={id}
-      onClick={() => onView('cell')}
+      onClick={() => showView('cell')}
     >
       {t('cell.open')}
     </Button>
@@ -218,13 +218,11 @@ function troubleOf({ calls }: CellInspection) {
   return words ? ({ intent: 'warning', title: 'cell.noticeWarning', words } as const) : null;
 }
 
-function UnrecognisedNotice(props: {
-  readonly reading: CompanyReading;
-  readonly onView: (view: View) => void;
-}) {
+function UnrecognisedNotice({ reading }: { readonly reading: CompanyReading }) {
+  const { showView } = usePaneActions();
   const { t } = usePaneWords();
   const styles = useStyles();
-  const feedsARule = props.reading.table.columns.some(({ taken }) =>
+  const feedsARule = reading.table.columns.some(({ taken }) =>
     taken.some(({ field }) => field.input !== null),
   );
   if (feedsARule) return null;
@@ -236,7 +234,7 @@ function UnrecognisedNotice(props: {
         {t('nothingRecognised.body')}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={() => props.onView('columns')}>
+        <Button size="small" onClick={() => showView('columns')}>
           {t('nothingRecognised.action')}
         </Button>
       </MessageBarActions>

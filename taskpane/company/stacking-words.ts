@@ -34,8 +34,8 @@ const isAmong = (claims: readonly Claim[], { id }: Claim): boolean => claims.som
 
 /**
  * What becomes of an award: `taken` however open questions are answered, `undecided` where they decide, `lost` to
- * another either way; `settledLater` where its policy has ended and it may still be settled; null where it makes no
- * claim.
+ * another either way; `settledLater` where its policy has ended and it may still be settled; null where it
+ * makes no claim.
  */
 export function fateOf(
   assessed: AwardAssessment,
@@ -133,7 +133,10 @@ function outcomeOf({ amount, to }: LostClaim): 'higher' | 'higherTogether' | 'sa
   return to.length > 1 ? 'higherTogether' : 'higher';
 }
 
-/** The remarks on the total: limits that reduce it or are not counted, what is apart, and what the row leaves out. */
+/**
+ * The remarks on the total: limits that reduce it or are not counted, what is apart, and what the row leaves
+ * out.
+ */
 export function totalRemarks(reading: Stacked, words: PaneWords): readonly string[] {
   const { stacking } = reading;
   return [
@@ -243,8 +246,8 @@ export function chosenFirst(
 }
 
 /**
- * What is taken of a group's claims where all open questions are answered in the company's favour; null where it is the
- * same as is taken for certain.
+ * What is taken of a group's claims where all open questions are answered in the company's favour; null where
+ * it is the same as is taken for certain.
  */
 export function takenAtMost(
   { alternatives }: StackingGroup,

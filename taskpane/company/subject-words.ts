@@ -5,8 +5,8 @@ import type { PaneWords } from '../frame/pane-context';
 import { rowsWords } from './stacking-words';
 
 /**
- * Which rows of a company an award is for, and what these rows name: 第 4 行 · 车规芯片. null where it is for the company
- * as a whole, or the company has but one row.
+ * Which rows of a company an award is for, and what these rows name: 第 4 行 · 车规芯片. null where it is for the
+ * company as a whole, or the company has but one row.
  */
 export function aboutWords(
   { rows }: AwardAssessment,

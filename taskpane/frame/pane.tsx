@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { i18n } from 'i18next';
-import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useState, type ComponentType } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Language } from '../../src/rules/text';
 import { CellView } from '../cell/cell-view';
@@ -31,6 +31,15 @@ const LibraryView = lazy(async () => ({
 const ColumnsView = lazy(async () => ({
   default: (await import(/* webpackChunkName: "columns" */ '../columns/columns-view')).ColumnsView,
 }));
+
+/** What each view shows. */
+const CONTENTS: Readonly<Record<View, ComponentType>> = {
+  company: CompanyView,
+  cell: CellView,
+  library: LibraryView,
+  columns: ColumnsView,
+};
+
 /** The guide is needed once for each person. If its script cannot be loaded, the pane works without it. */
 const Guide = lazy(() =>
   import(/* webpackChunkName: "guide" */ '../guide/guide').catch(() => ({ default: () => null })),
@@ -102,6 +111,7 @@ function Views(props: {
 }) {
   const { onSwitchLanguage, summons, memory } = props;
   const [view, setView] = useState<View>('company');
+  const Contents = CONTENTS[view];
   const [pane, setPane] = useState<HTMLElement | null>(null);
   useEffect(() => summons?.(() => setView('company')), [summons]);
   const { t } = usePaneWords();
@@ -163,10 +173,7 @@ function Views(props: {
           <RefusedChangeNotice />
           <FaultBoundary key={view} attempt={reading}>
             <Suspense fallback={<Spinner size="small" label={t('loading')} />}>
-              {view === 'company' && <CompanyView onView={setView} />}
-              {view === 'cell' && <CellView />}
-              {view === 'library' && <LibraryView />}
-              {view === 'columns' && <ColumnsView />}
+              <Contents />
             </Suspense>
           </FaultBoundary>
         </div>

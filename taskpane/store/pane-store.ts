@@ -100,7 +100,9 @@ interface Selected extends Kept, Inspected {
 const PAUSE = 120;
 /** The longest time without an answer during a burst, in milliseconds. */
 const LONGEST_WAIT = 600;
-/** How long nothing is shown while the rows of a table are read; then its row is shown alone, and said to be so. */
+/**
+ * How long nothing is shown while the rows of a table are read; then its row is shown alone, and said to be so.
+ */
 const ROWS_PATIENCE = 300;
 
 /** The place of a formula while no cell is selected: a formula of numbers alone needs none. */

@@ -69,7 +69,10 @@ export class TableRows {
     return kept.enterprises;
   }
 
-  /** Reads down to the first empty row, where the table ends. Throws `Superseded` where nobody wants the answer any more. */
+  /**
+   * Reads down to the first empty row, where the table ends. Throws `Superseded` where nobody wants the answer
+   * any more.
+   */
   private async readAll(
     { sheet, left, width, table }: TablePlace,
     isWanted: () => boolean,

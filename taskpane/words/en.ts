@@ -173,8 +173,8 @@ export const en: Words = {
     missing: 'To be computed once complete; on the right, between which amounts it will lie.',
     apart: 'Limits, equity, yearly pools and awards to districts: not money the company receives.',
     outOfForce:
-      'What the clause works out to. The policy does not apply on the chosen day, and none of it is in the total; ' +
-      'whether anything earned before its end can be settled depends on the year of the figures.',
+      'What the clause works out to. The policy does not apply on the chosen day, ' +
+      'and none of it is in the total; whether anything earned before its end can be settled depends on the year of the figures.',
     draft: 'A draft is not in force; its figures are for comparison only.',
     noFigure: 'The clause states no amount, rate or cap, so nothing can be computed.',
   },

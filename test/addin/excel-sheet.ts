@@ -1,6 +1,6 @@
 /**
- * Runs in the page: the half of Excel that shows one sheet, as much of it as the pane asks for. It stands in for Excel.run once
- * office.js is loaded, so that the built page can be walked through with a company on show.
+ * Shows one sheet, as the half of Excel that the pane asks for. It runs in the page and stands in for Excel.run
+ * once office.js is loaded, so that the built page can be walked through with a company on show.
  * @param rows the sheet from A1 on; the active cell is in the second row
  */
 export function showSheet(rows: readonly (readonly (string | number | null)[])[]): void {

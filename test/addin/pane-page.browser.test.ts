@@ -86,7 +86,10 @@ const drawn = () =>
     return { backgroundColor, color };
   });
 
-/** Runs in the page. What Microsoft's own script is refused (style attributes, telemetry) is not the add-in's doing. */
+/**
+ * Runs in the page. What Microsoft's own script is refused (style attributes, telemetry) is not the add-in's
+ * doing.
+ */
 function watchPolicy(microsoft: string): void {
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
     if (sourceFile.startsWith(microsoft)) return;
@@ -257,7 +260,9 @@ describe('functions.js under the strictest policy that a page can have', () => {
     await page.route('**/alone.html', (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'"><script src="functions.js"></script>`,
+        body:
+          '<!doctype html><meta http-equiv="Content-Security-Policy" ' +
+          `content="default-src 'none'; script-src 'self'"><script src="functions.js"></script>`,
       }),
     );
     await page.goto(`${origin()}alone.html`);

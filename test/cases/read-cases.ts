@@ -5,6 +5,9 @@ import { z } from 'zod';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
+/** The file of whole companies, which has a test of its own. */
+export const COMPANIES = 'companies.json';
+
 const sentence = z.string().trim().min(1);
 /** As typed in the cell: yuan, a code, a date text; null for an argument left out. */
 const argument = z.union([z.number(), z.string(), z.boolean(), z.null()]);
@@ -55,11 +58,11 @@ export type AwardCase = z.infer<typeof awardCase>;
 export type OtherNumber = z.infer<typeof otherNumber>;
 
 /**
- * Every `test/cases/<policy>.json`, in the order of their names.
+ * Every `test/cases/<policy>.json`, in the order of their names: all but the file of whole companies.
  * @throws Error naming the file, the place in it and what is wrong there
  */
 export function readCaseFiles(): CaseFile[] {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json') && file !== COMPANIES);
   if (files.length === 0) throw new Error('test/cases holds no cases');
   return files.sort().map(readCaseFile);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { POLICY_DOCS, policyDocs, totals } from '../../scripts/write-policy-docs';
+import { POLICY_DOCS, policyDocs, READMES, totals, withTotals } from '../../scripts/write-policy-docs';
 import { policyLibrary } from '../../src/policy-library';
 import { policyBook } from '../../src/rules/policy-book';
 
@@ -38,14 +38,18 @@ describe('docs/policies.md', () => {
 });
 
 describe('The READMEs', () => {
-  it.each([
-    ['README.md', 'en'],
-    ['README.zh-CN.md', 'zh'],
-  ] as const)('%s counts the policies, clauses and award functions that there are', (file, language) => {
+  it.each(READMES)('%s counts the policies, clauses and award functions that there are', (file, language) => {
     expect(read(file)).toContain(totals(policyLibrary)[language]);
   });
 
-  it.each(['README.md', 'README.zh-CN.md'])('%s leads to the list', (file) => {
+  it.each(READMES)('%s gets the totals of other policies from “npm run docs”', (file, language) => {
+    const fewer = policyBook(policyLibrary.policies.slice(1));
+    const renewed = withTotals(read(file), language, fewer);
+    expect(renewed).toContain(totals(fewer)[language]);
+    expect(withTotals(renewed, language, policyLibrary)).toBe(read(file));
+  });
+
+  it.each(READMES)('%s leads to the list', (file) => {
     expect(read(file)).toContain('](docs/policies.md');
   });
 });

@@ -62,8 +62,8 @@ const arbitraryClaims = (maxLength: number): fc.Arbitrary<readonly Claim[]> =>
           ceiling: {
             id: award.name,
             over: 'year' as const,
-            band: null,
-            room: new Exact(2_000_000),
+            whole: new Exact(2_000_000),
+            received: new Exact(0),
           },
         }),
       }),
@@ -226,7 +226,7 @@ describe('Of all ways of choosing, each tried,', () => {
         continue;
       }
       const key = `${claim.ceiling.id} ${claim.year ?? ''}`;
-      const so = ceilings.get(key) ?? { room: claim.ceiling.room, inside: ZERO, outside: ZERO };
+      const so = ceilings.get(key) ?? { room: claim.ceiling.whole, inside: ZERO, outside: ZERO };
       ceilings.set(key, {
         ...so,
         inside: isInside ? so.inside.plus(claim.amount) : so.inside,

@@ -27,8 +27,8 @@ export interface Call {
 }
 
 /**
- * What the cell would show: a value, or an error with the message behind it. `exception` is an error that the function
- * did not mean: Excel shows `#VALUE!` for it without a word.
+ * What the cell would show: a value, or an error with the message behind it. `exception` is an error that the
+ * function did not mean: Excel shows `#VALUE!` for it without a word.
  */
 export type Answer =
   | { readonly value: unknown; readonly error?: undefined; readonly message?: undefined }

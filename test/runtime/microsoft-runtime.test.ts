@@ -40,7 +40,8 @@ describe('The judge of the functions', () => {
             () => 1,
             () => 1,
           ),
-        // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call, no-new-func
+        /* eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call,
+           no-new-func */
         TEST_EVALUATES: () => new Function('return 1')() as number,
         TEST_THROWS: () => {
           throw new Error('unforeseen');

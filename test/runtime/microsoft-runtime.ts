@@ -29,7 +29,10 @@ const PAGE = `<!doctype html>
   </head>
 </html>`;
 
-/** No eval and no connection, not even to the page's own server. office.js sets style attributes; nothing else may. */
+/**
+ * The policy of the page: no eval and no connection, not even to the page's own server. office.js sets style
+ * attributes; nothing else may.
+ */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; connect-src 'none'";
 
 export type DisplayLanguage = 'zh-CN' | 'en-US';
@@ -123,7 +126,10 @@ export async function openMicrosoftRuntime(
   };
 }
 
-/** How many parameters functions.json declares: Excel hands over `null` for each one that the formula leaves out. */
+/**
+ * The number of parameters that functions.json declares of each function: Excel hands over `null` for each one
+ * that the formula leaves out.
+ */
 async function declaredParameters(): Promise<Map<string, number>> {
   const metadata = JSON.parse(await readFile(distFile('functions.json'), 'utf8')) as {
     functions: { id: string; parameters: unknown[] }[];

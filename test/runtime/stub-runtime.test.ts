@@ -47,7 +47,10 @@ describe('functions.js with nothing but CustomFunctions.associate', () => {
   );
 });
 
-/** As Excel calls: the arguments, `null` for each omitted one (`asOf` ends the list), then the invocation object. */
+/**
+ * The answer to a call as Excel makes it: the arguments, `null` for each omitted one (`asOf` ends the list), then
+ * the invocation object.
+ */
 function answerOf(award: AwardCases, { args }: AwardCase): { value?: unknown; refusal?: string } {
   const omitted = award.parameters.length + 1 - args.length;
   try {

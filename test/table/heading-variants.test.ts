@@ -25,6 +25,8 @@ const revenue = (unit: string): readonly string[] =>
 /** 主营业务收入 and 销售收入 stand for 营收 where a clause says 营收; one that says 营业收入 means that. */
 const mainRevenue = (unit: string): readonly string[] => each(unit, '年营收', '上年度营收', '当年营收');
 const thisYear = (unit: string): readonly string[] => each(unit, '年营收', '年营业收入', '当年营收');
+/** R&D of the enterprise in an unnamed year or in this one. */
+const research = (unit: string): readonly string[] => each(unit, '研发投入', '当年研发投入');
 const thisYearMain = (unit: string): readonly string[] => each(unit, '年营收', '当年营收');
 
 describe('A column is taken for what its heading names', () => {
@@ -63,24 +65,26 @@ describe('A column is taken for what its heading names', () => {
     ['营收增幅（‰）', each('‰', '营收增速')],
     ['前三年营收年均增长率', each('小数', '前3年营收年均增长率')],
     ['近三年营收平均增速', each('小数', '近3年营业收入平均增速')],
-    ['研发投入（万元）', each('万元', '研发投入')],
-    ['研发费用', each('元', '研发投入')],
-    ['研发支出（千元）', each('千元', '研发投入')],
-    ['R&D 投入（万元）', each('万元', '研发投入')],
-    ['R＆D经费', each('元', '研发投入')],
-    ['研究开发费用', each('元', '研发投入')],
-    ['年度研发费用', each('元', '研发投入')],
+    ['研发投入（万元）', research('万元')],
+    ['研发费用', research('元')],
+    ['研发支出（千元）', research('千元')],
+    ['R&D 投入（万元）', research('万元')],
+    ['R＆D经费', research('元')],
+    ['研究开发费用', research('元')],
+    ['年度研发费用', research('元')],
+    ['本年研发投入', research('元')],
+    ['当年研发费用（万元）', research('万元')],
     ['上年度研发投入', each('元', '研发投入')],
     ['EDA工具自主研发投入', each('元', '自主研发投入（EDA工具）')],
     ['EDA采购金额（万元）', each('万元', '购买EDA工具实际发生费用')],
     ['首轮流片费用（万元）', each('万元', '首次流片费用')],
     ['流片费用（首次）', each('元', '首次流片费用')],
     ['IP核采购费用', each('元', '购买IP直接费用')],
-    ['算力合同金额', each('元', '服务合同金额')],
+    ['算力合同金额', each('元', '服务合同金额（杭州人工智能计算中心算力）')],
     ['首版次软件年销售额（万元）', each('万元', '年度首版次软件销售额')],
     ['工业总产值（亿元）', each('亿元', '年产值')],
     ['工业总产值增速', each('小数', '年产值较上年度增长率')],
-    ['年租金', each('元', '年度房租')],
+    ['年房租', each('元', '年度房租')],
     ['加氢量（吨）', each('吨', '年度加氢量')],
     ['厂房出售总面积（万㎡）', each('万平方米', '出售厂房总面积')],
     ['光伏并网容量（千瓦）', each('千瓦', '实际并网容量（光伏项目）')],
@@ -129,6 +133,9 @@ describe('A heading that names something else, or leaves it open, feeds no figur
     '研发费用占比（%）',
     '委托研发费用',
     '自主研发投入（万元）',
+    '服务合同金额（万元）',
+    '年租金',
+    '研发设备、软件等投入',
     '流片费用（万元）',
     '贷款金额',
     '实际投资总额（万元）',
@@ -144,6 +151,9 @@ describe('A heading that names something else, or leaves it open, feeds no figur
     ['2024年营业收入（万元）', '“2024年”的“营业收入”是政策所说的哪一年，取决于申报年度，请指定'],
     ['2025年预计营收', '“2025年预计”的“营收”是政策所说的哪一年，取决于申报年度，请指定'],
     ['自主研发投入（万元）', '请指定是哪一项：'],
+    ['服务合同金额（万元）', '请指定是哪一项：服务合同金额（杭州人工智能计算中心算力）'],
+    ['年租金', '请指定是哪一项：年度房租'],
+    ['研发设备、软件等投入', '请指定是哪一项：研发设备、软件等投入（集成电路公共技术平台）'],
   ])('and %s says why', (heading, why) => {
     const table = recogniseTable({ top: 0, left: 0, rows: [['企业名称', heading]] }, fields, {});
     expect(table?.columns[1]?.problem?.zh).toContain(why);

@@ -182,14 +182,15 @@ describe('A row of units with one that is not known', () => {
 });
 
 describe('Two columns of one figure, of this year and of the last', () => {
-  it('are left to the person where the figure itself names no year', () => {
+  it('are told apart: a column of 上年度 beside one without a year is of the year before it', () => {
     const table = tableOf([
       ['企业名称', '营业收入', '上年度营业收入', '研发费用', '上年度研发费用'],
       ['甲', 40_000, 30_000, 12_000, 6_500],
     ]);
-    expect(at(table, '研发投入')).toBeNull();
-    expect(at(table, '上年度营收')).toBe('2 元 assumed');
-    expect(table.columns[3]?.problem?.zh).toContain('本年和上年两列');
+    expect(at(table, '研发投入')).toBe('3 元 assumed');
+    expect(at(table, '上年度营收')).toBe('1 元 assumed');
+    expect(at(table, '上年营收')).toBe('2 元 assumed');
+    expect(table.columns[4]?.taken).toEqual([]);
   });
 });
 

@@ -20,11 +20,10 @@ export interface MemoryCell {
 type Cells = (CellValue | MemoryCell)[][];
 
 /**
- * A third side of the door: a workbook that is only rows in memory, for what neither Excel nor a grid can be made to do
- * on demand: to answer late, to fail, to be torn between two selections.
+ * A third side of the door: a workbook that is only rows in memory, for what neither Excel nor a grid can be made
+ * to do on demand: to answer late, to fail, to be torn between two selections.
  */
 export class InMemoryWorkbook implements Workbook {
-  readonly host = 'grid';
   readonly settings = new Map<string, unknown>();
   /** Reads of the selection so far. */
   reads = 0;

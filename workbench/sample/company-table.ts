@@ -33,7 +33,7 @@ const LEVEL = '入选目录级别';
 const FIRST_VERSION = '年度首版次软件销售额(万元)';
 export const TAPEOUT = '首次流片费用(万元)';
 const EDA = '购买EDA工具实际发生费用(万元)';
-const COMPUTE = '服务合同金额(万元)';
+const COMPUTE = '算力服务合同金额(万元)';
 
 export const COLUMNS: readonly Column[] = [
   { header: '企业名称', width: 208, style: 'text', value: ({ name }) => name },

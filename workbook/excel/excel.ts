@@ -30,7 +30,6 @@ export function excelWorkbook(): ExcelWorkbook {
   const listeners = new Set<(change: WorkbookChange) => void>();
   const inTurn = oneAfterAnother();
   return {
-    host: 'excel',
     readSelection,
     onChange(listener) {
       listeners.add(listener);

@@ -40,8 +40,6 @@ export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: E
   const cells = (sheet: FWorksheet): CellReader => cellReader(sheet, injector);
 
   return {
-    host: 'grid',
-
     async readSelection() {
       const workbook = api.getActiveWorkbook();
       const sheet = workbook?.getActiveSheet();

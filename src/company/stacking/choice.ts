@@ -13,7 +13,10 @@ export interface Terms {
 export interface Choice {
   readonly taken: readonly Claim[];
   readonly total: Exact;
-  /** False where there were more choices than could be tried; the choice is admissible, and perhaps not the best. */
+  /**
+   * False where there were more choices than could be tried; the choice is admissible, and perhaps not the
+   * best.
+   */
   readonly proven: boolean;
 }
 

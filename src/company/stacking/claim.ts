@@ -5,8 +5,8 @@ import type { Policy } from '../../rules/policies';
 import type { SubjectKind } from '../../rules/subjects';
 
 /**
- * One award for one beneficiary, one subject and one year, with its figures. Claims, and not rows of a table, are what
- * stacking weighs: the law pays for a project, a product, a loan, a contract.
+ * One award for one beneficiary, one subject and one year, with its figures. Claims, and not rows of a table,
+ * are what stacking weighs: the law pays for a project, a product, a loan, a contract.
  */
 export interface Claim {
   /** Names the claim among those of its company, also after rows were moved: the award and the rows' own words. */
@@ -29,11 +29,12 @@ export interface Claim {
 export interface ClaimCeiling {
   /** Ceilings of one id are one. */
   readonly id: string;
-  readonly over: 'year' | 'ever';
-  /** The ceiling of the claim's band, where the text has several: claims of two bands do not share one. */
-  readonly band: Exact | null;
-  /** What support already received leaves of it. */
-  readonly room: Exact;
+  /** `ladder`: the highest step of those that the claims are of. */
+  readonly over: 'year' | 'ever' | 'ladder';
+  /** The ceiling as this claim has it, in yuan. */
+  readonly whole: Exact;
+  /** What was already received of it. */
+  readonly received: Exact;
 }
 
 /** What is known of the thing that a claim is for. */
@@ -45,7 +46,10 @@ export interface Subject {
   readonly nature: string | null;
   /** Figures that belong to the thing itself, by measure. */
   readonly marks: ReadonlyMap<string, Mark>;
-  /** What is spent on a part of a project, where the claim pays for one; null where that is not a figure of the clause. */
+  /**
+   * What is spent on a part of a project, where the claim pays for one; null where that is not a figure of the
+   * clause.
+   */
   readonly spending: Mark | null;
   /** What is invested in the project as a whole. */
   readonly whole: Mark | null;

@@ -15,9 +15,9 @@ export interface Payout {
 }
 
 /**
- * The most that claims can have at once under bounds of two layers: caps over a year, and limits over a project. A claim
- * stands under at most one bound of each layer; where layers overlap the most is the greatest flow from the caps through
- * the claims to the limits.
+ * The most that claims can have at once under bounds of two layers: caps over a year, and limits over a
+ * project. A claim stands under at most one bound of each layer; where layers overlap the most is the greatest
+ * flow from the caps through the claims to the limits.
  */
 export function payoutOf(claims: readonly Claim[], caps: readonly Bound[], limits: readonly Bound[]): Payout {
   const whole = sum(claims);
@@ -61,8 +61,8 @@ interface Edge {
 }
 
 /**
- * Every claim is an edge from its cap, or from the source, to its limit, or to the sink. Shortest augmenting paths end
- * after as many rounds as there are edges and bounds, whatever the amounts are.
+ * Every claim is an edge from its cap, or from the source, to its limit, or to the sink. Shortest augmenting
+ * paths end after as many rounds as there are edges and bounds, whatever the amounts are.
  * @throws RangeError where a claim stands under two bounds of one layer
  */
 function greatestFlow(claims: readonly Claim[], caps: readonly Bound[], limits: readonly Bound[]): Exact {

@@ -38,9 +38,15 @@ export const FREE: Relation = { holds: 'no', matters: [], question: null, settle
 /** Whether two claims exclude one another, by the rules that the documents state between them. */
 export function exclusionBetween(a: Claim, b: Claim, answers: Answers): Relation {
   if (a.award === b.award) return withinAward(a, b, answers);
-  const matters = a.award.matters.filter(
-    (matter) => b.award.matters.includes(matter) && isRuledBetween(a.policy, b.policy, matter),
+  const shared = a.award.matters.filter(
+    (matter) =>
+      b.award.matters.includes(matter) &&
+      isRuledBetween(a.policy, b.policy, matter) &&
+      !(matter.yearly && areOfTwoYears(a, b)),
   );
+  // Where the documents state what two awards pay for alike, nothing else is asked about them.
+  const stated = shared.filter(({ open }) => open === null);
+  const matters = stated.length > 0 ? stated : shared;
   return matters.map((matter) => overMatter(a, b, matter, answers)).reduce(strongest, FREE);
 }
 
@@ -62,15 +68,18 @@ function strongest(one: Relation, other: Relation): Relation {
   return { ...(order.indexOf(one.holds) < order.indexOf(other.holds) ? one : other), settled };
 }
 
-/** One award pays once for one thing in one year; the steps of a ladder pay together what the highest does. */
+/** One award pays once for one thing in one year. The steps of a ladder are held by its ceiling. */
 function withinAward(a: Claim, b: Claim, answers: Answers): Relation {
   const { subject, frequency } = a.award;
-  if (subject.ladder || (frequency === 'once' && subject.kind === 'enterprise'))
-    return { ...FREE, holds: 'yes' };
-  if (a.year !== null && b.year !== null && a.year !== b.year && frequency === 'yearly') return FREE;
+  if (subject.ladder !== null) return FREE;
+  if (areOfTwoYears(a, b) && (frequency === 'yearly' || frequency === 'once per tier')) return FREE;
+  if (frequency === 'once' && subject.kind === 'enterprise') return { ...FREE, holds: 'yes' };
   if (subject.apart !== null && a.facts[subject.apart] !== b.facts[subject.apart]) return FREE;
   return asked(a, b, subject.kind, null, answers);
 }
+
+const areOfTwoYears = (a: Claim, b: Claim): boolean =>
+  a.year !== null && b.year !== null && a.year !== b.year;
 
 function overMatter(a: Claim, b: Claim, matter: Matter, answers: Answers): Relation {
   const relation = asked(a, b, matter.subject, matter, answers);
@@ -94,7 +103,7 @@ function answered(open: Question, matters: readonly Matter[], answers: Answers):
 
 /** Whether what a claim pays for is part of the project that a limit is about. */
 export function membership(claim: Claim, limit: Claim, answers: Answers): Relation {
-  if (claim.award.subject.spending === null) return FREE;
+  if (!claim.award.subject.partOfProject) return FREE;
   const holds = sameSubject(claim, limit, 'project');
   if (holds !== 'asked') return { ...FREE, holds };
   return answered(question('inProject', claim, limit, 'project', null), [], answers);

@@ -2,8 +2,9 @@ import type { SubjectKind } from '../../rules/subjects';
 import type { Claim, Subject, Ternary } from './claim';
 
 /**
- * Whether two claims are about the same thing of a kind. Names in the table decide first, then figures: a figure read
- * from one cell is of one thing, two different figures of one measure are of two things, and no part exceeds its whole.
+ * Whether two claims are about the same thing of a kind. Names in the table decide first, then figures: a
+ * figure read from one cell is of one thing, two different figures of one measure are of two things, and no
+ * part exceeds its whole.
  * @returns `asked` where neither names nor figures tell
  */
 export function sameSubject(a: Claim, b: Claim, kind: SubjectKind): Ternary {
@@ -11,7 +12,7 @@ export function sameSubject(a: Claim, b: Claim, kind: SubjectKind): Ternary {
   if (areOfTwoSorts(a.subject, b.subject, kind)) return 'no';
   const named = byName(a.subject, b.subject, kind);
   if (named !== 'asked') return named;
-  const marked = byFigures(a.subject, b.subject);
+  const marked = byFigures(a, b);
   if (marked !== 'asked') return marked;
   return sharesNamedRow(a, b) ? 'yes' : 'asked';
 }
@@ -35,16 +36,17 @@ function compareNames(a: Subject, b: Subject, kind: SubjectKind): Ternary {
   return first === second ? 'yes' : 'no';
 }
 
-function byFigures(a: Subject, b: Subject): Ternary {
-  if (exceedsWhole(a, b) || exceedsWhole(b, a)) return 'no';
-  let verdict: Ternary = 'asked';
-  for (const [measure, mark] of a.marks) {
-    const other = b.marks.get(measure);
-    if (!other) continue;
-    if (mark.cell === other.cell) return 'yes';
-    if (!mark.value.eq(other.value)) verdict = 'no';
-  }
-  return verdict;
+/** Figures of two years differ for one and the same thing: they tell nothing. */
+function byFigures(a: Claim, b: Claim): Ternary {
+  if (exceedsWhole(a.subject, b.subject) || exceedsWhole(b.subject, a.subject)) return 'no';
+  const cells = new Set([...a.subject.marks.values()].map(({ cell }) => cell));
+  if ([...b.subject.marks.values()].some(({ cell }) => cells.has(cell))) return 'yes';
+  if (a.year !== null && b.year !== null && a.year !== b.year) return 'asked';
+  const differs = [...a.subject.marks].some(([measure, { value }]) => {
+    const other = b.subject.marks.get(measure);
+    return other !== undefined && !value.eq(other.value);
+  });
+  return differs ? 'no' : 'asked';
 }
 
 /** Spending above the whole investment in a project is for something else besides. */

@@ -1,6 +1,7 @@
 import { countsTowardCompanyTotal } from '../../rules/awards';
 import { ZERO, type Exact } from '../../rules/exact';
 import type { Matter } from '../../rules/matters';
+import { ceilingsOf, type Ceiling } from './ceilings';
 import { bestChoice, type Terms } from './choice';
 import type { Claim } from './claim';
 import { payoutOf, sum, type Bound } from './payout';
@@ -26,7 +27,10 @@ export interface Alternative {
   readonly total: Exact;
 }
 
-/** Claims that exclude one another, directly or through others, with the admissible ways of taking them, the best first. */
+/**
+ * Claims that exclude one another, directly or through others, with the admissible ways of taking them, the
+ * best first.
+ */
 export interface StackingGroup {
   readonly matters: readonly Matter[];
   readonly alternatives: readonly [Alternative, ...Alternative[]];
@@ -34,7 +38,7 @@ export interface StackingGroup {
 
 /** What a limit over a project, or a ceiling over several claims, does to what was taken. */
 export interface AppliedLimit {
-  readonly kind: 'project' | 'year' | 'ever';
+  readonly kind: 'project' | 'year' | 'ever' | 'ladder';
   /** The limit itself, or one of the claims whose award has the ceiling. */
   readonly limit: Claim;
   readonly amount: Exact;
@@ -58,7 +62,8 @@ export interface Stacking {
 }
 
 /**
- * What a company can have at once, between two ends: `certain` is what it has however its open questions are answered,
+ * What a company can have at once, between two ends: `certain` is what it has however its open questions are
+ * answered,
  * `most` what it has if all are answered in its favour. They are the same where nothing is open.
  */
 export interface HonestTotal {
@@ -106,12 +111,6 @@ interface Relations {
   readonly questions: readonly Question[];
   readonly settled: readonly Question[];
   readonly isOpen: boolean;
-}
-
-interface Ceiling {
-  readonly kind: 'year' | 'ever';
-  readonly amount: Exact;
-  readonly claims: readonly Claim[];
 }
 
 /** A project with the limit over all support for it. */
@@ -199,26 +198,6 @@ const surest = (one: Relation, other: Relation): Relation =>
       ? other
       : one;
 
-/** Claims of one award that share a ceiling. Those whose ceilings differ stand in different bands of the text. */
-function ceilingsOf(claims: readonly Claim[]): readonly Ceiling[] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const shared = claim.ceiling;
-    if (!shared) continue;
-    const year = shared.over === 'year' ? (claim.year ?? '') : '';
-    const band = shared.band?.toString() ?? '';
-    const key = `${shared.id} ${shared.over} ${year} ${band}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first?.ceiling) return [];
-    const rooms = group.flatMap(({ ceiling }) => (ceiling ? [ceiling.room] : []));
-    const amount = rooms.reduce((low, one) => (one.lt(low) ? one : low));
-    return [{ kind: first.ceiling.over, amount, claims: group }];
-  });
-}
-
 /** Settles every open question against the company, or in its favour. */
 function settle(claims: readonly Claim[], relations: Relations, against: boolean): Stacking {
   const isYes = ({ holds }: Relation): boolean => holds === 'yes' || (against && holds === 'asked');
@@ -257,8 +236,8 @@ const bestWorld = (projects: readonly Project[]): readonly Bound[] =>
 const MOST_WORLDS = 256;
 
 /**
- * Every way in which claims can belong to projects, each to one. Where there are too many, the projects are held as one
- * under the lowest of their limits, which no way of dividing them can undercut.
+ * Every way in which claims can belong to projects, each to one. Where there are too many, the projects are
+ * held as one under the lowest of their limits, which no way of dividing them can undercut.
  */
 function worstWorlds(claims: readonly Claim[], projects: readonly Project[]): readonly (readonly Bound[])[] {
   const options = claims.flatMap((claim) => {

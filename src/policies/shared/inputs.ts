@@ -30,6 +30,7 @@ export const districtJointInvestment = money({
 /** 上年度营收, by which software enterprises are judged. */
 export const previousYearRevenue = money({
   label: text('上年度营收', 'Revenue of the previous year'),
+  year: 'lastYear',
   note: text('申报上一年度的营收。', 'Revenue of the year before the application.'),
   synonyms: [
     '上年度营业收入',
@@ -60,6 +61,7 @@ export const previousYearRevenue = money({
 export const revenueGrowthOfThatYear = (note: Text): NumberInput =>
   growth({
     label: text('营收增速', 'Revenue growth'),
+    year: 'assessed',
     note,
     synonyms: [
       '营收增长率',
@@ -86,30 +88,31 @@ export const revenueGrowthOfThatYear = (note: Text): NumberInput =>
     ],
   });
 
+/** What an enterprise keeps its R&D spending of a year under. */
+export const RND_SPENDING: readonly string[] = [
+  '研发费用',
+  '研发经费',
+  '年度研发投入',
+  '年度研发费用',
+  '研发费',
+  '研发支出',
+  '研发投入额',
+  '研发投入总额',
+  '研发经费投入',
+  '研发经费支出',
+  '研发费用支出',
+  'R&D经费',
+  '研究开发费用',
+  '研究开发投入',
+  'R&D投入',
+  'R&D费用',
+  'R&D支出',
+];
+
 /** 研发投入 of the same year. */
 export const rndSpendingOfThatYear = money({
   label: text('研发投入', 'R&D spending'),
+  year: 'assessed',
   note: text('同一年度的研发投入。', 'R&D spending of the same year.'),
-  synonyms: [
-    '研发费用',
-    '研发经费',
-    '年度研发投入',
-    '年度研发费用',
-    '研发费',
-    '研发支出',
-    '研发投入额',
-    '研发投入总额',
-    '研发经费投入',
-    '研发经费支出',
-    '研发费用支出',
-    'R&D经费',
-    '研究开发费用',
-    '研究开发投入',
-    'R&D投入',
-    'R&D费用',
-    'R&D支出',
-    '上年度研发投入',
-    '上年度研发费用',
-    '上年度研发经费',
-  ],
+  synonyms: [...RND_SPENDING, '上年度研发投入', '上年度研发费用', '上年度研发经费'],
 });

@@ -1,4 +1,4 @@
-import { matter, openMatter } from '../../rules/matters';
+import { matter, openMatter, yearlyMatter } from '../../rules/matters';
 import { text } from '../../rules/text';
 
 /** What several policies pay for. 从优、就高、不重复: of each such thing a company is paid for once. */
@@ -16,7 +16,7 @@ export const EDA_PROJECT = matter(
   '同一EDA工具（工业软件）研发项目',
   'one project developing an EDA tool (industrial software)',
 );
-export const EDA_PURCHASE = matter(
+export const EDA_PURCHASE = yearlyMatter(
   'edaPurchase',
   'purchase',
   '同一笔EDA工具采购',
@@ -40,13 +40,13 @@ export const PLATFORM_BUILDING = matter(
   '同一平台的建设投入',
   'building one platform',
 );
-export const PLATFORM_OPERATION = matter(
+export const PLATFORM_OPERATION = yearlyMatter(
   'platformOperation',
   'platform',
   '同一平台的年度运营',
   'the running costs of one platform in one year',
 );
-export const LOAN_INTEREST = matter('loanInterest', 'loan', '同一笔贷款的贴息', 'interest on one loan');
+export const LOAN_INTEREST = yearlyMatter('loanInterest', 'loan', '同一笔贷款的贴息', 'interest on one loan');
 export const FIRST_SET = matter('firstSet', 'product', '同一首台（套）产品', 'one first set of equipment');
 export const FIRST_BATCH = matter(
   'firstBatch',
@@ -78,7 +78,7 @@ export const PRODUCT_CERTIFICATE = matter(
   '同一药械产品的获证',
   'the certificate of one drug or device',
 );
-export const PRODUCT_SALES = matter(
+export const PRODUCT_SALES = yearlyMatter(
   'productSales',
   'product',
   '同一获证产品的新增销售',
@@ -90,7 +90,7 @@ export const LIFE_SCIENCE_PLATFORM = matter(
   '同一公共服务平台的设备软件投入',
   'equipment and software of one public service platform',
 );
-export const LIFE_SCIENCE_VOUCHER = matter(
+export const LIFE_SCIENCE_VOUCHER = yearlyMatter(
   'lifeScienceVoucher',
   'contract',
   '同一笔平台技术合同',
@@ -102,13 +102,13 @@ export const PROJECT_MATCH = matter(
   '同一国家、省项目的配套',
   'matching one national or provincial project',
 );
-export const PARTS_PURCHASE = matter(
+export const PARTS_PURCHASE = yearlyMatter(
   'partsPurchase',
   'purchase',
   '同一笔零部件采购',
   'one purchase of parts',
 );
-export const ROBOT_PURCHASE = matter(
+export const ROBOT_PURCHASE = yearlyMatter(
   'robotPurchase',
   'purchase',
   '同一笔设备、零部件采购',
@@ -258,5 +258,54 @@ export const REVENUE_INCREASE = openMatter(
     '一项按全部收入增量、一项按其中某类销售增量奖励，重叠的部分是否重复，文本未载明',
     'One rewards the whole increase in revenue, the other that of some sales in it; ' +
       'whether the overlap is paid twice is not stated',
+  ),
+);
+export const PLATFORM_IN_PROJECT = openMatter(
+  'platformInProject',
+  'project',
+  text('同一笔设备软件投入', 'the same equipment and software'),
+  text(
+    '平台的设备软件投入如果就是产业化项目的投资，是否两项政策各资助一次，文本未载明',
+    'Where the equipment of a platform is the investment in an industrialisation project, ' +
+      'whether each policy pays for it is not stated',
+  ),
+);
+export const PLATFORM_TITLE = openMatter(
+  'platformTitle',
+  'platform',
+  text('同一平台', 'one platform'),
+  text(
+    '一项奖励称号，一项补助建设，是否属同类政策文本未载明',
+    'One rewards the title, the other the construction; whether they are of one kind is not stated',
+  ),
+);
+export const RESEARCH_PROJECT = openMatter(
+  'researchProject',
+  'project',
+  text('同一科技项目', 'one research project'),
+  text(
+    '一项配套国家、省项目，一项资助市级项目，同一项目是否两次支持文本未载明',
+    'One matches a national or provincial project, the other supports one of the city; ' +
+      'whether one project has both is not stated',
+  ),
+);
+export const MODEL_AND_SOFTWARE_RESEARCH = openMatter(
+  'modelAndSoftwareResearch',
+  'enterprise',
+  text('同一年度的研发投入', 'the R&D spending of one year'),
+  text(
+    '软件研发补助按全部研发投入计，模型补助按其中一部分计；重叠的部分是否重复，文本未载明',
+    'The software subsidy is paid on all R&D spending, the model subsidy on part of it; ' +
+      'whether the overlap is paid twice is not stated',
+  ),
+);
+export const RENT = openMatter(
+  'rent',
+  'enterprise',
+  text('同一年度的场地租赁', 'the rent of one year'),
+  text(
+    '高能级平台的实际支出含场地租赁；同一笔房租是否就是房租补贴所计的，文本未载明',
+    'The expenses of a high-level platform include rent; ' +
+      'whether it is the rent that the rent subsidy counts is not stated',
   ),
 );

@@ -554,7 +554,8 @@ export const NEW_BATTERIES = trade({
   id: 'new-batteries',
   label: text(
     '生产钠离子电池、液流电池、固态锂离子电池、熔盐储能装备、氢燃料电池系统及关键零部件的企业',
-    'makers of sodium-ion, flow and solid-state lithium batteries, molten salt storage and hydrogen fuel cell systems',
+    'makers of sodium-ion, flow and solid-state lithium batteries, ' +
+      'molten salt storage and hydrogen fuel cell systems',
   ),
   own: [
     '钠离子电池',

@@ -60,7 +60,7 @@ interface Motion {
 /** The piece of a rule at a place, as far as it goes both ways. @param facts complete but for the moving input */
 export function pieceAt(rule: Expression, facts: Facts, moving: string, place: Place): Piece {
   const follow = (at: Place): Piece => rawPiece(rule, { facts, moving }, at);
-  return extended(follow(place), follow);
+  return extended(settled(follow(place), follow), follow);
 }
 
 /** The piece that begins where another one ends; null after the last. */
@@ -97,6 +97,18 @@ function rawPiece(rule: Expression, motion: Motion, place: Place): Piece {
   const follower = new Follower(motion, place);
   const line = follower.line(rule);
   return { line, ...follower.reach };
+}
+
+/**
+ * A number at which a decision turns belongs to a neighbour whose line runs through it, whichever line led the
+ * rule there: only a number that is paid otherwise than both its sides is a piece of its own.
+ */
+function settled(piece: Piece, follow: (at: Place) => Piece): Piece {
+  const { line, from, to } = piece;
+  if (!from || !to || !isPoint(piece)) return piece;
+  const neighbours = [follow(previousPlace(from)), follow(nextPlace(to))];
+  if (neighbours.some((one) => sameLine(one.line, line))) return piece;
+  return neighbours.find((one) => meetAt(one.line, line, to)) ?? piece;
 }
 
 /** Neighbours on one line are one piece: a decision may turn without changing what is paid. */

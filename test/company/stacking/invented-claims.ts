@@ -39,6 +39,7 @@ export const inventedMatter = (id: string, subject: SubjectKind, open: string | 
   id,
   label: text(id, id),
   subject,
+  yearly: false,
   open: open === null ? null : text(open, open),
 });
 
@@ -49,10 +50,20 @@ export const inventedAward = (name: string, kind: SubjectKind, rest: Partial<Awa
   beneficiary: 'enterprise',
   frequency: null,
   matters: [],
+  trade: null,
   limitsCompanyTotal: false,
   ceiling: null,
   firstTime: null,
-  subject: { kind, nature: null, marks: {}, spending: null, whole: null, apart: null, ladder: false },
+  subject: {
+    kind,
+    nature: null,
+    marks: {},
+    spending: null,
+    whole: null,
+    apart: null,
+    ladder: null,
+    partOfProject: false,
+  },
   ...rest,
 });
 
@@ -67,7 +78,9 @@ export function inventedClaim(of: InventedClaim): Claim {
     id: of.id,
     policy: of.policy ?? inventedPolicy(of.id),
     award:
-      of.spending === undefined ? award : { ...award, subject: { ...award.subject, spending: 'spending' } },
+      of.spending === undefined
+        ? award
+        : { ...award, subject: { ...award.subject, spending: 'spending', partOfProject: true } },
     amount: new Exact(of.wan).times(10_000),
     subject: {
       kind,

@@ -466,9 +466,10 @@ describe('Whatever the figures and however they are written', () => {
 });
 
 const PIECES = [
-  'B2', '$C$2', 'A2', 'Z99', 'B2:C2', '其他!B2', '[@首次流片费用(万元)]', '表[@x]', 'x', '#REF!', '10000', '0.8', '0', '""',
-  '"a(b"', '+', '-', '*', '/', '^', '&', '=', '>', '%', '(', ')', ',', 'SUM(', 'IF(', 'MAX(', 'IFERROR(', 'HZ.IC_TAPEOUT(',
-  'HZ.EXPLAIN("IC_TAPEOUT",', 'HZ.COMPARE("IC_TAPEOUT","BINJIANG_TAPEOUT",', 'HZ.CLAUSE(', '{1,2}', '@', '#', ' ',
+  'B2', '$C$2', 'A2', 'Z99', 'B2:C2', '其他!B2', '[@首次流片费用(万元)]', '表[@x]', 'x', '#REF!', '10000', '0.8', '0',
+  '""', '"a(b"', '+', '-', '*', '/', '^', '&', '=', '>', '%', '(', ')', ',', 'SUM(', 'IF(', 'MAX(', 'IFERROR(',
+  'HZ.IC_TAPEOUT(', 'HZ.EXPLAIN("IC_TAPEOUT",', 'HZ.COMPARE("IC_TAPEOUT","BINJIANG_TAPEOUT",', 'HZ.CLAUSE(',
+  '{1,2}', '@', '#', ' ',
 ]; // prettier-ignore
 
 /** An operand, or two joined, over columns in 万元 without any conversion. */

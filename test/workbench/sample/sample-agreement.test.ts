@@ -179,9 +179,8 @@ describe('the cells and the pane, on the sample', () => {
           const wanted = expected(paneSays(row, award));
           if (shown !== undefined && wanted.includes(shown)) return [];
           const { verdict } = paneSays(row, award) ?? {};
-          return [
-            `${day} row ${row + 1} column ${column} ${award}: ${JSON.stringify(shown)}, the pane ${verdict} ${JSON.stringify(wanted)}`,
-          ];
+          const cell = `${day} ${addressOf(row, column)} ${award}`;
+          return [`${cell}: ${JSON.stringify(shown)}, the pane ${verdict} ${JSON.stringify(wanted)}`];
         });
       });
       expect(differences).toEqual([]);

@@ -287,7 +287,8 @@ describe('what the grid cannot keep', () => {
     const zip = await JSZip.loadAsync(plain);
     const xml = await zip.file('xl/workbook.xml')!.async('string');
     const names =
-      '<definedNames><definedName name="倍数">2</definedName><definedName name="流片费">表!$A$1</definedName></definedNames>';
+      '<definedNames><definedName name="倍数">2</definedName>' +
+      '<definedName name="流片费">表!$A$1</definedName></definedNames>';
     zip.file('xl/workbook.xml', xml.replace('</sheets>', `</sheets>${names}`));
     expect(await workbench.open(await zip.generateAsync({ type: 'nodebuffer' }))).toEqual([]);
     await workbench.calculated();

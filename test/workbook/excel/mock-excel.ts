@@ -58,8 +58,8 @@ const EVENTS = ['onSelectionChanged', 'onActivated', 'onChanged', 'onCalculated'
 const CELLS_PER_READ = 50_000;
 
 /**
- * An Excel with one sheet to look at: office-addin-mock keeps the discipline of load and sync, this keeps the cells. What
- * is read without being loaded and synced comes out as an error text, so that a test sees it.
+ * An Excel with one sheet to look at: office-addin-mock keeps the discipline of load and sync, this keeps the
+ * cells. What is read without being loaded and synced comes out as an error text, so that a test sees it.
  */
 export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}): MockExcel {
   const written: string[] = [];
