@@ -121,6 +121,6 @@ export const SAMPLE_LAYOUTS: readonly SampleLayout[] = [
       ]),
     ],
     merges: [],
-    widths: [208, 160, 72, 80, 128, 104, 148, 124, 124, 148, 148, 128, 128],
+    widths: [208, 160, 72, 80, 128, 148, 200, 148, 148, 176, 176, 148, 148],
   },
 ];
