@@ -11,6 +11,7 @@ import {
 import { draftChanges, type DraftChange } from '../../src/company/draft-changes';
 import type { Field } from '../../src/table/fields';
 import { rowKind } from '../../src/table/row-kinds';
+import { proposedYear } from '../../src/table/proposed-year';
 import { recogniseTable, type CompanyTable, type HandMapping } from '../../src/table/table';
 import type { Day } from '../../src/rules/dates';
 import type { PolicyBook } from '../../src/rules/policy-book';
@@ -86,8 +87,11 @@ export function readSelected(selection: Selection | null, settings: RowSettings)
   if (book.policies.length === 0) return { kind: 'noPolicies' };
   if (!selection) return { kind: 'nothing' };
   const { head, active, rowValues, rowFormats } = selection;
-  const table = recogniseTable(head, fields, mapping, selection.tableHeaderRow);
-  if (!table) return { kind: 'noTable', selection };
+  const undated = recogniseTable(head, fields, mapping, selection.tableHeaderRow);
+  if (!undated) return { kind: 'noTable', selection };
+  const proposed = proposedYear(head, undated);
+  const table =
+    (proposed && recogniseTable(head, fields, mapping, selection.tableHeaderRow, proposed.year)) ?? undated;
   if (active.row <= table.headerRow) return { kind: 'headings', selection, table };
   const kind = rowKind(table, { left: head.left, values: rowValues });
   if (kind === 'blank') return { kind: 'outside', selection, table };
@@ -103,7 +107,8 @@ export function readEnterprise(
   rows: RowsState,
   settings: ReadingSettings,
 ): CompanyReading {
-  const { book, day, dataYear = null } = settings;
+  const { book, day } = settings;
+  const dataYear = settings.dataYear ?? table.dataYear ?? yearBefore(day);
   const assessment = assessEnterprise(book, enterprise, day);
   const answers = answersOf(settings.answers, enterprise);
   const awards = book.provisions.map(({ award }) => award);
@@ -122,6 +127,9 @@ export function readEnterprise(
     drafts: draftChanges(book, merged(enterprise.rows), day),
   };
 }
+
+/** Figures are of the year before the application unless the table says otherwise. */
+const yearBefore = (day: Day): number => Number(day.slice(0, 4)) - 1;
 
 /** The reading of a selection whose row is its company's only one. */
 export function readPane(selection: Selection | null, settings: ReadingSettings): PaneReading {

@@ -171,10 +171,11 @@ export const en: Words = {
     otherSector: 'The figures suffice, but the policy is for other industries; verify first that it applies.',
     close: 'Not met yet, with less than half lacking: what is lacking, the least first.',
     missing: 'To be computed once complete; on the right, between which amounts it will lie.',
-    apart: 'Limits, equity, yearly pools and awards to districts: not money the company receives.',
+    apart: 'Limits, equity, yearly pools and awards to districts and persons: not money the company receives.',
     outOfForce:
       'What the clause works out to. The policy does not apply on the chosen day, ' +
-      'and none of it is in the total; whether anything earned before its end can be settled depends on the year of the figures.',
+      'and none of it is in the total; whether anything earned before its end ' +
+      'can be settled depends on the year of the figures.',
     draft: 'A draft is not in force; its figures are for comparison only.',
     noFigure: 'The clause states no amount, rate or cap, so nothing can be computed.',
   },
