@@ -13,7 +13,7 @@ export interface WorkbenchAutomation {
   /** Resolves once the first workbook is shown and calculated. */
   readonly ready: Promise<void>;
   readonly workbook: Workbook;
-  /** Opens an .xlsx file without asking; resolves, when it is calculated, with what could not be kept. */
+  /** Opens an .xlsx or .csv file without asking; resolves, when it is calculated, with what could not be kept. */
   openFile(file: ArrayBuffer, name?: string): Promise<readonly Text[]>;
   /** The open workbook as an .xlsx file. */
   saveFile(): Promise<ArrayBuffer>;

@@ -5,14 +5,18 @@ import type { Workbook } from '../workbook/workbook';
 import { automationOf } from './automation';
 import { explainErrorsOnHover } from './cell-error-popup';
 import { ask, busy, clearNotices, element, notify, translatePage } from './page';
-import { guideWanted, languageOf, pageTexts } from './page-texts';
+import { guideWanted, languageOf, pageTexts, savedUnder } from './page-texts';
 import { paneFrame } from './pane-frame';
 import { SAMPLE_START, sampleWorkbook } from './sample/sample-workbook';
 import { startGrid, type Grid } from './univer-grid';
 import { workbookFiles, type WorkbookFiles } from './workbook-files';
+import { RefusedFile } from './xlsx/file-kind';
 import './workbench.css';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What a file's name ends in when it is opened. */
+const EXTENSION = /\.(xlsx|xlsm|xltx|csv|txt|tsv)$/i;
 
 class Workbench {
   readonly #grid: Grid;
@@ -45,7 +49,7 @@ class Workbench {
     window.hangceWorkbench = automationOf(this.#grid, this.#workbook, {
       ready: this.#start(),
       openFile: (file, name = 'workbook.xlsx') => this.#open(file, name),
-      saveFile: () => this.#files.save(),
+      saveFile: async () => (await this.#files.save()).file,
       openSample: () => this.#openSample(),
     });
   }
@@ -121,7 +125,7 @@ class Workbench {
   }
 
   async #open(buffer: ArrayBuffer, name: string): Promise<readonly Text[]> {
-    const losses = await this.#files.open(buffer, name.replace(/\.xlsx$/i, ''));
+    const losses = await this.#files.open(buffer, name.replace(EXTENSION, ''));
     clearNotices();
     this.#nameFile(name);
     await this.#settled();
@@ -145,13 +149,20 @@ class Workbench {
   async #download(): Promise<void> {
     busy(pageTexts.savingFile, this.#language);
     try {
-      const url = URL.createObjectURL(new Blob([await this.#files.save()], { type: XLSX }));
+      const { file, losses } = await this.#files.save();
+      const name = this.#nameToSave(losses.length > 0);
+      const url = URL.createObjectURL(new Blob([file], { type: XLSX }));
       const link = document.createElement('a');
       link.href = url;
-      link.download = `${this.#fileName.replace(/\.xlsx$/i, '') || pageTexts.untitled[this.#language]}.xlsx`;
+      link.download = name;
       link.click();
       URL.revokeObjectURL(url);
       this.#changed = false;
+      clearNotices();
+      if (losses.length > 0) {
+        const words = losses.map((loss) => loss[this.#language]);
+        notify('warning', savedUnder(name)[this.#language], words, this.#language);
+      }
     } catch (error) {
       this.#failed(pageTexts.cannotSave, error);
     } finally {
@@ -159,12 +170,19 @@ class Workbench {
     }
   }
 
+  /** A file that holds less than the one that was opened never takes its name. */
+  #nameToSave(isPoorer: boolean): string {
+    const name = this.#fileName.replace(EXTENSION, '') || pageTexts.untitled[this.#language];
+    return `${name}${isPoorer ? pageTexts.copyMark[this.#language] : ''}.xlsx`;
+  }
+
   #mayReplace(): Promise<boolean> {
     return this.#changed ? ask(pageTexts.replaceQuestion, this.#language) : Promise.resolve(true);
   }
 
   #failed(heading: Text, error: unknown): void {
-    const detail = error instanceof Error ? error.message : String(error);
+    const said = error instanceof RefusedFile ? error.words[this.#language] : null;
+    const detail = said ?? (error instanceof Error ? error.message : String(error));
     notify('error', heading[this.#language], [detail], this.#language);
   }
 

@@ -6,7 +6,7 @@ export const pageTexts = {
   title: text('杭策试算台', 'Hangce Workbench'),
   subtitle: text('杭州产业政策公式', 'Hangzhou policy functions'),
   open: text('打开', 'Open'),
-  openHint: text('打开 .xlsx 文件（Ctrl+O）', 'Open an .xlsx file (Ctrl+O)'),
+  openHint: text('打开 .xlsx 或 .csv 文件（Ctrl+O）', 'Open an .xlsx or .csv file (Ctrl+O)'),
   save: text('保存', 'Save'),
   saveHint: text('下载为 .xlsx 文件（Ctrl+S）', 'Download as an .xlsx file (Ctrl+S)'),
   sample: text('示例工作簿', 'Sample workbook'),
@@ -31,14 +31,21 @@ export const pageTexts = {
   cancel: text('取消', 'Cancel'),
   dismiss: text('知道了', 'Dismiss'),
   openedWithLosses: text('文件已打开，以下内容这里不能保留：', 'The file is open. This cannot be kept here:'),
-  savedWithLosses: text('文件已保存，以下内容未能写入：', 'The file is saved. This could not be written:'),
+  /** Stands behind the name of a file that holds less than the one that was opened. */
+  copyMark: text('（杭策副本）', ' (Hangce copy)'),
   cannotOpen: text('无法打开这个文件', 'This file cannot be opened'),
   cannotSave: text('无法保存', 'The workbook cannot be saved'),
-  dropHere: text('松开即可打开 .xlsx 文件', 'Drop to open the .xlsx file'),
+  dropHere: text('松开即可打开文件', 'Drop to open the file'),
   untitled: text('工作簿', 'Workbook'),
   errorInCell: text('公式错误', 'Error in the formula'),
   paneMissing: text('窗格未能载入', 'The pane could not be loaded'),
 } as const satisfies Record<string, Text>;
+
+export const savedUnder = (name: string): Text =>
+  text(
+    `已另存为“${name}”，请不要用它替换原文件。它没有原文件的以下内容：`,
+    `Saved as "${name}"; do not put it in place of the original file, of which it lacks:`,
+  );
 
 export type PageText = keyof typeof pageTexts;
 

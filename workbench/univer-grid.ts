@@ -41,7 +41,9 @@ export interface Grid {
   readonly messages: CellMessages;
   /** One for all uses: every call of `api.getFormula()` makes a new one. */
   readonly formulas: ReturnType<FUniver['getFormula']>;
-  /** Replaces the open workbook. */
+  /** Whether rows, columns or cells were moved since the workbook was shown. */
+  cellsMoved(): boolean;
+  /** Replaces the open workbook; if the new one cannot be shown, the old one is shown again. */
   show(data: Partial<IWorkbookData>): void;
   setLanguage(language: Language): void;
   setDark(dark: boolean): void;
@@ -87,7 +89,8 @@ export function startGrid(
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const formulas = api.getFormula();
-  followCalculations(formulas, injector, messages);
+  let moved = false;
+  followCalculations(formulas, injector, messages, () => (moved = true));
 
   return {
     api,
@@ -96,10 +99,19 @@ export function startGrid(
     formulas,
     show(data) {
       const open = api.getActiveWorkbook();
+      const before = open?.save();
       if (open) api.disposeUnit(open.getId());
       messages.forgetAll();
-      api.createWorkbook(data);
+      try {
+        api.createWorkbook(data);
+        moved = false;
+      } catch (error) {
+        if (data.id) api.disposeUnit(data.id);
+        if (before) api.createWorkbook(before);
+        throw error;
+      }
     },
+    cellsMoved: () => moved,
     setLanguage(next) {
       if (next === current) return;
       current = next;
@@ -118,13 +130,19 @@ export function startGrid(
   };
 }
 
-function followCalculations(formulas: Grid['formulas'], injector: Injector, messages: CellMessages): void {
+function followCalculations(
+  formulas: Grid['formulas'],
+  injector: Injector,
+  messages: CellMessages,
+  onMoved: () => void,
+): void {
   injector.get(ICommandService).onCommandExecuted(({ id, type, params }, options) => {
     if (id === SetFormulaCalculationStartMutation.id) messages.beginRun();
     if (id === SetRangeValuesMutation.id && !options?.fromFormula) {
       forgetEdited(messages, params as ISetRangeValuesMutationParams);
     }
     if (type !== CommandType.MUTATION || !MOVES_CELLS.test(id)) return;
+    onMoved();
     messages.forgetAll();
     formulas.executeCalculation();
   });

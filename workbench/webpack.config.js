@@ -67,7 +67,7 @@ export default function workbenchConfig(_env, { mode = 'production' } = {}) {
           grid: { test: /[\\/]node_modules[\\/]@univerjs[\\/]/, name: 'grid', chunks: 'all', priority: 10 },
           // Loaded when the first file is opened or saved.
           files: {
-            test: /[\\/]node_modules[\\/](exceljs|jszip|@borgar)[\\/]/,
+            test: /[\\/]node_modules[\\/](exceljs|jszip|saxes|xmlchars|papaparse|@borgar)[\\/]/,
             name: 'files',
             chunks: 'async',
             priority: 10,

@@ -4,13 +4,17 @@ import type { CustomFunction } from '../functions/custom-function';
 import type { Text } from '../src/rules/text';
 import type { Grid } from './univer-grid';
 import type { DefinedName } from './xlsx/package-parts';
-import type { GridContent } from './xlsx/write-xlsx';
+import type { GridContent, SavedFile } from './xlsx/write-xlsx';
 
 export interface WorkbookFiles {
-  /** Shows the workbook of an .xlsx file in the grid and tells what of it the grid cannot keep. */
+  /**
+   * Shows the workbook of an .xlsx or .csv file in the grid and tells what of it the grid cannot keep.
+   *
+   * @throws RefusedFile for any other file; what was open stays open
+   */
   open(buffer: ArrayBuffer, name: string): Promise<readonly Text[]>;
   /** The open workbook as an .xlsx file. */
-  save(): Promise<ArrayBuffer>;
+  save(): Promise<SavedFile>;
 }
 
 /** Reading and writing files is loaded on first use: exceljs is as large as the page around the grid. */
@@ -22,14 +26,13 @@ export function workbookFiles(grid: Grid, functions: readonly CustomFunction[]):
 
   return {
     async open(buffer, name) {
-      const { readXlsx } = await import('./xlsx/read-xlsx');
-      const { data, definedNames, losses } = await readXlsx(buffer, name, {
+      const { readFile } = await import('./xlsx/read-file');
+      const { data, losses } = await readFile(buffer, name, {
         names: await namesIn(),
         knowsFunction: (candidate) => grid.knowsFunction(candidate),
         shift: (formula, columns, rows) => grid.formulas.moveFormulaRefOffset(formula, columns, rows),
       });
       grid.show(data);
-      defineNames(grid, definedNames);
       return losses;
     },
 
@@ -39,18 +42,6 @@ export function workbookFiles(grid: Grid, functions: readonly CustomFunction[]):
       return writeXlsx(contentOf(grid), await namesIn());
     },
   };
-}
-
-function defineNames(grid: Grid, names: readonly DefinedName[]): void {
-  const workbook = grid.api.getActiveWorkbook();
-  if (!workbook || names.length === 0) return;
-  for (const { name, formula, sheet, hidden } of names) {
-    const scope = sheet === null ? undefined : workbook.getSheets()[sheet];
-    const builder = workbook.newDefinedNameBuilder().setName(name).setRef(formula).setHidden(hidden);
-    if (scope) builder.setScopeToWorksheet(scope);
-    workbook.insertDefinedNameBuilder(builder.build());
-  }
-  grid.formulas.executeCalculation();
 }
 
 function contentOf(grid: Grid): GridContent {
@@ -71,6 +62,7 @@ function contentOf(grid: Grid): GridContent {
         .filter((range) => range.endRow > range.startRow || range.endColumn > range.startColumn),
     spilledAt: (sheetId, row, column) => spilled[sheetId]?.[row]?.[column],
     definedNames: definedNamesOf(grid, unitId, data.sheetOrder),
+    cellsMoved: grid.cellsMoved(),
   };
 }
 

@@ -127,10 +127,12 @@ describe('by mouse', () => {
     await page.getByRole('button', { name: '打开' }).click();
     await (
       await chooser
-    ).setFiles({ name: '名单.xlsx', mimeType: 'text/plain', buffer: Buffer.from('不是表格') });
+    ).setFiles({ name: '名单.xlsx', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
     const notice = page.locator('.notice.error');
     await notice.waitFor();
     expect(await notice.textContent()).toContain('无法打开这个文件');
+    expect(await notice.textContent()).toContain('这是 PDF 文件，不是表格。');
+    expect(await page.locator('#file-name').textContent()).toBe('名单.xlsx');
     expect(await page.evaluate(() => window.hangceWorkbench!.sheets())).toEqual(['企业表']);
     await notice.getByRole('button').click();
   });

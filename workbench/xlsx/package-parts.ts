@@ -1,9 +1,10 @@
 import JSZip from 'jszip';
+import { escapeXml } from './xml';
 
 /**
  * The parts of an .xlsx package that exceljs does not carry: defined names that are not plain ranges (it also
- * spells a name for a whole column out cell by cell), and the mark that tells a spilling formula from an array
- * formula of 2003.
+ * spells a name for a whole column out cell by cell), merged cells whose covered cells hold something, and the mark that
+ * tells a spilling formula from an array formula of 2003.
  */
 export interface DefinedName {
   readonly name: string;
@@ -15,67 +16,44 @@ export interface DefinedName {
 }
 
 const WORKBOOK = 'xl/workbook.xml';
-const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /**
- * The beginning of names Excel keeps for itself: filters, and print areas and titles, which exceljs keeps
- * elsewhere.
+ * Adds to a package that exceljs wrote what it cannot write.
+ *
+ * @param merges the merged ranges of each sheet, in the order of the sheets
  */
-const BUILT_IN = '_xlnm.';
-
-/** Takes the defined names out of the package and gives both. */
-export async function withoutDefinedNames(zip: JSZip): Promise<DefinedName[]> {
-  const xml = await zip.file(WORKBOOK)?.async('string');
-  if (!xml) return [];
-  const document = new DOMParser().parseFromString(xml, 'application/xml');
-  const elements = [...document.getElementsByTagNameNS(NAMESPACE, 'definedName')];
-  const own = elements.filter((element) => !(element.getAttribute('name') ?? '').startsWith(BUILT_IN));
-  if (own.length === 0) return [];
-  const names = own.map(definedName);
-  for (const element of own) element.remove();
-  zip.file(WORKBOOK, new XMLSerializer().serializeToString(document));
-  return names;
-}
-
-const definedName = (element: Element): DefinedName => {
-  const sheet = element.getAttribute('localSheetId');
-  return {
-    name: element.getAttribute('name') ?? '',
-    formula: element.textContent,
-    sheet: sheet === null ? null : Number(sheet),
-    hidden: element.getAttribute('hidden') === '1',
-  };
-};
-
-/** Adds to the package what exceljs cannot write. */
 export async function completePackage(
   buffer: ArrayBuffer,
   names: readonly DefinedName[],
+  merges: readonly (readonly string[])[],
 ): Promise<ArrayBuffer> {
   const zip = await JSZip.loadAsync(buffer);
   if (names.length > 0) await addDefinedNames(zip, names);
+  for (const [at, ranges] of merges.entries()) {
+    if (ranges.length > 0) await addMerges(zip, `xl/worksheets/sheet${at + 1}.xml`, ranges);
+  }
   await markSpillingFormulas(zip);
   return zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
 }
 
+/** The order of parts is fixed by the schema: names stand right behind the sheets. */
 async function addDefinedNames(zip: JSZip, names: readonly DefinedName[]): Promise<void> {
-  await rewrite(zip, WORKBOOK, (document) => {
-    const root = document.documentElement;
-    let list = root.getElementsByTagNameNS(NAMESPACE, 'definedNames')[0];
-    if (!list) {
-      list = document.createElementNS(NAMESPACE, 'definedNames');
-      // The order of parts is fixed by the schema: names stand right behind the sheets.
-      root.getElementsByTagNameNS(NAMESPACE, 'sheets')[0]?.after(list);
-    }
-    for (const { name, formula, sheet, hidden } of names) {
-      const element = document.createElementNS(NAMESPACE, 'definedName');
-      element.setAttribute('name', name);
-      if (sheet !== null) element.setAttribute('localSheetId', String(sheet));
-      if (hidden) element.setAttribute('hidden', '1');
-      element.textContent = formula;
-      list.append(element);
-    }
+  const elements = names.map(({ name, formula, sheet, hidden }) => {
+    const scope = sheet === null ? '' : ` localSheetId="${sheet}"`;
+    const shown = hidden ? ' hidden="1"' : '';
+    return `<definedName name="${escapeXml(name)}"${scope}${shown}>${escapeXml(formula)}</definedName>`;
   });
+  await rewrite(zip, WORKBOOK, (xml) =>
+    xml.includes('</definedNames>')
+      ? inserted(xml, /<\/definedNames>/, 'before', elements.join(''))
+      : inserted(xml, /<\/sheets>/, 'behind', `<definedNames>${elements.join('')}</definedNames>`),
+  );
+}
+
+async function addMerges(zip: JSZip, path: string, ranges: readonly string[]): Promise<void> {
+  const cells = ranges.map((range) => `<mergeCell ref="${range}"/>`).join('');
+  const list = `<mergeCells count="${ranges.length}">${cells}</mergeCells>`;
+  await rewrite(zip, path, (xml) => inserted(xml, /<\/sheetData>|<sheetData\/>/, 'behind', list));
 }
 
 /**
@@ -96,37 +74,34 @@ async function markSpillingFormulas(zip: JSZip): Promise<void> {
   }
   if (!found) return;
   zip.file('xl/metadata.xml', DYNAMIC_ARRAY_METADATA);
-  await rewrite(zip, '[Content_Types].xml', (document) => {
-    append(document, 'Override', {
-      PartName: '/xl/metadata.xml',
-      ContentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml',
-    });
-  });
-  await rewrite(zip, 'xl/_rels/workbook.xml.rels', (document) => {
-    append(document, 'Relationship', {
-      Id: 'rIdSpill',
-      Type: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata',
-      Target: 'metadata.xml',
-    });
-  });
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml';
+  const kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata';
+  await rewrite(zip, '[Content_Types].xml', (xml) =>
+    inserted(xml, /<\/Types>/, 'before', `<Override PartName="/xl/metadata.xml" ContentType="${type}"/>`),
+  );
+  await rewrite(zip, 'xl/_rels/workbook.xml.rels', (xml) =>
+    inserted(
+      xml,
+      /<\/Relationships>/,
+      'before',
+      `<Relationship Id="rIdSpill" Type="${kind}" Target="metadata.xml"/>`,
+    ),
+  );
 }
 
-function append(document: Document, tag: string, attributes: Readonly<Record<string, string>>): void {
-  const root = document.documentElement;
-  const element = document.createElementNS(root.namespaceURI, tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  root.append(element);
-}
-
-async function rewrite(zip: JSZip, path: string, change: (document: Document) => void): Promise<void> {
+async function rewrite(zip: JSZip, path: string, change: (xml: string) => string): Promise<void> {
   const xml = await zip.file(path)?.async('string');
   if (xml === undefined) throw new Error(`${path} is missing from the file`);
-  const document = new DOMParser().parseFromString(xml, 'application/xml');
-  change(document);
-  const body = new XMLSerializer().serializeToString(document).replace(/^<\?xml[^>]*\?>\s*/, '');
-  zip.file(path, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${body}`);
+  zip.file(path, change(xml));
 }
 
+/** @throws Error where the place is not found: better no file than one without what was to be added */
+function inserted(xml: string, place: RegExp, side: 'before' | 'behind', what: string): string {
+  if (!place.test(xml)) throw new Error(`${place.source} is missing from the file`);
+  return xml.replace(place, (found) => (side === 'before' ? what + found : found + what));
+}
+
+const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const DYNAMIC_ARRAY_NAMESPACE = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';
 
 const DYNAMIC_ARRAY_METADATA = [

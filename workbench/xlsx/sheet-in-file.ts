@@ -1,3 +1,5 @@
+import type { Text } from '../../src/rules/text';
+import type { CellValue } from '../../workbook/workbook';
 import type { Worksheet, Workbook } from 'exceljs';
 
 /** The key of those parts of a sheet or workbook that the grid has no place for and carries unread. */
@@ -9,9 +11,40 @@ export interface SheetInFile {
   readonly state?: Worksheet['state'];
 }
 
+export interface CarriedName {
+  readonly name: string;
+  readonly formula: string;
+  readonly hidden: boolean;
+  /** Null when the name belongs to the workbook. */
+  readonly sheetId: string | null;
+}
+
+/** What the file says of a cell and the grid carries unread. */
+export type CellInFile = ComputedElsewhere | ArrayFormula;
+
+/** A formula the grid cannot compute. The cell shows the value that Excel computed. */
+export interface ComputedElsewhere {
+  /** As a person types it, with `=`. */
+  readonly formula: string;
+  readonly value: CellValue;
+  /** Where it stood: moved to another cell, its references would mean other cells. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cell's formula is an array formula. */
+export interface ArrayFormula {
+  readonly array: string;
+}
+
 export type WorkbookInFile = Partial<
   Pick<Workbook, 'creator' | 'title' | 'subject' | 'company' | 'keywords' | 'category' | 'description'>
->;
+> & {
+  /** Names the grid cannot tell apart, written back as they came. */
+  readonly names?: readonly CarriedName[];
+  /** What the file held and the grid does not, to be told again when the workbook is saved. */
+  readonly losses?: readonly Text[];
+};
 
 /**
  * Excel's measures in pixels: a column's width is counted in digits of the ordinary font (7 pixels) and 5

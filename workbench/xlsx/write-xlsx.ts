@@ -8,17 +8,27 @@ import type {
   IWorksheetData,
   Nullable,
 } from '@univerjs/core';
-import type { Cell, CellValue, Workbook, Worksheet } from 'exceljs';
-import { SETTINGS_KEY, valueOf } from '../../workbook/grid/grid';
+import type { CellValue, Workbook, Worksheet } from 'exceljs';
+import type { Text } from '../../src/rules/text';
+import { isError, SETTINGS_KEY, valueOf } from '../../workbook/grid/cell-values';
 import type { Settings } from '../../workbook/settings-rows';
 import type { CellValue as PlainValue } from '../../workbook/workbook';
+import { reckonsWithRanges } from './array-formula';
 import { fileStyle } from './cell-styles';
 import type { FormulaNames } from './formula-names';
 import { completePackage, type DefinedName } from './package-parts';
 import { addressOf, rangeOf, type CellRange } from './ranges';
 import { documentLink, documentParts, documentText } from './rich-text';
 import { writeSettings } from './settings-sheet';
-import { FILE_KEY, heightInFile, widthInFile, type SheetInFile, type WorkbookInFile } from './sheet-in-file';
+import { onSheet, unkeptCells } from './losses';
+import {
+  FILE_KEY,
+  heightInFile,
+  widthInFile,
+  type CellInFile,
+  type SheetInFile,
+  type WorkbookInFile,
+} from './sheet-in-file';
 
 /** The open workbook as it is to be written. */
 export interface GridContent {
@@ -29,23 +39,47 @@ export interface GridContent {
   spillsOf(sheetId: string): readonly CellRange[];
   spilledAt(sheetId: string, row: number, column: number): Nullable<ICellData>;
   readonly definedNames: readonly DefinedName[];
+  /** Whether rows, columns or cells were moved since the workbook was opened. */
+  readonly cellsMoved: boolean;
 }
 
-export async function writeXlsx(content: GridContent, names: FormulaNames): Promise<ArrayBuffer> {
+export interface SavedFile {
+  readonly file: ArrayBuffer;
+  /** What the file that was opened held and this one does not. */
+  readonly losses: readonly Text[];
+}
+
+export async function writeXlsx(content: GridContent, names: FormulaNames): Promise<SavedFile> {
   const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   const { data } = content;
-  Object.assign(workbook, (data.custom?.[FILE_KEY] as WorkbookInFile | undefined) ?? {});
+  const inFile = (data.custom?.[FILE_KEY] as WorkbookInFile | undefined) ?? {};
+  const { losses = [], names: carried = [], ...properties } = inFile;
+  Object.assign(workbook, properties);
   // Excel computes everything anew when it opens the file: results here are only what is shown until then.
   workbook.calcProperties.fullCalcOnLoad = true;
+  const all = [...losses];
+  const merges: string[][] = [];
   for (const id of data.sheetOrder) {
     const sheet = data.sheets[id];
-    if (sheet) new SheetWriter(workbook, id, sheet, content, names).write();
+    if (!sheet) continue;
+    const writer = new SheetWriter(workbook, id, sheet, content, names);
+    writer.write();
+    merges.push((sheet.mergeData ?? []).map(rangeOf));
+    if (writer.valuesOnly.length > 0)
+      all.push(onSheet(sheet.name ?? id, unkeptCells.moved(writer.valuesOnly)));
   }
   writeSettings(workbook, (data.custom?.[SETTINGS_KEY] as Settings | undefined) ?? {});
   const buffer = await workbook.xlsx.writeBuffer();
-  const definedNames = content.definedNames.map((one) => ({ ...one, formula: names.toFile(one.formula) }));
-  return completePackage(buffer, definedNames);
+  const kept = carried.flatMap(({ sheetId, ...name }) => {
+    const sheet = sheetId === null ? null : data.sheetOrder.indexOf(sheetId);
+    return sheet === -1 ? [] : [{ ...name, sheet }];
+  });
+  const definedNames = [...content.definedNames, ...kept].map((one) => ({
+    ...one,
+    formula: names.toFile(one.formula),
+  }));
+  return { file: await completePackage(buffer, definedNames, merges), losses: all };
 }
 
 type CellRow = Readonly<Record<string, ICellData | undefined>>;
@@ -53,6 +87,9 @@ type CellRow = Readonly<Record<string, ICellData | undefined>>;
 class SheetWriter {
   readonly #target: Worksheet;
   readonly #spills: readonly CellRange[];
+  readonly #spillAt: ReadonlyMap<string, CellRange>;
+  /** Cells whose formula could not be written, for the cells it refers to have moved. */
+  readonly valuesOnly: string[] = [];
 
   constructor(
     workbook: Workbook,
@@ -71,6 +108,9 @@ class SheetWriter {
     if (sheet.tabColor)
       this.#target.properties.tabColor = { argb: `FF${sheet.tabColor.replace('#', '').slice(-6)}` };
     this.#spills = content.spillsOf(id);
+    this.#spillAt = new Map(
+      this.#spills.map((range) => [addressOf(range.startRow, range.startColumn), range]),
+    );
   }
 
   write(): void {
@@ -78,7 +118,6 @@ class SheetWriter {
     this.#rows();
     this.#cells();
     this.#spilledCells();
-    for (const range of this.sheet.mergeData ?? []) this.#target.mergeCellsWithoutStyle(rangeOf(range));
   }
 
   #columns(): void {
@@ -100,6 +139,9 @@ class SheetWriter {
       // A height the grid fitted to the text is left to Excel to fit again.
       if (row.h && row.ia === 0) target.height = heightInFile(row.h);
       if (row.hd) target.hidden = true;
+      const style = this.#style(row.s);
+      // Against its type, a row has a style of its own in exceljs; set through its type, it would spread to the cells.
+      if (style) Object.assign(target, { style: fileStyle(style) });
     }
   }
 
@@ -123,22 +165,29 @@ class SheetWriter {
 
   #value(row: number, column: number, data: ICellData): CellValue {
     const formula = this.content.formulaAt(this.id, row, column);
-    if (formula) return this.#formula(row, column, formula, valueOf(data));
+    const inFile = data.custom?.[FILE_KEY] as CellInFile | undefined;
+    const shown = valueOf(data);
+    if (formula) {
+      const isArray = inFile !== undefined && 'array' in inFile && inFile.array === formula;
+      return this.#formula(row, column, formula, shown, isArray);
+    }
+    if (inFile && 'formula' in inFile && same(shown, inFile.value)) {
+      const stays = !this.content.cellsMoved && inFile.row === row && inFile.column === column;
+      if (stays) return this.#formula(row, column, inFile.formula, shown, false);
+      this.valuesOnly.push(addressOf(row, column));
+    }
     if (data.p) return richValue(data.p);
-    return plainValue(valueOf(data));
+    return plainValue(shown);
   }
 
-  #formula(row: number, column: number, typed: string, shown: PlainValue): CellValue {
+  #formula(row: number, column: number, typed: string, shown: PlainValue, isArray: boolean): CellValue {
     const formula = this.names.toFile(typed).replace(/^=/, '');
     const result = resultOf(shown);
-    const spill = this.#spills.find((range) => range.startRow === row && range.startColumn === column);
-    if (!spill) return { formula, ...(result === null ? {} : { result }) } as CellValue;
-    return {
-      formula,
-      shareType: 'array',
-      ref: rangeOf(spill),
-      ...(result === null ? {} : { result }),
-    } as CellValue;
+    const address = addressOf(row, column);
+    const spill = this.#spillAt.get(address);
+    const stored = { formula, ...(result === null ? {} : { result }) };
+    if (!spill && !isArray && !reckonsWithRanges(formula)) return stored as CellValue;
+    return { ...stored, shareType: 'array', ref: spill ? rangeOf(spill) : address } as CellValue;
   }
 
   /** Results in the rest of a spilled range, for programs that show a file without computing it. */
@@ -148,8 +197,7 @@ class SheetWriter {
         for (let column = range.startColumn; column <= range.endColumn; column += 1) {
           if (row === range.startRow && column === range.startColumn) continue;
           const value = plainValue(valueOf(this.content.spilledAt(this.id, row, column)));
-          const cell: Cell = this.#target.getCell(row + 1, column + 1);
-          if (value !== null) cell.value = value;
+          if (value !== null) this.#target.getCell(row + 1, column + 1).value = value;
         }
       }
     }
@@ -171,20 +219,25 @@ function viewOf({ freeze, showGridlines, zoomRatio }: Partial<IWorksheetData>): 
 
 function richValue(document: IDocumentData): CellValue {
   const link = documentLink(document);
-  if (link) return { text: documentText(document), hyperlink: link };
+  if (link) return { text: encoded(documentText(document)), hyperlink: link };
   const parts = documentParts(document);
-  return parts.some(({ font }) => font) ? { richText: parts } : documentText(document);
+  if (!parts.some(({ font }) => font)) return encoded(documentText(document));
+  return { richText: parts.map((part) => ({ ...part, text: encoded(part.text) })) };
 }
 
 function plainValue(value: PlainValue): CellValue {
-  if (typeof value === 'object' && value !== null) return { error: errorInFile(value.error) } as CellValue;
-  return value;
+  if (isError(value)) return { error: errorInFile(value.error) } as CellValue;
+  return typeof value === 'string' ? encoded(value) : value;
 }
 
+/** A text that looks like the code of a character is written so that it is not read as that character. */
+const encoded = (text: string): string => text.replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_');
+
 function resultOf(value: PlainValue): number | string | boolean | { error: string } | null {
-  if (typeof value === 'object' && value !== null) return { error: errorInFile(value.error) };
-  return value;
+  return isError(value) ? { error: errorInFile(value.error) } : value;
 }
+
+const same = (a: PlainValue, b: PlainValue): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The errors a file may hold; those of spilling and of the grid itself are stored as Excel stores #SPILL!. */
 const FILE_ERRORS = new Set(['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!']);

@@ -1,7 +1,10 @@
 import type { ICellData, Injector, IRange, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { ERROR_TYPE_SET, FormulaDataModel, type ErrorType } from '@univerjs/preset-sheets-core';
-import type { BlockHead, CellError, CellValue, Selection, Workbook } from '../workbook';
+import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import type { BlockHead, CellValue, Selection, Workbook } from '../workbook';
+import { cellOf, isError, SETTINGS_KEY, valueOf } from './cell-values';
+
+export { cellOf, SETTINGS_KEY, valueOf } from './cell-values';
 
 type FWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
 type FWorksheet = ReturnType<FWorkbook['getActiveSheet']>;
@@ -15,13 +18,6 @@ const HEAD_ROWS = 12;
 
 /** The block is followed this far below the selection: its columns are known long before. */
 const ROWS_LOOKED_AT_BELOW = 200;
-
-/** Where settings live in the grid; `workbench/xlsx/settings-sheet.ts` carries them into the file and back. */
-export const SETTINGS_KEY = 'hangceSettings';
-
-/** Univer's codes for the type of a cell. */
-const NUMBER = 2;
-const BOOLEAN = 3;
 
 /** The workbook of the workbench: the open Univer workbook, whichever that is at the moment. */
 export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: ErrorMessageAt): Workbook {
@@ -149,18 +145,6 @@ export function cellReader(sheet: FWorksheet, injector: Injector): CellReader {
 const hasContent = (cell: Nullable<ICellData>): boolean =>
   cell !== null && cell !== undefined && ((cell.v ?? null) !== null || Boolean(cell.f || cell.si));
 
-export function valueOf(cell: Nullable<ICellData>): CellValue {
-  const value = cell?.v ?? null;
-  if (value === null || value === '') return null;
-  if (typeof value === 'boolean') return value;
-  if (cell?.t === BOOLEAN) return value === 1 || value === 'TRUE';
-  if (typeof value === 'number') return value;
-  if (cell?.t === NUMBER && Number.isFinite(Number(value))) return Number(value);
-  return ERROR_TYPE_SET.has(value as ErrorType) ? { error: value } : value;
-}
-
-const isError = (value: CellValue): value is CellError => typeof value === 'object' && value !== null;
-
 /** Whether an error can be ours: the grid is the author of any other than `#VALUE!`. */
 export const isOurError = (value: CellValue): boolean => isError(value) && value.error === '#VALUE!';
 
@@ -266,14 +250,6 @@ function tableSheet(rows: readonly (readonly CellValue[])[]) {
       rows.map((row, at) => [at, Object.fromEntries(row.map((value, column) => [column, cellOf(value)]))]),
     ),
   };
-}
-
-/** Types are stated, or the grid would read the text 000001 as a number. */
-export function cellOf(value: CellValue): ICellData {
-  if (value === null) return {};
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: BOOLEAN };
-  if (typeof value === 'number') return { v: value, t: NUMBER };
-  return { v: isError(value) ? value.error : value, t: 1 };
 }
 
 function freeName(workbook: FWorkbook, name: string): string {

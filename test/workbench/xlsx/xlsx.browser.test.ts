@@ -262,10 +262,10 @@ describe('what the grid cannot keep', () => {
     const losses = await workbench.open(file);
     expect(losses).toEqual([
       '批注',
+      '工作表“表”：渐变或图案填充（改为纯色）',
+      '工作表“表”：自动筛选（所有行仍显示）',
       '工作表“表”：条件格式',
       '工作表“表”：数据验证（下拉列表等）',
-      '工作表“表”：自动筛选（所有行仍显示）',
-      '工作表“表”：渐变或图案填充（改为纯色）',
       '这里不能计算的函数：_XLFN.NEWEST（公式文本保留）',
     ]);
     const notice = workbench.page.locator('.notice.warning');
@@ -300,7 +300,7 @@ describe('what the grid cannot keep', () => {
 
   it('does not include a file that is none: it is refused and the workbook stays', async () => {
     const before = await workbench.page.evaluate(() => window.hangceWorkbench!.sheets());
-    await expect(workbench.open(Buffer.from('企业,营收\n甲,1'))).rejects.toThrow();
+    await expect(workbench.open(Buffer.from('%PDF-1.7'))).rejects.toThrow('PDF');
     expect(await workbench.page.evaluate(() => window.hangceWorkbench!.sheets())).toEqual(before);
   });
 });

@@ -1,0 +1,14 @@
+import { readCsv } from './csv';
+import { kindOf } from './file-kind';
+import { readXlsx, type GridAbilities, type OpenedFile } from './read-xlsx';
+
+/**
+ * Reads a file by what is in it, whatever its name says.
+ *
+ * @throws RefusedFile when it is neither an .xlsx file nor a table in text
+ */
+export async function readFile(buffer: ArrayBuffer, name: string, grid: GridAbilities): Promise<OpenedFile> {
+  const bytes = new Uint8Array(buffer);
+  if (kindOf(bytes) === 'package') return readXlsx(buffer, name, grid);
+  return { data: readCsv(bytes, name), losses: [] };
+}

@@ -1,0 +1,252 @@
+import type { ICellData, IRowData, IWorksheetData } from '@univerjs/core';
+import type { Text } from '../../src/rules/text';
+import { cssColor } from './file-colors';
+import { UNKEPT, unkeptCells, unkeptElements } from './losses';
+import { addressOf, parseAddress, parseRange, type CellRange } from './ranges';
+import { gridCell, storedValue, type StoredValue } from './read-cells';
+import { FormulaReader, type StoredFormula } from './read-formulas';
+import { readColor } from './read-styles';
+import type { FileContent } from './read-xlsx';
+import { linkDocument } from './rich-text';
+import { hasUnread, readFreeze, readPageSetup, readView, type SheetLinks } from './sheet-settings';
+import { FILE_KEY, pixelsHigh, pixelsWide, type SheetInFile } from './sheet-in-file';
+import { childOf, childrenOf, isOn, numberOf, type XmlElement } from './xml';
+
+/** Rows and columns beyond the used ones, so that there is room to type. */
+const SPARE_ROWS = 60;
+const SPARE_COLUMNS = 6;
+const FEWEST_ROWS = 100;
+const FEWEST_COLUMNS = 20;
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+export type SheetData = Partial<IWorksheetData> & { readonly id: string };
+
+export interface SheetPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly state: SheetInFile['state'];
+  readonly path: string;
+  readonly print: Readonly<Record<string, string>>;
+}
+
+/** Reads one sheet: its rows as they come, then what stands around them. */
+export class SheetReader {
+  readonly #cells: Record<number, Record<number, ICellData>> = {};
+  readonly #rows: Record<number, Partial<IRowData>> = {};
+  readonly #losses = new Set<Text>();
+  readonly #formulas: FormulaReader;
+  readonly #twice: string[] = [];
+  /** Cells whose value is no text, by their address: a link cannot stand on them in the grid. */
+  readonly #linkless: string[] = [];
+  readonly #deadLinks: string[] = [];
+  #nextRow = 0;
+  #lastRow = -1;
+  #lastColumn = -1;
+
+  constructor(
+    readonly place: SheetPlace,
+    readonly file: FileContent,
+  ) {
+    this.#formulas = new FormulaReader(place, file);
+  }
+
+  /** An element `row`. Rows and cells may leave out where they stand: then they follow the one before. */
+  row(element: XmlElement): void {
+    const { attributes } = element;
+    const at = (numberOf(attributes.r) ?? this.#nextRow + 1) - 1;
+    this.#nextRow = at + 1;
+    const cells = childrenOf(element, 'c');
+    let column = -1;
+    let largest = 0;
+    for (const cell of cells) {
+      column = cell.attributes.r ? parseAddress(cell.attributes.r).column : column + 1;
+      const xf = Number(cell.attributes.s ?? 0);
+      largest = Math.max(largest, this.file.styles[xf]?.style.font?.size ?? 0);
+      this.#cell(cell, at, column, xf);
+    }
+    const style = isOn(attributes.customFormat) ? this.file.styleId(Number(attributes.s ?? 0)) : null;
+    const row = {
+      ...rowHeight(numberOf(attributes.ht), largest),
+      ...(isOn(attributes.hidden) ? { hd: 1 as const } : {}),
+      ...(style ? { s: style } : {}),
+    };
+    if (attributes.outlineLevel && attributes.outlineLevel !== '0') this.#losses.add(UNKEPT.outline);
+    if (Object.keys(row).length > 0) {
+      this.#rows[at] = row;
+      this.#lastRow = Math.max(this.#lastRow, at);
+    }
+  }
+
+  #cell(cell: XmlElement, row: number, column: number, xf: number): void {
+    const fileStyle = this.file.styles[xf];
+    for (const loss of fileStyle?.losses ?? []) this.#losses.add(loss);
+    const stored = storedValue(cell, this.file.shared, fileStyle?.style.numFmt, this.file.from1904);
+    const formula = childOf(cell, 'f');
+    const content = formula ? this.#formula(formula, row, column, stored) : gridCell(stored, this.file.theme);
+    const style = stored.isoDate ? this.file.dateStyleId(xf, stored.value) : this.file.styleId(xf);
+    const data: ICellData = { ...content, ...(style ? { s: style } : {}) };
+    if (Object.keys(data).length === 0) return;
+    const cells = (this.#cells[row] ??= {});
+    if (cells[column]) this.#twice.push(addressOf(row, column));
+    cells[column] = data;
+    this.#lastRow = Math.max(this.#lastRow, row);
+    this.#lastColumn = Math.max(this.#lastColumn, column);
+  }
+
+  #formula(element: XmlElement, row: number, column: number, stored: StoredValue): ICellData {
+    const { t: kind, ref, si } = element.attributes;
+    const formula: StoredFormula = {
+      text: element.text,
+      kind: kind === 'array' || kind === 'shared' || kind === 'dataTable' ? kind : 'plain',
+      range: ref ? parseRange(ref) : null,
+      sharedId: si ?? null,
+    };
+    return this.#formulas.cell(formula, row, column, stored) ?? gridCell(stored, this.file.theme);
+  }
+
+  /** @param root the sheet without its rows */
+  finish(root: XmlElement, links: SheetLinks): SheetData {
+    this.#clearSpilled();
+    this.#links(root, links);
+    const mergeData = this.#merges(root);
+    const { rowCount, columnCount } = this.#size(mergeData);
+    const view = readView(root);
+    const format = childOf(root, 'sheetFormatPr')?.attributes ?? {};
+    // Some programs write a height of 0 for a sheet that says nothing of it.
+    const written = numberOf(format.defaultRowHeight) ?? 0;
+    const ordinaryHeight = written > 0 ? written : ORDINARY_HEIGHT;
+    const tab = readColor(childOf(childOf(root, 'sheetPr'), 'tabColor'));
+    const columnData = this.#columns(root, columnCount);
+    this.#nameLosses(root);
+    return {
+      id: this.place.id,
+      name: this.place.name,
+      tabColor: cssColor(tab, this.file.theme) ?? '',
+      hidden: this.place.state === 'visible' ? 0 : 1,
+      freeze: readFreeze(root),
+      rowCount,
+      columnCount,
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the grid still reads its zoom from here alone
+      zoomRatio: view.zoom / 100,
+      defaultColumnWidth: pixelsWide(numberOf(format.defaultColWidth) ?? 10),
+      defaultRowHeight: pixelsHigh(ordinaryHeight),
+      mergeData,
+      cellData: this.#cells,
+      rowData: this.#rows,
+      columnData,
+      rowHeader: { width: 46 },
+      columnHeader: { height: 20 },
+      showGridlines: view.gridLines ? 1 : 0,
+      rightToLeft: view.rightToLeft ? 1 : 0,
+      custom: { [FILE_KEY]: { ...readPageSetup(root, this.place.print), state: this.place.state } },
+    };
+  }
+
+  #size(merges: readonly CellRange[]): { rowCount: number; columnCount: number } {
+    const lastRow = Math.max(this.#lastRow, ...merges.map(({ endRow }) => endRow));
+    const lastColumn = Math.max(this.#lastColumn, ...merges.map(({ endColumn }) => endColumn));
+    return {
+      rowCount: Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, lastRow + 1 + SPARE_ROWS)),
+      columnCount: Math.min(MOST_COLUMNS, Math.max(FEWEST_COLUMNS, lastColumn + 1 + SPARE_COLUMNS)),
+    };
+  }
+
+  /** Results of a spilling formula would stand in its way if the grid had them as values: #SPILL!. */
+  #clearSpilled(): void {
+    for (const range of this.#formulas.spills) {
+      for (let row = range.startRow; row <= range.endRow; row += 1) {
+        const cells = this.#cells[row];
+        if (!cells) continue;
+        for (let column = range.startColumn; column <= range.endColumn; column += 1) {
+          const cell = cells[column];
+          const isAnchor = row === range.startRow && column === range.startColumn;
+          if (!cell || isAnchor || cell.f || cell.si) continue;
+          if (cell.s) cells[column] = { s: cell.s };
+          else Reflect.deleteProperty(cells, column);
+        }
+      }
+    }
+  }
+
+  /** The same range twice is one; of ranges that overlap, which Excel itself never writes, the first stands. */
+  #merges(root: XmlElement): CellRange[] {
+    const kept: CellRange[] = [];
+    for (const { attributes } of childrenOf(childOf(root, 'mergeCells'), 'mergeCell')) {
+      const range = parseRange(attributes.ref ?? '');
+      if (range.startRow === range.endRow && range.startColumn === range.endColumn) continue;
+      const other = kept.find((one) => overlap(one, range));
+      if (!other) kept.push(range);
+      else if (JSON.stringify(other) !== JSON.stringify(range)) this.#losses.add(UNKEPT.overlappingMerges);
+    }
+    return kept;
+  }
+
+  #columns(root: XmlElement, columnCount: number): IWorksheetData['columnData'] {
+    const columns: IWorksheetData['columnData'] = {};
+    for (const { attributes } of childrenOf(childOf(root, 'cols'), 'col')) {
+      const { min, max, width, hidden, style: xf, outlineLevel } = attributes;
+      const style = xf ? this.file.styleId(Number(xf)) : null;
+      const column = {
+        ...(numberOf(width) ? { w: pixelsWide(numberOf(width) ?? 0) } : {}),
+        ...(isOn(hidden) ? { hd: 1 as const } : {}),
+        ...(style ? { s: style } : {}),
+      };
+      const last = Math.min(Number(max ?? min), columnCount);
+      for (let at = Number(min) - 1; at < last; at += 1) columns[at] = { ...column };
+      if (Number(max) > columnCount && isOn(hidden)) this.#losses.add(UNKEPT.columnsBeyond);
+      if (outlineLevel && outlineLevel !== '0') this.#losses.add(UNKEPT.outline);
+    }
+    return columns;
+  }
+
+  /** The grid keeps a link in the document of a text. A number or formula keeps its value, and the link is named. */
+  #links(root: XmlElement, links: SheetLinks): void {
+    for (const { range, url } of links.of(root)) {
+      const address = addressOf(range.startRow, range.startColumn);
+      const cell = this.#cells[range.startRow]?.[range.startColumn];
+      if (!url) this.#deadLinks.push(address);
+      else if (!cell || cell.f || cell.si || cell.t !== 1 || typeof cell.v !== 'string' || cell.custom)
+        this.#linkless.push(address);
+      else cell.p = linkDocument(cell.v, url);
+    }
+  }
+
+  #nameLosses(root: XmlElement): void {
+    const { losses, others } = hasUnread(
+      root,
+      Object.values(this.#rows).some((row) => row.hd),
+    );
+    for (const loss of losses) this.#losses.add(loss);
+    const { whatIf, valuesOnly } = this.#formulas;
+    const lists = [
+      [this.#linkless, unkeptCells.links],
+      [this.#deadLinks, unkeptCells.deadLinks],
+      [whatIf, unkeptCells.whatIf],
+      [valuesOnly, unkeptCells.formulas],
+      [this.#twice, unkeptCells.twice],
+      [others, unkeptElements],
+    ] as const;
+    for (const [items, words] of lists) if (items.length > 0) this.#losses.add(words(items));
+  }
+
+  get losses(): readonly Text[] {
+    return [...this.#losses];
+  }
+}
+
+const overlap = (a: CellRange, b: CellRange): boolean =>
+  a.startRow <= b.endRow &&
+  b.startRow <= a.endRow &&
+  a.startColumn <= b.endColumn &&
+  b.startColumn <= a.endColumn;
+
+/** The largest text that fits the ordinary row; Excel makes room for more by itself, the grid has to be told. */
+const ORDINARY_FONT = 11;
+const ORDINARY_HEIGHT = 15;
+const LINE_SPACING = 1.4;
+
+function rowHeight(points: number | undefined, largest: number): Partial<IRowData> {
+  if (points) return { h: pixelsHigh(points), ia: 0 };
+  return largest > ORDINARY_FONT ? { h: pixelsHigh(largest * LINE_SPACING) } : {};
+}

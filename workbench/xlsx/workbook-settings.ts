@@ -1,0 +1,39 @@
+import type { Text } from '../../src/rules/text';
+import type { FilePackage } from './file-package';
+import { UNKEPT_OF_WORKBOOK } from './losses';
+import type { WorkbookInFile } from './sheet-in-file';
+import { childOf, isOn, type XmlElement } from './xml';
+
+export const isFrom1904 = (workbook: XmlElement | undefined): boolean =>
+  isOn(childOf(workbook, 'workbookPr')?.attributes.date1904);
+
+/** What the workbook itself says and the grid cannot keep. */
+export function workbookLosses(workbook: XmlElement | undefined): Text[] {
+  const calculation = childOf(workbook, 'calcPr')?.attributes ?? {};
+  const protection = childOf(workbook, 'workbookProtection')?.attributes ?? {};
+  return [
+    Object.keys(protection).length > 0 ? UNKEPT_OF_WORKBOOK.protection : null,
+    childOf(workbook, 'fileSharing') ? UNKEPT_OF_WORKBOOK.readOnly : null,
+    isOn(calculation.fullPrecision, true) ? null : UNKEPT_OF_WORKBOOK.precision,
+    (calculation.calcMode ?? 'auto') === 'auto' ? null : UNKEPT_OF_WORKBOOK.manual,
+    isOn(calculation.iterate) ? UNKEPT_OF_WORKBOOK.iteration : null,
+    isFrom1904(workbook) ? UNKEPT_OF_WORKBOOK.dates1904 : null,
+  ].filter((loss) => loss !== null);
+}
+
+/** Title, author and the like. */
+export async function documentProperties(file: FilePackage): Promise<WorkbookInFile> {
+  const core = await file.xml('docProps/core.xml');
+  const application = await file.xml('docProps/app.xml');
+  const company = childOf(application, 'Company')?.text;
+  const names = ['creator', 'title', 'subject', 'keywords', 'category', 'description'] as const;
+  return {
+    ...Object.fromEntries(
+      names.flatMap((name) => {
+        const text = childOf(core, name)?.text;
+        return text ? [[name, text]] : [];
+      }),
+    ),
+    ...(company ? { company } : {}),
+  };
+}
