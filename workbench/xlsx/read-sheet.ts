@@ -200,7 +200,10 @@ export class SheetReader {
     return columns;
   }
 
-  /** The grid keeps a link in the document of a text. A number or formula keeps its value, and the link is named. */
+  /**
+   * The grid keeps a link in the document of a text. A number or formula keeps its value, and the link is
+   * named.
+   */
   #links(root: XmlElement, links: SheetLinks): void {
     for (const { range, url } of links.of(root)) {
       const address = addressOf(range.startRow, range.startColumn);

@@ -88,7 +88,8 @@ const sheetId = (at: number): string => `sheet-${at + 1}`;
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
 /**
- * Defined names as the grid keeps them with a workbook. Entered one by one, it refuses those that are also the name of a
+ * Defined names as the grid keeps them with a workbook. Entered one by one, it refuses those that are also the
+ * name of a
  * function, such as Rate or Year.
  */
 function namesOfGrid(names: readonly DefinedName[], grid: GridAbilities): { name: string; data: string } {

@@ -140,7 +140,8 @@ class SheetWriter {
       if (row.h && row.ia === 0) target.height = heightInFile(row.h);
       if (row.hd) target.hidden = true;
       const style = this.#style(row.s);
-      // Against its type, a row has a style of its own in exceljs; set through its type, it would spread to the cells.
+      // Against its type, a row has a style of its own in exceljs; set through its type, it would spread to the
+      // cells.
       if (style) Object.assign(target, { style: fileStyle(style) });
     }
   }

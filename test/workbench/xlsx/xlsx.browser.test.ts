@@ -79,7 +79,8 @@ describe('saving the sample workbook', () => {
     expect(sheet.getCell('D1').value).toBe('年营收(万元)');
     expect(sheet.getCell('D8').value).toBe('约3亿');
     expect(sheet.getCell('D9').value).toBe((await workbench.cell('企业', 'D9')).value);
-    expect(sheet.getCell('R9').result ?? null).toBe((await workbench.cell('企业', 'R9')).value);
+    const shown: unknown = sheet.getCell('R9').result;
+    expect(shown ?? null).toBe((await workbench.cell('企业', 'R9')).value);
     expect(sheet.getCell('O8').result).toEqual({ error: '#VALUE!' });
     expect(sheet.getCell('I2').numFmt).toBe('0.0%');
     expect(sheet.getColumn(1).width).toBeCloseTo(29, 1);
