@@ -17,11 +17,10 @@ export function reasonLine(
     case 'applicable': {
       const lost = lostOf(assessed, reading.stacking);
       if (lost) return [overlapLine(lost, reading, words), ...assessed.doubts.map(say)].join(' ');
-      return (
-        [...assessed.doubts.map(say), conditionsLine(assessed, words)]
-          .filter((line) => line !== null)
-          .join(' ') || null
-      );
+      const doubts = assessed.doubts.map(say).join(t('reason.conditionSeparator'));
+      const list = conditionsOf(assessed, words);
+      if (doubts === '') return list && t('reason.verify', { list });
+      return list === null ? doubts : t('reason.verifyToo', { doubts, list });
     }
     case 'refused':
     case 'nothing':
@@ -48,10 +47,8 @@ export function reasonWords({ text, shortfalls: [nearest] }: Reason, { t, say }:
     : say(text);
 }
 
-function conditionsLine({ award }: AwardAssessment, { t, say }: PaneWords): string | null {
-  if (award.conditions.length === 0) return null;
-  return t('reason.verify', { list: award.conditions.map(say).join(t('reason.conditionSeparator')) });
-}
+const conditionsOf = ({ award }: AwardAssessment, { t, say }: PaneWords): string | null =>
+  award.conditions.map(say).join(t('reason.conditionSeparator')) || null;
 
 function firstOf(reasons: readonly string[], { t }: PaneWords): string | null {
   const [first, ...others] = reasons;

@@ -29,6 +29,7 @@ import type { CompanyReading } from '../store/pane-reading';
 import { listOfRows } from './stacking-words';
 import { PolicyStatus } from './policy-status';
 import { ReadingNotice } from '../frame/state-notice';
+import { YearField } from './year-field';
 
 /** The view 本企业: every clause of the library for the company of the selected row. */
 export function CompanyView() {
@@ -152,6 +153,7 @@ function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
         ))}
       </ul>
       <DayField />
+      <YearField reading={reading} />
       <PolicyStatus day={reading.day} />
     </header>
   );

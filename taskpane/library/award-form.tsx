@@ -30,7 +30,7 @@ export function AwardForm({ provision, typed, onTyped }: AwardFormProps) {
   const [asked, setAsked] = useState(false);
   const company = useLastCompany(reading);
   const active = reading && 'selection' in reading ? reading.selection.active : null;
-  const fields = readForm(award, typed, company, active?.sheet ?? null);
+  const fields = readForm(provision, typed, company, active?.sheet ?? null);
   const asOf = dayFromText(typed[AS_OF.name] ?? '');
   const formula = formulaOf(award, fields, asOf, active?.sheet ?? '', language);
   const foreseen = useForeseen(formula);

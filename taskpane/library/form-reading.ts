@@ -1,10 +1,11 @@
 import { factorUnder } from '../../src/table/company';
 import type { CompanyTable } from '../../src/table/table';
-import { fieldLabel } from '../../src/table/fields';
+import { clauseYears } from '../../src/table/clause-years';
 import type { Day } from '../../src/rules/dates';
 import { Exact } from '../../src/rules/exact';
 import type { Input } from '../../src/rules/inputs';
 import type { Award } from '../../src/rules/awards';
+import type { Provision } from '../../src/rules/policy-book';
 import type { Language } from '../../src/rules/text';
 import { callOf } from '../../src/formulas/award-formula';
 import { a1 } from '../../src/formulas/cell-names';
@@ -25,20 +26,26 @@ export interface FormField {
 
 /** @param company the row whose cells fill the fields that were not touched; null where there is none */
 export function readForm(
-  award: Award,
+  provision: Provision,
   typed: TypedForm,
   company: CompanyReading | null,
   onSheet: string | null,
 ): readonly FormField[] {
-  return award.inputs.map(({ name, input }) => {
-    const shown = typed[name] ?? cellOfRow(input, company, onSheet);
+  return provision.award.inputs.map(({ name, input }) => {
+    const shown = typed[name] ?? cellOfRow(provision, input, company, onSheet);
     return { name, input, shown, argument: readTyped(name, input, shown) };
   });
 }
 
-function cellOfRow(input: Input, reading: CompanyReading | null, onSheet: string | null): string {
-  const cell = reading?.company.cell(fieldLabel(input).zh);
-  if (!reading || !cell) return '';
+function cellOfRow(
+  provision: Provision,
+  input: Input,
+  reading: CompanyReading | null,
+  onSheet: string | null,
+): string {
+  if (!reading) return '';
+  const { cell } = reading.company.figure(input, { clause: clauseYears(provision, reading.day) });
+  if (!cell) return '';
   const { sheet, row } = reading.selection.active;
   return cellWords(
     { kind: 'cell', sheet, address: a1(row, cell.column), scale: scaleBy(cell.factor) },

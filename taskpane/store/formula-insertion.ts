@@ -1,5 +1,7 @@
 import { fieldLabel } from '../../src/table/fields';
-import { columnOf, type CompanyTable } from '../../src/table/table';
+import type { CompanyTable } from '../../src/table/table';
+import { clauseYears } from '../../src/table/clause-years';
+import type { Company, FigureQuery } from '../../src/table/company';
 import type { Day } from '../../src/rules/dates';
 import { standingOn } from '../../src/rules/policies';
 import type { Provision } from '../../src/rules/policy-book';
@@ -26,11 +28,16 @@ interface Blocked {
   readonly free: CellAddress | null;
 }
 
-/** Required inputs for which the table has no column: without them there is no formula. */
-export const missingColumns = ({ award }: Provision, { table }: Pick<Row, 'table'>): readonly Text[] =>
-  award.inputs
-    .filter(({ input }) => !input.omission && !columnOf(table, fieldLabel(input).zh))
+/** Required inputs for which the table has no column of the clause's year: without them there is no formula. */
+export function missingColumns(
+  provision: Provision,
+  { company, day }: Pick<Row, 'company' | 'day'>,
+): readonly Text[] {
+  const clause = clauseYears(provision, day);
+  return provision.award.inputs
+    .filter(({ input }) => !input.omission && !company.figure(input, { clause }).cell)
     .map(({ input }) => fieldLabel(input));
+}
 
 /** Decides where the formula of a row's company can go. @returns null when a required column is missing */
 export async function planInsertion(
@@ -38,10 +45,17 @@ export async function planInsertion(
   reading: Row,
   provision: Provision,
 ): Promise<InsertionPlan | null> {
-  const { selection, company } = reading;
-  const formula = formulaFor(provision, company, selection.active.row, dayToJudge(provision, reading));
+  const { selection, company, day } = reading;
+  const onDay = withYearsOf(clauseYears(provision, day), company);
+  const formula = formulaFor(provision, onDay, selection.active.row, dayToJudge(provision, reading));
   return formula === null ? null : planFormula(workbook, reading, formula);
 }
+
+/** The figures that the card shows, where the formula itself is given no day. */
+const withYearsOf = (clause: FigureQuery['clause'], company: Company): Company => ({
+  ...company,
+  figure: (input, query) => company.figure(input, { ...query, clause }),
+});
 
 /** The selection, and the table around it if there is one. */
 export interface Place {

@@ -11,11 +11,13 @@ import {
 import { draftChanges, type DraftChange } from '../../src/company/draft-changes';
 import type { Field } from '../../src/table/fields';
 import { rowKind } from '../../src/table/row-kinds';
-import { proposedYear } from '../../src/table/proposed-year';
 import { recogniseTable, type CompanyTable, type HandMapping } from '../../src/table/table';
+import { proposedYear } from '../../src/table/proposed-year';
 import type { Day } from '../../src/rules/dates';
 import type { PolicyBook } from '../../src/rules/policy-book';
+import type { Text } from '../../src/rules/text';
 import type { Selection } from '../../workbook/workbook';
+import { NO_YEARS, saidYear, type SaidYears } from './stored-years';
 import { alone } from './table-rows';
 
 /** The pane's reading of a selection. */
@@ -31,6 +33,16 @@ export type PaneReading =
   | { readonly kind: 'outside'; readonly selection: Selection; readonly table: CompanyTable }
   | CompanyReading;
 
+/** Of which year the figures of a table are. */
+export interface TableYear {
+  /** null where nobody said it and nothing proposes it. */
+  readonly year: number | null;
+  /** Whether a person said it. */
+  readonly said: boolean;
+  /** What proposes it; null where nothing does. */
+  readonly from: Text | null;
+}
+
 export interface CompanyReading {
   readonly kind: 'company';
   readonly selection: Selection;
@@ -41,6 +53,7 @@ export interface CompanyReading {
   readonly enterprise: Enterprise;
   /** Whether all rows of the table were looked at: the total of a single row may lack something. */
   readonly rows: RowsState;
+  readonly dataYear: TableYear;
   /** The day for which the company is assessed. */
   readonly day: Day;
   readonly assessment: CompanyAssessment;
@@ -64,8 +77,8 @@ export interface ReadingSettings {
   readonly mapping: HandMapping;
   readonly day: Day;
   readonly answers: StoredAnswers;
-  /** The year of the table's figures, where neither a row nor a clause says it. */
-  readonly dataYear?: number | null;
+  /** The years that people said of the tables of the workbook. */
+  readonly years?: SaidYears;
 }
 
 /** The reading of a selection, and what else the workbook has to be asked for it. */
@@ -77,42 +90,58 @@ export interface CompanyRow {
   readonly selection: Selection;
   readonly table: CompanyTable;
   readonly company: Company;
+  readonly dataYear: TableYear;
 }
 
-type RowSettings = Pick<ReadingSettings, 'book' | 'fields' | 'mapping'>;
+type RowSettings = Pick<ReadingSettings, 'book' | 'fields' | 'mapping' | 'years'>;
 
 /** What the selected row is. */
 export function readSelected(selection: Selection | null, settings: RowSettings): SelectionReading {
-  const { book, fields, mapping } = settings;
+  const { book } = settings;
   if (book.policies.length === 0) return { kind: 'noPolicies' };
   if (!selection) return { kind: 'nothing' };
   const { head, active, rowValues, rowFormats } = selection;
-  const undated = recogniseTable(head, fields, mapping, selection.tableHeaderRow);
-  if (!undated) return { kind: 'noTable', selection };
-  const proposed = proposedYear(head, undated);
-  const table =
-    (proposed && recogniseTable(head, fields, mapping, selection.tableHeaderRow, proposed.year)) ?? undated;
+  const found = tableOfYear(selection, settings);
+  if (!found) return { kind: 'noTable', selection };
+  const { table, dataYear } = found;
   if (active.row <= table.headerRow) return { kind: 'headings', selection, table };
   const kind = rowKind(table, { left: head.left, values: rowValues });
   if (kind === 'blank') return { kind: 'outside', selection, table };
   if (kind !== 'company') return { kind, selection, table };
   const row = { row: active.row, left: head.left, values: rowValues, formats: rowFormats };
-  return { kind: 'row', selection, table, company: readCompany(table, row) };
+  return { kind: 'row', selection, table, company: readCompany(table, row), dataYear };
+}
+
+/** The table around a selection, its columns taken as those of the year that was said, else proposed. */
+function tableOfYear(
+  selection: Selection,
+  { fields, mapping, years = NO_YEARS }: RowSettings,
+): { readonly table: CompanyTable; readonly dataYear: TableYear } | null {
+  const { head, tableHeaderRow } = selection;
+  const recognised = (year: number | null) => recogniseTable(head, fields, mapping, tableHeaderRow, year);
+  const undated = recognised(null);
+  if (!undated) return null;
+  const said = saidYear(years, selection);
+  const proposed = said === null ? proposedYear(head, undated) : null;
+  const year = said ?? proposed?.year ?? null;
+  const table = year === null ? undated : (recognised(year) ?? undated);
+  return { table, dataYear: { year, said: said !== null, from: proposed?.from ?? null } };
 }
 
 /** The company of a row, assessed over all its rows. */
 export function readEnterprise(
-  { selection, table, company }: CompanyRow,
+  { selection, table, company, dataYear }: CompanyRow,
   enterprise: Enterprise,
   rows: RowsState,
   settings: ReadingSettings,
 ): CompanyReading {
   const { book, day } = settings;
-  const dataYear = settings.dataYear ?? table.dataYear ?? yearBefore(day);
   const assessment = assessEnterprise(book, enterprise, day);
   const answers = answersOf(settings.answers, enterprise);
   const awards = book.provisions.map(({ award }) => award);
   const received = receivedOn(answers, awards, day);
+  // Nobody said it: figures are then of the year before the application.
+  const year = dataYear.year ?? Number(day.slice(0, 4)) - 1;
   return {
     kind: 'company',
     selection,
@@ -120,16 +149,14 @@ export function readEnterprise(
     company,
     enterprise,
     rows,
+    dataYear,
     day,
     assessment,
     answers,
-    stacking: stackCompany(assessment, { answers: answers.questions, dataYear, received }),
+    stacking: stackCompany(assessment, { answers: answers.questions, dataYear: year, received }),
     drafts: draftChanges(book, merged(enterprise.rows), day),
   };
 }
-
-/** Figures are of the year before the application unless the table says otherwise. */
-const yearBefore = (day: Day): number => Number(day.slice(0, 4)) - 1;
 
 /** The reading of a selection whose row is its company's only one. */
 export function readPane(selection: Selection | null, settings: ReadingSettings): PaneReading {

@@ -33,6 +33,14 @@ import {
 } from './pane-reading';
 import { alone, Superseded, TableRows } from './table-rows';
 import {
+  NO_YEARS,
+  readStoredYears,
+  withYear,
+  writtenYears,
+  YEARS_SETTING,
+  type SaidYears,
+} from './stored-years';
+import {
   MAPPING_SETTING,
   NO_MAPPING,
   readStoredMapping,
@@ -69,7 +77,9 @@ export interface PaneState {
   readonly mappingBroken: boolean;
   /** What people said of the companies of the workbook. */
   readonly answers: StoredAnswers;
-  /** The workbook keeps answers that cannot be read. */
+  /** The years that people said of the tables of the workbook. */
+  readonly years: SaidYears;
+  /** The workbook keeps answers, or years, that cannot be read. */
   readonly answersBroken: boolean;
   readonly insertion: Insertion | null;
   readonly mended: CellAddress | null;
@@ -89,7 +99,7 @@ export interface PaneStoreOptions {
 }
 
 type Inspected = Pick<PaneState, 'inspection' | 'inspectionFailure'>;
-type Kept = Pick<PaneState, 'mapping' | 'mappingBroken' | 'answers' | 'answersBroken'>;
+type Kept = Pick<PaneState, 'mapping' | 'mappingBroken' | 'answers' | 'years' | 'answersBroken'>;
 
 /** What the workbook says of the selection, before the other rows of its company are known. */
 interface Selected extends Kept, Inspected {
@@ -143,6 +153,7 @@ export class PaneStore {
       mapping: NO_MAPPING,
       mappingBroken: false,
       answers: NO_ANSWERS,
+      years: NO_YEARS,
       answersBroken: false,
       insertion: null,
       mended: null,
@@ -242,8 +253,8 @@ export class PaneStore {
     if (isNewest()) show(enterprise, rows);
   }
 
-  private settingsWith({ mapping, answers }: Kept): ReadingSettings {
-    return { book: this.options.book, fields: this.fields, mapping, answers, day: this.state.day };
+  private settingsWith({ mapping, answers, years }: Kept): ReadingSettings {
+    return { book: this.options.book, fields: this.fields, mapping, answers, years, day: this.state.day };
   }
 
   readonly setDay = (day: Day): Promise<void> => {
@@ -271,6 +282,18 @@ export class PaneStore {
     this.keepAnswers((answers, { enterprise, day }) =>
       withReceived(answers, enterprise, receivedKey(award, day), yuan),
     );
+
+  /** Keeps of which year the figures of the table shown are; `null` leaves it to be proposed. */
+  readonly setDataYear = (year: number | null): Promise<void> => {
+    const { reading } = this.state;
+    if (reading?.kind !== 'company') return Promise.resolve();
+    return this.attempt('answers', async () => {
+      const { workbook } = this.options;
+      const { years } = readStoredYears(await workbook.readSetting(YEARS_SETTING));
+      await workbook.writeSetting(YEARS_SETTING, writtenYears(withYear(years, reading.selection, year)));
+      await this.read();
+    });
+  };
 
   /** Writes the clause's formula into the active cell, or asks where that would destroy something. */
   readonly insert = async (provision: Provision): Promise<void> => {
@@ -356,16 +379,19 @@ export class PaneStore {
 
   private async readWorkbook(): Promise<Selected> {
     const { workbook, book } = this.options;
-    const [selection, storedMapping, storedAnswers] = await Promise.all([
+    const [selection, storedMapping, storedAnswers, storedYears] = await Promise.all([
       workbook.readSelection(),
       workbook.readSetting(MAPPING_SETTING),
       workbook.readSetting(ANSWERS_SETTING),
+      workbook.readSetting(YEARS_SETTING),
     ]);
     const { mapping, broken } = readStoredMapping(storedMapping);
-    const { answers, broken: answersBroken } = readStoredAnswers(storedAnswers);
-    const selected = readSelected(selection, { book, fields: this.fields, mapping });
+    const { answers, broken: answersUnread } = readStoredAnswers(storedAnswers);
+    const { years, broken: yearsUnread } = readStoredYears(storedYears);
+    const answersBroken = answersUnread || yearsUnread;
+    const selected = readSelected(selection, { book, fields: this.fields, mapping, years });
     const inspected = await this.inspect(selection, tableOf(selected));
-    return { selected, mapping, mappingBroken: broken, answers, answersBroken, ...inspected };
+    return { selected, mapping, mappingBroken: broken, answers, years, answersBroken, ...inspected };
   }
 
   /** Inspects the active cell. A formula that cannot be followed, to a deleted sheet say, hides no company. */

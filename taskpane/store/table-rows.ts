@@ -115,10 +115,15 @@ const keyOf = ({ sheet, left, width, table }: TablePlace): string =>
     left,
     width,
     table.headerRow,
+    table.dataYear,
     table.columns.map(({ index, header, taken }) => [
       index,
       header,
       taken.map(({ field, unit }) => [field.label.zh, unit.id, unit.factor.toString()]),
+    ]),
+    [...table.figures].map(([label, dated]) => [
+      label,
+      dated.map(({ index, header, unit, said }) => [index, header, unit?.id, unit?.factor.toString(), said]),
     ]),
   ]);
 

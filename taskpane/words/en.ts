@@ -137,6 +137,19 @@ export const en: Words = {
     invalid: 'Enter a complete date; {{day}} is used meanwhile',
     today: 'Today',
   },
+  dataYear: {
+    proposed: 'Year of the data: {{year}} (from {{from}})',
+    said: 'Year of the data: {{year}} (as you said)',
+    ofRow: 'Year of the data: {{year}} (from its column)',
+    unsaid: 'Year of the data: not said',
+    change: 'Change',
+    changeIt: 'Change the year of the data',
+    say: 'Say it',
+    sayIt: 'Say it: the year of the data',
+    choose: 'The figures are of',
+    automatic: 'Recognise automatically',
+    year: '{{year}}',
+  },
   groups: {
     applicable: 'Applicable',
     undecided: 'Depends on an answer',
@@ -171,11 +184,11 @@ export const en: Words = {
     otherSector: 'The figures suffice, but the policy is for other industries; verify first that it applies.',
     close: 'Not met yet, with less than half lacking: what is lacking, the least first.',
     missing: 'To be computed once complete; on the right, between which amounts it will lie.',
-    apart: 'Limits, equity, yearly pools and awards to districts and persons: not money the company receives.',
+    apart: 'Limits, equity, yearly pools and awards to persons or districts: not money the company receives.',
     outOfForce:
       'What the clause works out to. The policy does not apply on the chosen day, ' +
-      'and none of it is in the total; whether anything earned before its end ' +
-      'can be settled depends on the year of the figures.',
+      'and none of it is in the total; whether anything earned before its end can be ' +
+      'settled depends on the year of the figures.',
     draft: 'A draft is not in force; its figures are for comparison only.',
     noFigure: 'The clause states no amount, rate or cap, so nothing can be computed.',
   },
@@ -325,6 +338,7 @@ export const en: Words = {
     cell: '{{cell}}: {{message}}',
     more: '{{first}} (and {{count}} more)',
     verify: 'To verify: {{list}}',
+    verifyToo: '{{doubts}}. Also to verify: {{list}}',
     separator: ', ',
     conditionSeparator: '; ',
   },

@@ -58,6 +58,18 @@ describe.each([320, 400])('the company in a pane %i pixels wide', (width) => {
     );
   });
 
+  it('says of which year the figures are, lets a person say it, and takes that back', async () => {
+    await typeCompany(page, SOFTWARE_COMPANY);
+    await page.button('指定数据年度').click();
+    const choice = page.pane.getByLabel('本表数据是哪一年的');
+    await choice.selectOption('2024');
+    await page.pane.getByText('数据年度 2024年（已指定）').waitFor();
+    expect(await page.faults()).toEqual([]);
+    await choice.selectOption('');
+    await page.pane.getByText('数据年度 未指定').waitFor();
+    await page.button('指定数据年度').click();
+  });
+
   it('warns of a cliff: just above 1000万元 a tape-out in 滨江 gets less than at it', async () => {
     await typeCompany(page, { A: '示例芯片有限公司', B: '滨江区', C: '集成电路', L: 950 });
     expect(await page.card('BINJIANG_TAPEOUT').locator('[data-cliff]').textContent()).toContain(

@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ANSWERS_SETTING } from '../../../src/company/stored-answers';
 import { PaneStore, type PaneState } from '../../../taskpane/store/pane-store';
 import { MAPPING_SETTING } from '../../../taskpane/store/stored-mapping';
+import { YEARS_SETTING } from '../../../taskpane/store/stored-years';
+import { policyLibrary } from '../../../src/policy-library';
 import { KITE_DAY, kiteAward, kiteBook } from '../../fixture/kite-book';
-import type { InMemoryWorkbook } from '../../workbook/in-memory-workbook';
+import { InMemoryWorkbook } from '../../workbook/in-memory-workbook';
 import { COLUMN, rowOf, sampleTable, SHEET } from '../sample-table';
 
 let workbook: InMemoryWorkbook;
@@ -495,5 +497,46 @@ describe('answers to questions', () => {
     workbook.settings.set(ANSWERS_SETTING, { x: 1 });
     await click(0);
     expect(store.snapshot().answersBroken).toBe(true);
+  });
+});
+
+describe('the year of a table', () => {
+  const dated = (title: string) =>
+    new InMemoryWorkbook({
+      [SHEET]: [
+        [title],
+        ['企业名称', '所属行业', '2024年营业收入（万元）', '2023年营业收入（万元）'],
+        ['示例软件有限公司', '软件', 120_000, 60_000],
+      ],
+    });
+  const revenue = () =>
+    Object.values(verdictOf('SOFTWARE_SCALE_REWARD').facts)
+      .map(String)
+      .find((fact) => /^\d{9,}$/.test(fact));
+
+  beforeEach(async () => {
+    stop();
+    open(dated('示例企业'), policyLibrary);
+    await click(0);
+  });
+
+  it('is proposed by its headings until a person says it, and again once that is taken back', async () => {
+    expect(companyShown().dataYear).toMatchObject({ year: 2024, said: false });
+    expect(revenue()).toBe('1200000000');
+    await store.setDataYear(2023);
+    expect(companyShown().dataYear).toEqual({ year: 2023, said: true, from: null });
+    expect(companyShown().enterprise.rows[0].dataYear).toBe(2023);
+    expect(revenue()).toBe('600000000');
+    await store.setDataYear(null);
+    expect(companyShown().dataYear.said).toBe(false);
+    expect(revenue()).toBe('1200000000');
+    expect(workbook.settings.get(YEARS_SETTING)).toBeNull();
+  });
+
+  it('is told to be broken where what is kept does not fit, and is not used', async () => {
+    workbook.settings.set(YEARS_SETTING, [['x', 'soon']]);
+    await store.refresh();
+    expect(store.snapshot().answersBroken).toBe(true);
+    expect(companyShown().dataYear).toMatchObject({ year: 2024, said: false });
   });
 });

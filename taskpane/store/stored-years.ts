@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import type { Selection } from '../../workbook/workbook';
+
+/** The name under which the workbook keeps of which year the figures of its tables are said to be. */
+export const YEARS_SETTING = 'hangce.years';
+
+/** The years that people said, by the place of the table. */
+export type SaidYears = ReadonlyMap<string, number>;
+
+export const NO_YEARS: SaidYears = new Map();
+
+const storedYears = z.array(z.tuple([z.string(), z.int().check(z.gte(1990), z.lte(2100))]));
+
+/** What a workbook keeps. A file can come from anywhere: what does not fit is reported and not used. */
+export function readStoredYears(stored: unknown): { years: SaidYears; broken: boolean } {
+  if (stored === null || stored === undefined) return { years: NO_YEARS, broken: false };
+  const read = storedYears.safeParse(stored);
+  return read.success ? { years: new Map(read.data), broken: false } : { years: NO_YEARS, broken: true };
+}
+
+/** The years as JSON; null where there are none, so that nothing is kept of them. */
+export const writtenYears = (years: SaidYears): unknown => (years.size === 0 ? null : [...years]);
+
+type Place = Pick<Selection, 'active' | 'head'>;
+
+/** A table is known by its sheet and the corner of its cells: its headings may be written anew every year. */
+const placeOf = ({ active, head }: Place): string => JSON.stringify([active.sheet, head.top, head.left]);
+
+export const saidYear = (years: SaidYears, at: Place): number | null => years.get(placeOf(at)) ?? null;
+
+/** The years with that of one table set anew; `null` takes it back. */
+export function withYear(years: SaidYears, at: Place, year: number | null): SaidYears {
+  const others = [...years].filter(([place]) => place !== placeOf(at));
+  return new Map(year === null ? others : [...others, [placeOf(at), year]]);
+}
