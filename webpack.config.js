@@ -63,7 +63,6 @@ const addin = (production) => ({
   // The default of development builds wraps modules in eval(), which the pane's policy forbids.
   devtool: production ? false : 'source-map',
   entry: {
-    // The reading of tables and companies stands beside the functions: the pane shares it, and it is loaded once.
     functions: [
       './functions/associate.ts',
       './src/company/company-stacking.ts',

@@ -2,6 +2,9 @@
  * The entry of functions.js, which gives Excel every function by its id. It needs nothing but
  * `CustomFunctions.associate`: the same script serves Excel, its tests and any host that calls functions that way.
  */
+// The pane shares the reading of tables and companies with the table functions: it is loaded once, here.
+import '../src/company/company-stacking';
+import '../src/table/proposed-year';
 import { excelLanguage } from '../workbook/excel/language';
 import { excelCallable, type CallingHost } from './hosts/excel';
 import { customFunctions } from './registry';

@@ -80,8 +80,9 @@ function isEarnedInForce(assessed: AwardAssessment, dataYear: number | null): bo
 }
 
 /**
- * The award, with what its rows call the thing, or else the figures that they state: an answer stays with its claim when
- * rows are sorted or moved. Rows that say exactly the same are told apart by their order, which changes nothing.
+ * The award, with what its rows call the thing, or else the figures that they state: an answer stays with its
+ * claim when rows are sorted or moved. Rows that say exactly the same are told apart by their order, which changes
+ * nothing.
  */
 function claimIds(awards: readonly AwardAssessment[]): ReadonlyMap<AwardAssessment, string> {
   const isRepeated = new Set<Award>();

@@ -215,8 +215,8 @@ describe('Of all ways of choosing, each tried,', () => {
   });
 
   /** A claim of no known year shares the ceiling of the latest year that is known of its award. */
-  const latestYear = (claims: readonly Claim[], award: Award): number =>
-    Math.max(0, ...claims.filter((one) => one.award === award && one.ceiling).map(({ year }) => year ?? 0));
+  const latestYear = (claims: readonly Claim[], id: string): number =>
+    Math.max(0, ...claims.filter(({ ceiling }) => ceiling?.id === id).map(({ year }) => year ?? 0));
 
   /** Fills the ceilings with what stands under no limit first, and the limit with what is left of them. */
   function payable(claims: readonly Claim[], limit: Claim, all: readonly Claim[]): Exact {
@@ -229,7 +229,7 @@ describe('Of all ways of choosing, each tried,', () => {
         else outside = outside.plus(claim.amount);
         continue;
       }
-      const key = `${claim.ceiling.id} ${claim.year ?? latestYear(all, claim.award)}`;
+      const key = `${claim.ceiling.id} ${claim.year ?? latestYear(all, claim.ceiling.id)}`;
       const so = ceilings.get(key) ?? { room: claim.ceiling.whole, inside: ZERO, outside: ZERO };
       ceilings.set(key, {
         ...so,

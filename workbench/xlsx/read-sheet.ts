@@ -6,7 +6,7 @@ import { addressOf, parseAddress, parseRange, type CellRange } from './ranges';
 import { gridCell, storedValue, type StoredValue } from './read-cells';
 import { FormulaReader, type StoredFormula } from './read-formulas';
 import { readColor } from './read-styles';
-import type { FileContent } from './read-xlsx';
+import type { FileContent } from './file-content';
 import { linkDocument } from './rich-text';
 import { hasUnread, readFreeze, readPageSetup, readView, type SheetLinks } from './sheet-settings';
 import { FILE_KEY, pixelsHigh, pixelsWide, type SheetInFile } from './sheet-in-file';
