@@ -63,11 +63,7 @@ const addin = (production) => ({
   // The default of development builds wraps modules in eval(), which the pane's policy forbids.
   devtool: production ? false : 'source-map',
   entry: {
-    functions: [
-      './functions/associate.ts',
-      './src/company/company-stacking.ts',
-      './src/table/proposed-year.ts',
-    ],
+    functions: './functions/associate.ts',
     taskpane: { import: './taskpane/taskpane.tsx', dependOn: 'functions' },
   },
   output: {
