@@ -261,7 +261,7 @@ describe('functions.js under the strictest policy that a page can have', () => {
       route.fulfill({
         contentType: 'text/html',
         body:
-          '<!doctype html><meta http-equiv="Content-Security-Policy" ' +
+          '<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" ' +
           `content="default-src 'none'; script-src 'self'"><script src="functions.js"></script>`,
       }),
     );
