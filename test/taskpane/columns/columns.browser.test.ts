@@ -88,8 +88,19 @@ describe('the columns of a sheet with a row of units', () => {
     await says(page.column('E'), '营收增速', '%', '单位行');
   });
 
-  it('tell of a calendar year which column holds it', async () => {
-    await says(page.column('G'), '2023年营业收入');
+  it('take a calendar year for the table’s own, and let a person say otherwise', async () => {
+    await says(page.column('G'), '2023年营业收入', '年营业收入', '亿元', '单位行');
+    await page.column('G').getByRole('button').first().click();
+    await eventually(async () =>
+      expect(await page.column('G').getByRole('button').first().getAttribute('aria-expanded')).toBe('true'),
+    );
+    await page.column('G').getByRole('combobox').first().click();
+    await page.column('G').getByRole('combobox').first().pressSequentially('上年营收');
+    await page.workbench.page.getByRole('menuitemcheckbox', { name: '上年营收', exact: true }).click();
+    await page.workbench.page.keyboard.press('Escape');
+    await says(page.column('G'), '上年营收', '亿元', '单位行');
+    await page.button('全部恢复自动识别').click();
+    await says(page.column('G'), '年营业收入', '按同义词');
   });
 });
 
