@@ -27,7 +27,7 @@ export function parseXml(
 ): XmlElement {
   const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
   const open: OpenElement[] = [root];
-  const parser = new SaxesParser({ position: false });
+  const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('opentag', ({ name, attributes }) =>
     open.push({ name: localName(name), attributes, children: [], text: '' }),
   );
