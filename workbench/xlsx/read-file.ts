@@ -1,6 +1,7 @@
 import { readCsv } from './csv';
 import { kindOf } from './file-kind';
-import { readXlsx, type GridAbilities, type OpenedFile } from './read-xlsx';
+import type { GridAbilities } from './file-content';
+import { readXlsx, type OpenedFile } from './read-xlsx';
 
 /**
  * Reads a file by what is in it, whatever its name says.

@@ -5,7 +5,7 @@ import { functionsCalled } from './formula-names';
 import { addressOf, rangeOf, type CellRange } from './ranges';
 import type { StoredValue } from './read-cells';
 import { leadsOutside } from './read-names';
-import type { FileContent } from './read-xlsx';
+import type { FileContent } from './file-content';
 import { FILE_KEY, type CellInFile } from './sheet-in-file';
 import { withoutTables } from './table-references';
 

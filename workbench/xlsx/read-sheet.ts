@@ -6,7 +6,7 @@ import { addressOf, columnOf, parseRange, type CellRange } from './ranges';
 import { gridCell, storedValue, type StoredValue } from './read-cells';
 import { FormulaReader, type StoredFormula } from './read-formulas';
 import { readColor } from './read-styles';
-import type { FileContent } from './read-xlsx';
+import type { FileContent } from './file-content';
 import { linkDocument } from './rich-text';
 import { hasUnread, readFreeze, readPageSetup, readView, type SheetLinks } from './sheet-settings';
 import { FILE_KEY, pixelsHigh, pixelsWide, type SheetInFile } from './sheet-in-file';
@@ -200,7 +200,7 @@ export class SheetReader {
     return columns;
   }
 
-  /** The grid keeps a link in the document of a text. A number or formula keeps its value, and the link is named. */
+  /** The grid keeps a link in the document of a text. Numbers and formulas keep their value; the link is named. */
   #links(root: XmlElement, links: SheetLinks): void {
     for (const { range, url } of links.of(root)) {
       const address = addressOf(range.startRow, range.startColumn);

@@ -1,33 +1,23 @@
-import type { IStyleData, IWorkbookData } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
 import { LocaleType } from '@univerjs/core';
 import type { Text } from '../../src/rules/text';
 import { SETTINGS_KEY } from '../../workbook/grid/cell-values';
 import { SETTINGS_SHEET, settingsIn } from '../../workbook/settings-rows';
-import type { CellValue } from '../../workbook/workbook';
-import { gridStyle } from './cell-styles';
-import { themeColors, type ThemeColors } from './file-colors';
+import { themeColors } from './file-colors';
+import { FileContent, type GridAbilities } from './file-content';
 import { refusals } from './file-kind';
 import { FilePackage, type Relationship } from './file-package';
-import type { FormulaNames } from './formula-names';
 import { missingSheets, onSheet, unkeptParts, unknownFunctions } from './losses';
-import { isDateFormat } from './number-formats';
 import type { DefinedName } from './package-parts';
 import { readText, type FileText } from './read-cells';
-import { readNames, type FileNames } from './read-names';
+import { readNames } from './read-names';
 import { SheetReader, type SheetData, type SheetPlace } from './read-sheet';
-import { readStyles, type FileStyle } from './read-styles';
+import { readStyles } from './read-styles';
 import { FILE_KEY, type WorkbookInFile } from './sheet-in-file';
 import { SheetLinks } from './sheet-settings';
 import { readTable, type FileTable } from './table-references';
 import { documentProperties, isFrom1904, workbookLosses } from './workbook-settings';
 import { childOf, childrenOf, relationIdOf, type XmlElement } from './xml';
-
-export interface GridAbilities {
-  readonly names: FormulaNames;
-  knowsFunction(name: string): boolean;
-  /** The formula as it reads when it is moved by so many columns and rows. */
-  shift(formula: string, columns: number, rows: number): string;
-}
 
 export interface OpenedFile {
   readonly data: IWorkbookData;
@@ -90,8 +80,8 @@ const sheetId = (at: number): string => `sheet-${at + 1}`;
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
 /**
- * Defined names as the grid keeps them with a workbook. Entered one by one, it refuses those that are also the name of a
- * function, such as Rate or Year.
+ * Defined names as the grid keeps them with a workbook. Entered one by one, it refuses those that are also the
+ * name of a function, such as Rate or Year.
  */
 function namesOfGrid(names: readonly DefinedName[], grid: GridAbilities): { name: string; data: string } {
   const entries = names.map(({ name, formula, sheet, hidden }, at) => {
@@ -146,51 +136,6 @@ async function readTables(file: FilePackage, sheets: readonly ListedSheet[]): Pr
     }
   }
   return tables;
-}
-
-/** What the sheets of a file share, and what is gathered on the way through them. */
-export class FileContent {
-  readonly gridStyles: Record<string, IStyleData> = {};
-  readonly unknown = new Set<string>();
-  readonly #ids = new Map<string, string>();
-  readonly #known = new Map<number, string | null>();
-
-  constructor(
-    readonly grid: GridAbilities,
-    readonly theme: ThemeColors,
-    readonly styles: readonly FileStyle[],
-    readonly shared: readonly FileText[],
-    readonly tables: readonly FileTable[],
-    readonly names: FileNames,
-    readonly from1904: boolean,
-  ) {}
-
-  /** The grid's id of a style of the file; null for the ordinary one. */
-  styleId(xf: number): string | null {
-    const known = this.#known.get(xf);
-    if (known !== undefined) return known;
-    const style = this.styles[xf]?.style;
-    const converted = style ? gridStyle(style, this.theme) : {};
-    const id = Object.keys(converted).length > 0 ? this.#idOf(converted) : null;
-    this.#known.set(xf, id);
-    return id;
-  }
-
-  /** The style with a format that shows a date, where its own does not. */
-  dateStyleId(xf: number, value: CellValue): string | null {
-    const style = this.styles[xf]?.style ?? {};
-    if (isDateFormat(style.numFmt)) return this.styleId(xf);
-    const numFmt = Number.isInteger(value) ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss';
-    return this.#idOf(gridStyle({ ...style, numFmt }, this.theme));
-  }
-
-  #idOf(style: IStyleData): string {
-    const key = JSON.stringify(style);
-    const id = this.#ids.get(key) ?? `s${this.#ids.size}`;
-    this.#ids.set(key, id);
-    this.gridStyles[id] = style;
-    return id;
-  }
 }
 
 async function readContent(

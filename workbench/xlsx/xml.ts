@@ -16,8 +16,8 @@ interface OpenElement extends XmlElement {
 }
 
 /**
- * Reads a part of a package. An element whose name is in `taken` is handed over when it ends and not kept: a sheet of a
- * hundred thousand rows never stands in memory as a tree.
+ * Reads a part of a package. An element whose name is in `taken` is handed over when it ends and not kept: a sheet
+ * of a hundred thousand rows never stands in memory as a tree.
  *
  * @throws Error when the text is not well formed
  */

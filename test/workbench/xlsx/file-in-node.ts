@@ -8,7 +8,7 @@ import type { CellValue } from '../../../workbook/workbook';
 import { formulaNames } from '../../../workbench/xlsx/formula-names';
 import { addressOf, parseAddress } from '../../../workbench/xlsx/ranges';
 import { readFile } from '../../../workbench/xlsx/read-file';
-import type { GridAbilities } from '../../../workbench/xlsx/read-xlsx';
+import type { GridAbilities } from '../../../workbench/xlsx/file-content';
 import { FILE_KEY, type CellInFile } from '../../../workbench/xlsx/sheet-in-file';
 import { writeXlsx, type SavedFile } from '../../../workbench/xlsx/write-xlsx';
 
