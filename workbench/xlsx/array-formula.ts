@@ -1,16 +1,13 @@
 import { tokenize, tokenTypes } from '@borgar/fx';
 
-/**
- * Functions that take whole ranges into account by themselves, also in a formula that is stored as a plain one.
- */
+/** Functions that take whole ranges by themselves, also in a formula that is stored as a plain one. */
 const TAKE_ARRAYS = new Set(['SUMPRODUCT', 'LOOKUP', 'MMULT', 'FREQUENCY']);
 
 const OPERATORS = new Set(['+', '-', '*', '/', '^', '&', '=', '<', '>', '<=', '>=', '<>']);
 
 /**
- * Whether a formula reckons with a whole range, cell by cell. The grid does so with any formula; Excel does
- * when the formula
- * is stored as an array formula, and takes one cell of the range when it is stored as a plain one.
+ * Whether a formula reckons with a whole range, cell by cell. The grid does so with any formula; Excel does when
+ * the formula is stored as an array formula, and takes one cell of the range when it is stored as a plain one.
  */
 export function reckonsWithRanges(formula: string): boolean {
   const words = tokenize(formula).filter(({ type }) => type !== tokenTypes.WHITESPACE);

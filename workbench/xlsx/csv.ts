@@ -67,10 +67,7 @@ const PLAIN = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const GROUPED = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
 const PERCENT = /^-?(0|[1-9]\d*)(\.\d+)?%$/;
 
-/**
- * More digits than this a number does not hold: a code of 18 digits stays a text, as one with a leading zero
- * does.
- */
+/** A number holds no more digits: a code of 18 stays a text, as one with a leading zero does. */
 const MOST_DIGITS = 15;
 
 function cellIn(field: string): ICellData {
@@ -88,10 +85,7 @@ function cellIn(field: string): ICellData {
   return cellOf(field === '' ? null : field);
 }
 
-/**
- * By the decimal point and not by division, which would make 0.07 of 7%, but 0.5700000000000001 of other
- * numbers.
- */
+/** By moving the decimal point: multiplying by 0.01 would make 0.5700000000000001 of 57%. */
 const percent = (text: string): number => Number(`${text.slice(0, -1)}e-2`);
 
 /** A sheet's name has at most 31 characters and none of those that references use. */

@@ -4,8 +4,7 @@ import { escapeXml } from './xml';
 /**
  * The parts of an .xlsx package that exceljs does not carry: defined names that are not plain ranges (it also
  * spells a name for a whole column out cell by cell), merged cells whose covered cells hold something, and the
- * mark that
- * tells a spilling formula from an array formula of 2003.
+ * mark that tells a spilling formula from an array formula of 2003.
  */
 export interface DefinedName {
   readonly name: string;

@@ -21,6 +21,17 @@ export function parseAddress(a1: string): { row: number; column: number } {
   return { row: Number(match[2]) - 1, column: column - 1 };
 }
 
+/** The column of an address, without a look at its row: asked of every cell of a file. */
+export function columnOf(a1: string): number {
+  let column = 0;
+  for (let at = 0; at < a1.length; at += 1) {
+    const letter = a1.charCodeAt(at) & ~32;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  return column - 1;
+}
+
 export function addressOf(row: number, column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {

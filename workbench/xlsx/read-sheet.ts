@@ -2,7 +2,7 @@ import type { ICellData, IRowData, IWorksheetData } from '@univerjs/core';
 import type { Text } from '../../src/rules/text';
 import { cssColor } from './file-colors';
 import { UNKEPT, unkeptCells, unkeptElements } from './losses';
-import { addressOf, parseAddress, parseRange, type CellRange } from './ranges';
+import { addressOf, columnOf, parseRange, type CellRange } from './ranges';
 import { gridCell, storedValue, type StoredValue } from './read-cells';
 import { FormulaReader, type StoredFormula } from './read-formulas';
 import { readColor } from './read-styles';
@@ -60,7 +60,7 @@ export class SheetReader {
     let column = -1;
     let largest = 0;
     for (const cell of cells) {
-      column = cell.attributes.r ? parseAddress(cell.attributes.r).column : column + 1;
+      column = cell.attributes.r ? columnOf(cell.attributes.r) : column + 1;
       const xf = Number(cell.attributes.s ?? 0);
       largest = Math.max(largest, this.file.styles[xf]?.style.font?.size ?? 0);
       this.#cell(cell, at, column, xf);
@@ -85,11 +85,11 @@ export class SheetReader {
     const formula = childOf(cell, 'f');
     const content = formula ? this.#formula(formula, row, column, stored) : gridCell(stored, this.file.theme);
     const style = stored.isoDate ? this.file.dateStyleId(xf, stored.value) : this.file.styleId(xf);
-    const data: ICellData = { ...content, ...(style ? { s: style } : {}) };
-    if (Object.keys(data).length === 0) return;
+    if (style) content.s = style;
+    else if (isBlank(content)) return;
     const cells = (this.#cells[row] ??= {});
     if (cells[column]) this.#twice.push(addressOf(row, column));
-    cells[column] = data;
+    cells[column] = content;
     this.#lastRow = Math.max(this.#lastRow, row);
     this.#lastColumn = Math.max(this.#lastColumn, column);
   }
@@ -200,10 +200,7 @@ export class SheetReader {
     return columns;
   }
 
-  /**
-   * The grid keeps a link in the document of a text. A number or formula keeps its value, and the link is
-   * named.
-   */
+  /** The grid keeps a link in the document of a text. Numbers and formulas keep their value; the link is named. */
   #links(root: XmlElement, links: SheetLinks): void {
     for (const { range, url } of links.of(root)) {
       const address = addressOf(range.startRow, range.startColumn);
@@ -237,6 +234,8 @@ export class SheetReader {
     return [...this.#losses];
   }
 }
+
+const isBlank = ({ v, f, si }: ICellData): boolean => v === undefined && f === undefined && si === undefined;
 
 const overlap = (a: CellRange, b: CellRange): boolean =>
   a.startRow <= b.endRow &&

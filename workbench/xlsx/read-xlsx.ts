@@ -43,7 +43,9 @@ export async function readXlsx(buffer: ArrayBuffer, name: string, grid: GridAbil
 
   if (missing.length > 0) losses.push(missingSheets(missing));
   if (content.unknown.size > 0) losses.push(unknownFunctions([...content.unknown]));
-  const read = new Set(listed.map(({ path }) => path.toLowerCase()));
+  const read = new Set(
+    [...listed.map(({ path }) => path), ...(await emptyParts(file))].map((path) => path.toLowerCase()),
+  );
   const all = [...unkeptParts(file.paths(), read), ...workbookLosses(workbook), ...losses];
   const inFile: WorkbookInFile = {
     ...(await documentProperties(file)),
@@ -79,8 +81,7 @@ const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
 /**
  * Defined names as the grid keeps them with a workbook. Entered one by one, it refuses those that are also the
- * name of a
- * function, such as Rate or Year.
+ * name of a function, such as Rate or Year.
  */
 function namesOfGrid(names: readonly DefinedName[], grid: GridAbilities): { name: string; data: string } {
   const entries = names.map(({ name, formula, sheet, hidden }, at) => {
@@ -92,6 +93,13 @@ function namesOfGrid(names: readonly DefinedName[], grid: GridAbilities): { name
     ] as const;
   });
   return { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(Object.fromEntries(entries)) };
+}
+
+/** LibreOffice writes a drawing without a shape beside every comment, and properties without a property. */
+async function emptyParts(file: FilePackage): Promise<string[]> {
+  const paths = file.paths().filter((path) => /(drawings\/[^/]+|docProps\/custom)\.xml$/i.test(path));
+  const roots = await Promise.all(paths.map((path) => file.xml(path)));
+  return paths.filter((_, at) => roots[at]?.children.length === 0);
 }
 
 type ListedSheet = Omit<SheetPlace, 'print'>;

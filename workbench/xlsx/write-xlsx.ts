@@ -139,9 +139,10 @@ class SheetWriter {
       // A height the grid fitted to the text is left to Excel to fit again.
       if (row.h && row.ia === 0) target.height = heightInFile(row.h);
       if (row.hd) target.hidden = true;
+      // exceljs writes no row without a cell or a height, whatever else the row says.
+      if ((row.hd || row.s) && !this.sheet.cellData?.[Number(at)]) target.getCell(1).style = {};
       const style = this.#style(row.s);
-      // Against its type, a row has a style of its own in exceljs; set through its type, it would spread to the
-      // cells.
+      // Against its type, a row has a style of its own; set through its type, it would spread to the cells.
       if (style) Object.assign(target, { style: fileStyle(style) });
     }
   }

@@ -16,9 +16,8 @@ interface OpenElement extends XmlElement {
 }
 
 /**
- * Reads a part of a package. An element whose name is in `taken` is handed over when it ends and not kept: a
- * sheet of a
- * hundred thousand rows never stands in memory as a tree.
+ * Reads a part of a package. An element whose name is in `taken` is handed over when it ends and not kept: a sheet
+ * of a hundred thousand rows never stands in memory as a tree.
  *
  * @throws Error when the text is not well formed
  */
@@ -28,7 +27,7 @@ export function parseXml(
 ): XmlElement {
   const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
   const open: OpenElement[] = [root];
-  const parser = new SaxesParser();
+  const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('opentag', ({ name, attributes }) =>
     open.push({ name: localName(name), attributes, children: [], text: '' }),
   );
