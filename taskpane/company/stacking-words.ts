@@ -145,6 +145,7 @@ export function totalRemarks(reading: Stacked, words: PaneWords): readonly strin
     ...afterExpiryLine(reading, words),
     ...personsLine(reading, words),
     ...unclearRows(reading, words),
+    ...(stacking.certain.proven && stacking.most.proven ? [] : [words.t('total.unproven')]),
     ...unknownSector(reading, words),
     ...openEnds(reading, words),
   ];

@@ -210,6 +210,9 @@ export const en: Words = {
       'several pay for the same, the highest. Their conditions still have to be verified.',
     source: '{{policy}}, “{{article}}”',
     limit: 'Reduced by {{amount}} under the limit of {{source}}',
+    unproven:
+      'Too many clauses exclude one another to compare every choice; ' +
+      'a higher one may exist. Please check by hand',
     limitMissing: '“{{title}}” of {{source}} is not counted; missing: {{list}}',
     limitUnknown: '“{{title}}” of {{source}} cannot be computed and is not counted',
     noSector: 'Industry not given; {{count}} only for particular industries',

@@ -191,6 +191,7 @@ export const zh = {
       '当日有效、数据足以计算的条款金额之和，其中部分为上限；同一事项就高不重复。各条款的条件仍须核实。',
     source: '《{{policy}}》{{article}}',
     limit: '已按{{source}}限额减少 {{amount}}',
+    unproven: '相互排斥的条款太多，未能逐一比较：可能还有更高的取法，请人工核对',
     limitMissing: '未填{{list}}，{{source}}“{{title}}”未计',
     limitUnknown: '{{source}}“{{title}}”无法计算，未计',
     noSector: '未填行业：其中 {{count}} 项只面向特定行业',

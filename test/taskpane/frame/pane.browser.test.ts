@@ -232,7 +232,7 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     expect(await status.textContent()).toContain('有效 17');
     await page.choose('2025-11-25');
     await eventually(async () => expect(await page.card('SOFTWARE_SCALE_REWARD').count()).toBe(0));
-    await page.open(page.group('已失效或未生效'));
+    await page.open(page.group('政策到期前取得'));
     expect(await page.card('SOFTWARE_SCALE_REWARD').textContent()).toContain('2025年11月24日到期失效');
     expect(await status.textContent()).toContain('有效 16');
     await page.open(status.getByRole('button'));
