@@ -239,6 +239,7 @@ describe.each([320, 400])('the pane, %i pixels wide', (width) => {
     expect(await status.textContent()).toContain('软件 20222022年11月25日 至 2025年11月24日');
     expect(await status.textContent()).toContain('2024年6月25日 至 未载明');
     await page.choose('2022-11-24');
+    await page.open(page.group('已失效或未生效'));
     await eventually(async () =>
       expect(await page.card('SOFTWARE_SCALE_REWARD').textContent()).toContain('2022年11月25日起生效'),
     );
