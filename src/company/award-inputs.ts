@@ -55,6 +55,7 @@ export function readInputs({ award }: Provision, company: Company, clause: Claus
     const reading = readCompanyInput(name, input, cell);
     if (cell && reading.kind === 'read' && !reading.omitted) cells.set(name, cell);
     if (reading.kind === 'missing') missing.push({ name, label, cell: reading.cell, question: null });
+    if (reading.kind === 'asked') missing.push({ name, label, cell, question: reading.question });
     if (reading.kind === 'invalid') invalid.push({ name, cell: reading.cell, message: reading.message });
     if (reading.kind !== 'read') continue;
     facts[name] = reading.fact;

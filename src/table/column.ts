@@ -7,6 +7,16 @@ export type HandMapping = Readonly<
   Record<string, { readonly fields: readonly string[]; readonly unit: string | null }>
 >;
 
+/**
+ * What has to be said of a column before its figures count: most of a growth column lies above 1, no unit of
+ * money is written anywhere.
+ */
+export interface ColumnQuestion {
+  readonly text: Text;
+  /** The units that the column may be in, the likeliest first: one click each. */
+  readonly units: readonly ColumnUnit[];
+}
+
 export interface TakenAs {
   readonly field: Field;
   readonly unit: ColumnUnit;
@@ -31,4 +41,6 @@ export interface Column {
   readonly problem: Text | null;
   /** What to check of a column that was. */
   readonly remark: Text | null;
+  /** What a person is asked of a column that was; none of its figures counts until she has answered. */
+  readonly asks: ColumnQuestion | null;
 }

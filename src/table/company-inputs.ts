@@ -10,6 +10,8 @@ export type InputReading =
   | { readonly kind: 'read'; readonly fact: Fact; readonly omitted: boolean }
   /** Blank, or (without a cell) no such column, and the input is required. */
   | { readonly kind: 'missing'; readonly cell: CompanyCell | undefined }
+  /** The cell holds something, and what it means is for a person to say. */
+  | { readonly kind: 'asked'; readonly cell: CompanyCell; readonly question: Text }
   | { readonly kind: 'invalid'; readonly cell: CompanyCell; readonly message: Text };
 
 /**
@@ -19,6 +21,7 @@ export type InputReading =
 export function readCompanyInput(name: string, input: Input, cell: CompanyCell | undefined): InputReading {
   const omitted = isBlank(cell?.argument);
   if (omitted && input.omission === undefined) return { kind: 'missing', cell };
+  if (cell?.asks) return { kind: 'asked', cell, question: cell.asks };
   try {
     return { kind: 'read', fact: readInput(name, input, cell?.argument), omitted };
   } catch (error) {
@@ -35,7 +38,7 @@ export function doubtAbout(input: Input, fact: Fact): Text | null {
 
 /** What a cell gives for a figure; null where it is blank or cannot be taken. */
 export function readFigure(input: NumberInput, cell: CompanyCell | undefined): Exact | null {
-  if (!cell || isBlank(cell.argument)) return null;
+  if (!cell || cell.asks || isBlank(cell.argument)) return null;
   try {
     const fact = readInput('', input, cell.argument);
     return fact instanceof Exact ? fact : null;

@@ -2,7 +2,7 @@ import { isBlank } from '../rules/arguments';
 import { Exact, fromCell } from '../rules/exact';
 import type { Input } from '../rules/inputs';
 import { text, type Text } from '../rules/text';
-import type { ColumnUnit } from './column-units';
+import type { ColumnUnit, UnitSource } from './column-units';
 import type { SubjectKind } from '../rules/subjects';
 import { COMPANY_NAME, CREDIT_CODE, DATA_YEAR, DISTRICT, fieldLabel, SECTOR, SUBJECT_NAMES } from './fields';
 import { columnFor, type ClauseYears } from './figure-years';
@@ -26,6 +26,8 @@ export interface CompanyCell {
   readonly value: unknown;
   /** In the unit of the rules: what the function would be given. */
   readonly argument: unknown;
+  /** What has to be said before the cell counts; null where nothing is asked, and of a blank cell. */
+  readonly asks: Text | null;
 }
 
 /** For which year a figure is asked. */
@@ -82,7 +84,7 @@ export interface SheetRow {
 export function readCompany(table: CompanyTable, row: SheetRow): Company {
   const cell = (label: string): CompanyCell | undefined => {
     const place = columnOf(table, label);
-    return place && cellOf(row, { ...place.column, unit: place.unit });
+    return place && cellOf(table, row, { ...place.column, unit: place.unit, unitFrom: place.unitFrom });
   };
   const words = (label: string): string | null => {
     const value = cell(label)?.value;
@@ -120,13 +122,14 @@ function figureIn(
   const columns = table.figures.get(label.zh);
   if (!input.year || !columns) {
     const place = query.yearsBack ? undefined : columnOf(table, label.zh);
-    return { ...NO_FIGURE, cell: place && cellOf(row, { ...place.column, unit: place.unit }) };
+    const cell = place && cellOf(table, row, { ...place.column, unit: place.unit, unitFrom: place.unitFrom });
+    return { ...NO_FIGURE, cell };
   }
   const found = columnFor(columns, { ...query, label, year: input.year, dataYear });
   if (found.kind === 'none') return { ...NO_FIGURE, question: found.question };
   if (found.kind === 'several') return { ...NO_FIGURE, question: severalColumns(label, found.columns) };
   const { unit, said } = found.column;
-  return { ...NO_FIGURE, said, cell: unit ? cellOf(row, { ...found.column, unit }) : undefined };
+  return { ...NO_FIGURE, said, cell: unit ? cellOf(table, row, { ...found.column, unit }) : undefined };
 }
 
 export const NO_FIGURE: FigureCell = { cell: undefined, said: null, conflict: [], question: null };
@@ -137,14 +140,21 @@ const severalColumns = (label: Text, columns: readonly { readonly header: string
     `“${columns.map(({ header }) => header).join('”, “')}” all look like “${label.en}”; please choose one`,
   );
 
-function cellOf(
-  row: SheetRow,
-  { index, header, unit }: { readonly index: number; readonly header: string; readonly unit: ColumnUnit },
-): CompanyCell {
+interface ReadColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly unit: ColumnUnit;
+  readonly unitFrom: UnitSource;
+}
+
+function cellOf(table: CompanyTable, row: SheetRow, { index, header, unit }: ReadColumn): CompanyCell {
   const offset = index - row.left;
   const value = row.values[offset] ?? null;
   const factor = factorUnder(unit, row.formats[offset] ?? '');
-  return { row: row.row, column: index, header, unit, factor, value, argument: argumentOf(value, factor) };
+  const argument = argumentOf(value, factor);
+  const asked = table.columns.find((column) => column.index === index)?.asks?.text ?? null;
+  const asks = isBlank(value) ? null : asked;
+  return { row: row.row, column: index, header, unit, factor, value, argument, asks };
 }
 
 /** Names are one where they differ by width, blanks or case alone. */

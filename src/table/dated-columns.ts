@@ -31,28 +31,40 @@ export function datedColumns(
 function saidOf({ heading, taken }: SaidColumn, field: Field, names: FieldNames): DatedColumn | null {
   const { index, written: header } = heading;
   const own = taken.find((one) => one.field === field);
-  if (own) return { index, header, unit: own.unit, said: null, isNamed: true, rank: 0, byHand: true };
+  if (own) {
+    const { unit, unitFrom } = own;
+    return { index, header, unit, unitFrom, said: null, isNamed: true, rank: 0, byHand: true };
+  }
   const before = taken.find(
     (one) => one.field.input?.year === 'before' && names.measures(comparable(one.field.label.zh)).has(field),
   );
   return before
-    ? { index, header, unit: before.unit, said: '上年', isNamed: false, rank: 0, byHand: false }
+    ? {
+        index,
+        header,
+        unit: before.unit,
+        unitFrom: before.unitFrom,
+        said: '上年',
+        isNamed: false,
+        rank: 0,
+        byHand: false,
+      }
     : null;
 }
 
 /** The heading as the field's own name where it is one, else as the measure of another year. */
 function namedBy(heading: ColumnHeading, field: Field, names: FieldNames): DatedColumn | null {
   const { index, written: header, units } = heading;
-  const unit = unitAmong(units, field.input)?.unit ?? null;
+  const among = unitAmong(units, field.input);
+  const base = { index, header, unit: among?.unit ?? null, unitFrom: among?.by ?? 'assumed', byHand: false };
   const ways = heading.names.flatMap((words): DatedColumn[] => {
     const { year } = inPeriod(words);
     const named = names.ranks(words).get(field);
     const said = year === 'unclear' ? null : year;
-    if (named !== undefined)
-      return [{ index, header, unit, said, isNamed: true, rank: named, byHand: false }];
+    if (named !== undefined) return [{ ...base, said, isNamed: true, rank: named }];
     const rank = names.measures(words).get(field);
     if (rank === undefined || year === 'unclear') return [];
-    return [{ index, header, unit, said, isNamed: false, rank, byHand: false }];
+    return [{ ...base, said, isNamed: false, rank }];
   });
   const closest = [...ways].sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || a.rank - b.rank);
   return closest[0] ?? null;

@@ -1,6 +1,6 @@
 import type { FigureYear } from '../rules/inputs';
 import { text, type Text } from '../rules/text';
-import type { ColumnUnit } from './column-units';
+import type { ColumnUnit, UnitSource } from './column-units';
 import type { SaidYear } from './periods';
 
 /** A column that holds a measure in some year. */
@@ -10,6 +10,7 @@ export interface DatedColumn {
   readonly header: string;
   /** null where the column is in a unit that the figure cannot have. */
   readonly unit: ColumnUnit | null;
+  readonly unitFrom: UnitSource;
   /** What its heading says of the year; null where it says nothing. */
   readonly said: SaidYear | null;
   /** The heading is one of the figure's own names, and not the same measure of another year. */

@@ -221,6 +221,7 @@ function withRemarks(drafts: readonly Draft[]): readonly Column[] {
     taken: CLOSEST_FIRST.flatMap((by) => taken.filter((one) => one.by === by)),
     problem,
     remark: remarkOn(heading, taken, moneyUnits),
+    asks: null,
   }));
 }
 

@@ -1,7 +1,7 @@
 import { text } from '../rules/text';
 import type { Column, HandMapping } from './column';
 import type { ColumnHeading } from './column-heading';
-import type { ColumnUnit } from './column-units';
+import type { ColumnUnit, UnitSource } from './column-units';
 import type { Field } from './fields';
 import type { DatedColumn } from './figure-years';
 import { findHeadings, type Block } from './heading-rows';
@@ -89,10 +89,10 @@ const isFigure = ({ taken }: Column): boolean =>
 export function columnOf(
   table: CompanyTable,
   label: string,
-): { column: Column; unit: ColumnUnit } | undefined {
+): { column: Column; unit: ColumnUnit; unitFrom: UnitSource } | undefined {
   for (const column of table.columns) {
     const taken = column.taken.find(({ field }) => field.label.zh === label);
-    if (taken) return { column, unit: taken.unit };
+    if (taken) return { column, unit: taken.unit, unitFrom: taken.unitFrom };
   }
   return undefined;
 }
