@@ -1,6 +1,6 @@
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/preset-sheets-core';
 import type { Text } from '../src/rules/text';
-import type { CellValue, Selection, Workbook } from '../workbook/workbook';
+import type { CellValue, ActiveCell, Workbook } from '../workbook/workbook';
 import { cellOf, cellRange, cellReader, isOurError, valueOf } from '../workbook/grid/grid';
 import type { Grid } from './univer-grid';
 import { parseAddress } from './xlsx/ranges';
@@ -27,7 +27,7 @@ export interface WorkbenchAutomation {
   select(sheet: string, a1: string): Promise<void>;
   /** Middle of a cell of the shown sheet on the screen, for a real mouse. */
   pointAt(sheet: string, a1: string): { x: number; y: number };
-  selection(): Promise<Selection | null>;
+  selection(): Promise<ActiveCell | null>;
   sheets(): string[];
   /** Resolves when no cell waits to be calculated. */
   whenCalculated(): Promise<void>;

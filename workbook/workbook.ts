@@ -1,6 +1,15 @@
-import type { CellAddress, CellReader, CellValue, Selection } from '../src/formulas/cells';
+import type { ActiveCell, CellAddress, CellReader, CellValue } from '../src/formulas/cells';
+import type { SheetFacts } from '../src/table/sheet';
 
-export type { BlockHead, CellAddress, CellError, CellValue, Selection } from '../src/formulas/cells';
+export type {
+  ActiveCell,
+  BlockHead,
+  CellAddress,
+  CellError,
+  CellValue,
+  Selection,
+} from '../src/formulas/cells';
+export type { Area, ExcelTable, SheetFacts } from '../src/table/sheet';
 
 /**
  * The one door to a workbook. The pane knows only this interface; each host stands behind it in its own folder.
@@ -20,8 +29,8 @@ export interface SheetRows {
   readonly values: readonly (readonly CellValue[])[];
   /** Number formats of the same cells. */
   readonly formats: readonly (readonly string[])[];
-  /** Last row of the sheet that holds anything; -1 where none does. */
-  readonly lastRow: number;
+  /** The first row below those asked for that holds anything in these columns; null where none does. */
+  readonly next: number | null;
 }
 
 export type Unsubscribe = () => void;
@@ -34,14 +43,23 @@ export type WorkbookChange = 'selection' | 'content';
 
 export interface Workbook extends CellReader {
   /** Null when nothing readable is selected (a chart, an empty workbook). */
-  readSelection(): Promise<Selection | null>;
+  readSelection(): Promise<ActiveCell | null>;
+  /** What a sheet says besides its values: where it holds anything, what is merged and hidden. */
+  readSheet(sheet: string): Promise<SheetFacts>;
   /** Calls back when the selection moves and when cells change or are recalculated; the caller damps bursts. */
   onChange(listener: (change: WorkbookChange) => void): Unsubscribe;
   /** Reads many rows; requests of any size are split as the host needs it. */
   readRows(request: RowsRequest): Promise<SheetRows>;
   writeFormula(address: CellAddress, formula: string): Promise<void>;
-  /** Writes rows of values to a sheet of this name, made anew when it exists, and shows it. */
-  writeTable(sheet: string, rows: readonly (readonly CellValue[])[]): Promise<void>;
+  /**
+   * Writes rows of values to a sheet of this name, made anew when it exists, and shows it.
+   * @param formats number formats of the same cells; left out, texts are kept as texts and all else is General
+   */
+  writeTable(
+    sheet: string,
+    rows: readonly (readonly CellValue[])[],
+    formats?: readonly (readonly string[])[],
+  ): Promise<void>;
   select(address: CellAddress): Promise<void>;
   /** Settings travel with the workbook file. `null` when never stored. Values are JSON. */
   readSetting(key: string): Promise<unknown>;

@@ -17,15 +17,15 @@ export interface CellAddress {
   readonly column: number;
 }
 
-/** The first rows of the block of cells around the selection: title rows, header rows and a little data. */
+/** The first rows of a table: title rows, header rows and a little data, over its own columns. */
 export interface BlockHead {
   readonly top: number;
   readonly left: number;
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-/** What is selected, read at one moment. */
-export interface Selection {
+/** The active cell, read at one moment. */
+export interface ActiveCell {
   readonly active: CellAddress;
   /**
    * Formula of the active cell from its `=` on, with English function names and A1 references; null without
@@ -35,6 +35,10 @@ export interface Selection {
   readonly value: CellValue;
   /** What the host shows for an error in the active cell, where the host knows it. */
   readonly errorMessage: string | null;
+}
+
+/** The active cell with what stands around it: the table that it belongs to, else the first rows of its sheet. */
+export interface Selection extends ActiveCell {
   readonly head: BlockHead;
   /** Exact header row of an Excel table that holds the selection; null where the block is a plain range. */
   readonly tableHeaderRow: number | null;

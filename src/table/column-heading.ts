@@ -37,10 +37,24 @@ interface Place {
   readonly units: readonly StatedUnit[];
 }
 
-/** The heading of one column from its cells; '' where a row has none for it. null where neither has. */
-export function columnHeading(upper: string, lower: string, { index, units }: Place): ColumnHeading | null {
-  if (upper === '' && lower === '') return null;
-  if (lower === '' || upper === lower) return headingOfOne(upper, { index, units });
+/**
+ * The heading of one column from its cells, the topmost first; '' where a row has none for it. null where none has.
+ * A row that says nothing of its columns is left out of three; of three that speak, the upper two are one.
+ */
+export function columnHeading(levels: readonly string[], place: Place): ColumnHeading | null {
+  const cells = levels.filter((cell, at) => cell !== '' && cell !== levels[at - 1]);
+  const lower = cells.at(-1);
+  if (lower === undefined) return null;
+  const saying =
+    cells.length > 2
+      ? cells.filter((cell, at) => at > 0 || !SAYS_NOTHING.test(readHeader(cell).words))
+      : cells;
+  const upper = saying.slice(0, -1).join(BETWEEN_ROWS);
+  const heading = headingOfRows(upper, lower, place);
+  return cells.length > 2 ? { ...heading, written: cells.join(BETWEEN_ROWS), cells } : heading;
+}
+
+function headingOfRows(upper: string, lower: string, { index, units }: Place): ColumnHeading {
   if (upper === '') return headingOfOne(lower, { index, units });
   const unit = unitAlone(lower);
   if (unit !== null) {

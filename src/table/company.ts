@@ -79,6 +79,8 @@ export interface SheetRow {
   readonly values: readonly unknown[];
   /** Number formats of the cells: a cell shown as a percentage holds a fraction, whatever its heading says. */
   readonly formats: readonly string[];
+  /** What has to be said of some of its cells before they count, by their columns on the sheet. */
+  readonly asked?: ReadonlyMap<number, Text>;
 }
 
 export function readCompany(table: CompanyTable, row: SheetRow): Company {
@@ -152,7 +154,7 @@ function cellOf(table: CompanyTable, row: SheetRow, { index, header, unit }: Rea
   const value = row.values[offset] ?? null;
   const factor = factorUnder(unit, row.formats[offset] ?? '');
   const argument = argumentOf(value, factor);
-  const asked = table.columns.find((column) => column.index === index)?.asks?.text ?? null;
+  const asked = row.asked?.get(index) ?? askedOf(table, index);
   const asks = isBlank(value) ? null : asked;
   return { row: row.row, column: index, header, unit, factor, value, argument, asks };
 }
@@ -168,6 +170,9 @@ function yearIn(words: string | null): number | null {
   const found = /^(?:19|20)\d{2}(?=年|年度|$)/.exec(words?.normalize('NFKC').trim() ?? '');
   return found ? Number(found[0]) : null;
 }
+
+const askedOf = ({ columns }: CompanyTable, index: number): Text | null =>
+  columns.find((column) => column.index === index)?.asks?.text ?? null;
 
 function argumentOf(value: unknown, factor: Exact): unknown {
   if (typeof value !== 'number' || !Number.isFinite(value)) return value;

@@ -1,15 +1,21 @@
 import { columnHeading, type ColumnHeading } from './column-heading';
-import { moneyUnit, type StatedUnit } from './column-units';
+import type { StatedUnit } from './column-units';
 import { COMPANY_NAME, type Field } from './fields';
 import { namesOf, type FieldNames } from './field-names';
-import { readHeader, unitAlone, unitsOfTitle, mentionsLargeUnit } from './headers';
+import { readHeader, unitAlone } from './headers';
 import { inPeriod } from './periods';
+import type { Area } from './sheet';
+import { isUnitStatement, sheetUnit, type SaidOfTable } from './unit-statements';
 
 /** Cells of a sheet, beginning at a row and a column of it. */
 export interface Block {
   readonly top: number;
   readonly left: number;
   readonly rows: readonly (readonly unknown[])[];
+  /** Cells merged into one, counted on the sheet; left out where nobody can tell. */
+  readonly merges?: readonly Area[];
+  /** What else speaks for the table; left out, the rows above its headings do. */
+  readonly said?: SaidOfTable;
 }
 
 /**
@@ -32,21 +38,23 @@ export type SaidByHand = (heading: ColumnHeading) => boolean;
  * null
  */
 export function findHeadings(
-  { top, left, rows: cells }: Block,
+  block: Block,
   fields: readonly Field[],
   isSaid: SaidByHand,
   headerRow: number | null,
 ): HeadingRows | null {
+  const { top } = block;
   const names = namesOf(fields);
-  const rows = cells.map((row) => rowOf(row, headerRow !== null));
+  const rows = block.rows.map((row, at) => rowOf(row, headerRow !== null, spansOf(block, at)));
+  const read = (layout: Layout): readonly ColumnHeading[] => readColumns(layout, rows, block);
   const candidates = layoutsOf(rows, headerRow, names).map((layout) => {
-    const columns = readColumns(layout, rows, left);
+    const columns = read(layout);
     return { layout, columns, known: columns.filter((one) => isKnown(one, names, isSaid)).length };
   });
-  const best = bestOf(candidates) ?? firstOfTexts(rows, left);
+  const best = bestOf(candidates) ?? firstOfTexts(rows, read);
   if (!best) return null;
   const { layout, columns } = best;
-  return { first: top + (layout.upper ?? layout.lower), last: top + endOf(layout.lower, rows), columns };
+  return { first: top + firstOf(layout), last: top + endOf(layout.lower, rows), columns };
 }
 
 /** The cells of a row as headings read them. */
@@ -57,10 +65,13 @@ interface Row {
   readonly hasNumbers: boolean;
   readonly isUnits: boolean;
   readonly isNumbering: boolean;
+  /** How many columns its merged cells cover, by the first of them. null where nobody can tell. */
+  readonly spans: ReadonlyMap<number, number> | null;
 }
 
 interface Layout {
-  readonly upper: number | null;
+  /** Rows above the lowest that head groups of columns, the topmost first: none, one or two. */
+  readonly uppers: readonly number[];
   readonly lower: number;
   /** Left out, neither row could be read, or the workbook says that this is the row. */
   readonly certain: boolean;
@@ -72,7 +83,15 @@ interface Candidate {
   readonly known: number;
 }
 
-function rowOf(cells: readonly unknown[], inTable: boolean): Row {
+const firstOf = ({ uppers, lower }: Layout): number => uppers[0] ?? lower;
+
+function spansOf({ top, left, merges }: Block, at: number): Row['spans'] {
+  if (!merges) return null;
+  const own = merges.filter((area) => area.top <= top + at && area.bottom >= top + at);
+  return new Map(own.map((area) => [area.left - left, area.right - area.left + 1]));
+}
+
+function rowOf(cells: readonly unknown[], inTable: boolean, spans: Row['spans']): Row {
   const texts = cells.map((cell) => headingText(cell, inTable));
   const units = texts.filter((cell) => unitAlone(cell) !== null || !NO_UNIT.test(cell));
   return {
@@ -83,6 +102,7 @@ function rowOf(cells: readonly unknown[], inTable: boolean): Row {
     hasNumbers: cells.some((cell) => typeof cell === 'number'),
     isUnits: areUnits(units, texts) && cells.every(isTextOrBlank),
     isNumbering: isNumbering(cells),
+    spans,
   };
 }
 
@@ -141,19 +161,28 @@ function layoutsOf(rows: readonly Row[], headerRow: number | null, names: FieldN
     const below = rows[at + 1]?.isUnits ? at + 2 : at + 1;
     const lower = rows[below];
     if (!lower || !isOver(upper, lower)) return [];
-    const certain = belongTogether(upper.texts, lower.texts, names);
+    const certain = belongTogether(upper, lower, names);
     // A number of a year may be a heading, and is more often a figure.
-    return certain || !lower.hasNumbers ? [{ upper: at, lower: below, certain }] : [];
+    return certain || !lower.hasNumbers ? [{ uppers: [at], lower: below, certain }] : [];
   });
-  const taken = new Set(ofTwo.flatMap(({ upper, lower, certain }) => (certain ? [upper, lower] : [])));
+  const ofThree = ofTwo.flatMap((layout): Layout[] => {
+    const [second] = layout.uppers;
+    const top = second === undefined ? -1 : second - 1;
+    const [upper, middle] = [rows[top], rows[second ?? -1]];
+    if (!upper || !middle || !isOver(upper, middle)) return [];
+    const certain = belongTogether(upper, middle, names);
+    return certain || layout.certain ? [{ ...layout, uppers: [top, ...layout.uppers], certain }] : [];
+  });
+  const ofMany = [...ofTwo, ...ofThree];
+  const taken = new Set(ofMany.flatMap(({ uppers, lower, certain }) => (certain ? [...uppers, lower] : [])));
   const ofOne = rows.flatMap((row, lower): Layout[] =>
-    taken.has(lower) || row.isUnits ? [] : [{ upper: null, lower, certain: false }],
+    taken.has(lower) || row.isUnits ? [] : [{ uppers: [], lower, certain: false }],
   );
-  const all = [...ofOne, ...ofTwo];
+  const all = [...ofOne, ...ofMany];
   if (headerRow === null) return all;
   // The second row of an Excel table is data, unless it is certain to belong to the first.
   return all
-    .filter(({ upper, lower, certain }) => lower === headerRow || (upper === headerRow && certain))
+    .filter((layout) => layout.lower === headerRow || (layout.uppers.includes(headerRow) && layout.certain))
     .map((layout) => ({ ...layout, certain: true }));
 }
 
@@ -182,23 +211,20 @@ const TITLE = /.{4,}(?:情况|信息|数据|统计|汇总|明细|一览|概况)$
 const ABOUT_THE_SHEET =
   /^附件|(?:表|清单|名单|台账)(?:\(.*\))?$|^(?:填报|编制|制表|报送|填表|审核)?(?:单位|日期|时间|部门|人)\s*:|^\d{4}[年./-]\d{1,2}[月./-]?(?:\d{1,2}日?)?$/;
 
-/** 单位：万元 as a cell of its own. */
-const isUnitStatement = (cell: string): boolean =>
-  /^[([【]?(?:金额|计量|货币)?单位/.test(cell.normalize('NFKC')) && unitsOfTitle(cell).length > 0;
-
 /**
  * Whether two rows are the halves of one heading, neither of which can be read without the other: each heads
  * columns that the other leaves blank, as merged cells do, or the lower one repeats what stands above. A
  * company's row does not: it has a name.
  */
-function belongTogether(upper: readonly string[], lower: readonly string[], names: FieldNames): boolean {
+function belongTogether(over: Row, under: Row, names: FieldNames): boolean {
+  const [upper, lower] = [over.texts, under.texts];
   const isHeading = (cell: string): boolean => names.ranks(readHeader(cell).words).size > 0;
   const nameAt = upper.findIndex((cell) => names.ranks(readHeader(cell).words).has(COMPANY_NAME));
   const name = nameAt < 0 ? '' : (lower[nameAt] ?? '');
   if (name !== '' && name !== upper[nameAt]) return false;
   if (upper.some((cell, at) => cell === lower[at] && isHeading(cell))) return true;
   const mergedDown = upper.some((cell, at) => cell !== '' && (lower[at] ?? '') === '');
-  const wide = widened(upper, lower);
+  const wide = widened(over, lower);
   const grouped = lower.flatMap((cell, at) =>
     cell !== '' && upper[at] === '' && wide[at] !== '' ? [at - 1, at] : [],
   );
@@ -213,15 +239,19 @@ function belongTogether(upper: readonly string[], lower: readonly string[], name
 
 /**
  * The upper row with every head repeated over the columns of its group: merged cells hold their text in the first
- * alone.
+ * alone. A cell that is merged covers what it is merged over and no more.
  */
-function widened(upper: readonly string[], lower: readonly string[]): readonly string[] {
+function widened({ texts: upper, spans }: Row, lower: readonly string[]): readonly string[] {
   let head = '';
+  let end = 0;
   return lower.map((cell, at) => {
     const own = upper[at] ?? '';
-    if (own !== '') head = own;
+    if (own !== '') {
+      head = own;
+      end = spans?.has(at) ? at + (spans.get(at) ?? 1) : lower.length;
+    }
     // A group ends where nothing stands below it.
-    else if (cell === '') head = '';
+    else if (cell === '' || at >= end) head = '';
     return own === '' && cell === '' ? '' : head;
   });
 }
@@ -230,20 +260,25 @@ function widened(upper: readonly string[], lower: readonly string[]): readonly s
 function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
   const most = Math.max(0, ...candidates.map(({ known }) => known));
   const equals = candidates.filter(({ known, layout }) => known === most && (known > 0 || layout.certain));
-  return equals.find(({ layout, columns }) => layout.upper !== null && columns.some(saysMore)) ?? equals[0];
+  const deepest = [...equals].sort((a, b) => b.layout.uppers.length - a.layout.uppers.length);
+  const saying = deepest.find(({ layout, columns }) => layout.uppers.length > 0 && columns.some(saysMore));
+  return saying ?? equals[0];
 }
 
 /** Whether the upper row of a heading changes what the lower one says: by words of its own, or by a unit. */
 const saysMore = ({ cells, partly }: ColumnHeading): boolean =>
   cells.length > 1 && (partly.length > 0 || readHeader(cells[0] ?? '').unit !== null);
 
-function firstOfTexts(rows: readonly Row[], left: number): Candidate | undefined {
+function firstOfTexts(
+  rows: readonly Row[],
+  read: (layout: Layout) => readonly ColumnHeading[],
+): Candidate | undefined {
   const lower = rows.findIndex(
     ({ texts, onlyTexts }) => onlyTexts && texts.filter((cell) => cell !== '').length >= 2,
   );
   if (lower < 0) return undefined;
-  const layout = { upper: null, lower, certain: false };
-  return { layout, columns: readColumns(layout, rows, left), known: 0 };
+  const layout = { uppers: [], lower, certain: false };
+  return { layout, columns: read(layout), known: 0 };
 }
 
 function isKnown(heading: ColumnHeading, names: FieldNames, isSaid: SaidByHand): boolean {
@@ -255,19 +290,38 @@ function isKnown(heading: ColumnHeading, names: FieldNames, isSaid: SaidByHand):
   return looksKnown || isSaid(heading) || heading.names.some(isName);
 }
 
-function readColumns({ upper, lower }: Layout, rows: readonly Row[], left: number): readonly ColumnHeading[] {
-  const below = rows[lower]?.texts ?? [];
-  const above = upper === null ? [] : widened(rows[upper]?.texts ?? [], below);
-  const unitRows = rows.slice(upper ?? lower, endOf(lower, rows) + 1).filter(({ isUnits }) => isUnits);
-  const ofSheet = sheetUnit(rows.slice(0, upper ?? lower));
-  return below.flatMap((cell, at) => {
+function readColumns(layout: Layout, rows: readonly Row[], block: Block): readonly ColumnHeading[] {
+  const { uppers, lower } = layout;
+  const lowest = rows[lower]?.texts ?? [];
+  const above = levelsAbove(
+    uppers.flatMap((at) => rows[at] ?? []),
+    lowest,
+  );
+  const first = firstOf(layout);
+  const unitRows = rows.slice(first, endOf(lower, rows) + 1).filter(({ isUnits }) => isUnits);
+  const titles = rows.slice(0, first).map(({ texts }) => texts);
+  const ofSheet = sheetUnit(block.said ?? { titles, others: [] });
+  return lowest.flatMap((cell, at) => {
     const units = unitRows.flatMap(({ texts }): StatedUnit[] => {
       const stated = texts[at] ?? '';
       const written = unitAlone(stated) ?? (NO_UNIT.test(stated) ? null : stated);
       return written === null ? [] : [{ written, by: 'unitRow', binding: true }];
     });
-    return columnHeading(above[at] ?? '', cell, { index: left + at, units: [...units, ...ofSheet] }) ?? [];
+    const levels = [...above.map((row) => row[at] ?? ''), cell];
+    return columnHeading(levels, { index: block.left + at, units: [...units, ...ofSheet] }) ?? [];
   });
+}
+
+/** The rows above the lowest one, each head repeated over the columns of its group. */
+function levelsAbove(uppers: readonly Row[], lowest: readonly string[]): readonly (readonly string[])[] {
+  const levels: (readonly string[])[] = [];
+  let below = lowest;
+  for (const row of [...uppers].reverse()) {
+    const wide = widened(row, below);
+    levels.unshift(wide);
+    below = below.map((cell, at) => (cell === '' ? (wide[at] ?? '') : cell));
+  }
+  return levels;
 }
 
 /** Last row of the headings: units and numbers of columns below them are part of them. */
@@ -275,25 +329,4 @@ function endOf(lower: number, rows: readonly Row[]): number {
   let last = lower;
   while (rows[last + 1]?.isUnits || rows[last + 1]?.isNumbering) last += 1;
   return last;
-}
-
-/** The unit of money that the titles name for the sheet, the nearest title first. Two at once say nothing. */
-function sheetUnit(titles: readonly Row[]): readonly StatedUnit[] {
-  for (const { texts } of [...titles].reverse()) {
-    const held = texts.filter((cell) => cell !== '');
-    // Of a title alone in its row the unit in brackets counts too: 主要经济指标（万元）.
-    const others = held.filter((cell) => !isUnitStatement(cell));
-    const stating = held.filter(
-      (cell) => isUnitStatement(cell) || (others.length === 1 && others[0] === cell),
-    );
-    const written = [
-      ...new Set(stating.flatMap(unitsOfTitle).filter((unit) => moneyUnit(unit) !== undefined)),
-    ];
-    const [only] = written;
-    if (only !== undefined && written.length === 1) return [{ written: only, by: 'sheet', binding: false }];
-    // Two units, or one in words that are not understood: no amount may be read in yuan for that.
-    const unclear = written.length > 1 ? written.join('、') : held.find(mentionsLargeUnit);
-    if (unclear !== undefined) return [{ written: unclear, by: 'sheet', binding: true }];
-  }
-  return [];
 }

@@ -17,11 +17,8 @@ export interface ProposedYear {
  * is proposed.
  */
 export function proposedYear(block: Block, table: CompanyTable): ProposedYear | null {
-  const titles = block.rows
-    .slice(0, Math.max(0, table.firstHeaderRow - block.top))
-    .flat()
-    .flatMap((cell) => (typeof cell === 'string' && cell.trim() !== '' ? [cell.trim()] : []));
-  if (titles.some((title) => PART_OF_A_YEAR.test(flat(title)))) return null;
+  const titles = titlesOf(block, table.firstHeaderRow);
+  if (titles.some(speaksOfPartOfAYear)) return null;
   const title = fromTitles(titles);
   const headings = fromHeadings(table);
   if (title === 'several') return null;
@@ -29,6 +26,15 @@ export function proposedYear(block: Block, table: CompanyTable): ProposedYear | 
   // A title of the year after is that of the report; any other year contradicts the columns.
   return !title || title.year === headings.year || title.year === headings.year + 1 ? headings : null;
 }
+
+/** The texts above the headings of a table, the topmost first. */
+export const titlesOf = ({ top, rows, said }: Block, firstHeaderRow: number): readonly string[] =>
+  (said?.titles ?? rows.slice(0, Math.max(0, firstHeaderRow - top)))
+    .flat()
+    .flatMap((cell) => (typeof cell === 'string' && cell.trim() !== '' ? [cell.trim()] : []));
+
+/** 2025年1-6月, 2025年上半年: whose figures are those of no whole year. */
+export const speaksOfPartOfAYear = (title: string): boolean => PART_OF_A_YEAR.test(flat(title));
 
 const flat = (words: string): string => words.normalize('NFKC').replace(/\s/g, '');
 

@@ -37,7 +37,7 @@ const BRACKETED = /[（(【[][^）)】\]]*[）)】\]]/g;
 const TOTAL =
   /(?:合计|总计|小计|共计)$|^(?:累计|总和|汇总|平均|平均值|平均数|total|grandtotal|subtotal|sum|average)$/;
 
-const isNote = (cell: unknown): boolean =>
+export const isNote = (cell: unknown): boolean =>
   typeof cell === 'string' && NOTE.test(cell.normalize('NFKC').trim());
 
 const NOTE =

@@ -26,3 +26,18 @@ export interface ExcelTable {
   readonly area: Area;
   readonly headerRow: number;
 }
+
+/** The cells of a sheet over its used columns, from its first used row on. */
+export interface SheetCells {
+  readonly facts: SheetFacts;
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly unknown[])[];
+  /** Number formats of the same cells. */
+  readonly formats: readonly (readonly string[])[];
+  /** Whether these are all rows that hold anything; the first ones otherwise. */
+  readonly isWhole: boolean;
+}
+
+export const holds = (cell: unknown): boolean =>
+  cell !== null && cell !== undefined && (typeof cell !== 'string' || cell.trim() !== '');

@@ -15,32 +15,26 @@ import { fieldLabel, type Field } from '../../src/table/fields';
 import { columnOf, type Column, type CompanyTable } from '../../src/table/table';
 import type { PolicyBook } from '../../src/rules/policy-book';
 import { columnLetters } from '../../src/formulas/cell-names';
-import type { CheckedTable } from '../store/check-run';
 import { ColumnEditor } from './column-editor';
 import { usePaneState, usePaneStore, usePaneWords } from '../frame/pane-context';
-import { tableOf, type PaneReading } from '../store/pane-reading';
+import { tableOf } from '../store/pane-reading';
 import { SheetCheckSection } from './sheet-check-view';
 import { ReadingNotice } from '../frame/state-notice';
 
 /** The view 列对应: what each column is taken as, to be checked and corrected, and a check of all rows. */
 export function ColumnsView() {
   const { reading } = usePaneState();
+  const store = usePaneStore();
   const [open, setOpen] = useState<readonly string[]>([]);
   const table = reading ? tableOf(reading) : null;
   const show = (column: Column): void => setOpen([itemOf(column)]);
   return (
     <>
       {table ? <Summary table={table} onShow={show} /> : <ReadingNotice />}
-      <SheetCheckSection table={reading && table ? lyingOn(reading, table) : null} />
+      <SheetCheckSection table={store.checkedTable} />
       {table ? <Columns table={table} open={open} onToggle={setOpen} /> : null}
     </>
   );
-}
-
-function lyingOn(reading: PaneReading, table: CompanyTable): CheckedTable | null {
-  if (!('selection' in reading)) return null;
-  const { active, head } = reading.selection;
-  return { sheet: active.sheet, left: head.left, width: head.rows[0]?.length ?? 0, table };
 }
 
 function Summary(props: { readonly table: CompanyTable; readonly onShow: (column: Column) => void }) {

@@ -1,40 +1,43 @@
-import { checkSheet, type CheckReport, type SheetCheck } from '../../src/table/sheet-check';
+import { checkSheet, type CheckReport } from '../../src/table/sheet-check';
+import type { SheetCells } from '../../src/table/sheet';
+import type { SheetTable } from '../../src/table/sheet-tables';
 import type { CompanyTable } from '../../src/table/table';
+import { tableRows } from '../../src/table/table-rows';
 import type { PolicyBook } from '../../src/rules/policy-book';
-import type { CellValue, RowsRequest, Workbook } from '../../workbook/workbook';
+import type { Progress } from '../../workbook/sheet-reader';
 
-/** A table as it lies on its sheet. */
+/** A table as it lies on its sheet, and how its rows are read. */
 export interface CheckedTable {
   readonly sheet: string;
-  readonly left: number;
-  readonly width: number;
   readonly table: CompanyTable;
+  /** Reads the whole sheet, saying how far it is. null where the table is there no more. */
+  read(onProgress: (progress: Progress) => void): Promise<WholeTable | null>;
 }
 
-/** The progress of a check, in rows of the sheet. */
-export interface CheckProgress {
-  readonly done: number;
-  readonly total: number;
+export interface WholeTable {
+  readonly cells: SheetCells;
+  readonly found: SheetTable;
 }
 
 /** The findings of a check, with the table that was checked. */
 interface Checked {
   readonly of: CheckedTable;
   readonly report: CheckReport;
-  readonly progress: CheckProgress;
-  /**
-   * The first row, counted from 0, of data below an empty row that were not checked; null where there are none.
-   */
+  /** In rows of the table. */
+  readonly progress: Progress;
+  /** The first row, counted from 0, of something below the table that was not checked; null where there is none. */
   readonly leftOut: number | null;
+  /** Cells may have changed since. */
+  readonly isOutdated: boolean;
 }
 
 export type CheckState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly of: CheckedTable; readonly progress: CheckProgress | null }
+  | { readonly kind: 'running'; readonly of: CheckedTable; readonly progress: Progress | null }
   | ({ readonly kind: 'done' | 'cancelled' } & Checked)
   | { readonly kind: 'failed'; readonly of: CheckedTable; readonly message: string };
 
-/** The cells read at once: few enough that nobody notices the time to judge them. */
+/** The cells judged at once: few enough that nobody notices the time. */
 const CELLS_AT_ONCE = 4_000;
 
 /** Checks a table a few rows at a time, so that nobody has to wait. A new check ends the one before. */
@@ -45,10 +48,7 @@ export class CheckRun {
   private newest = 0;
   private cancelled = false;
 
-  constructor(
-    private readonly workbook: Pick<Workbook, 'readRows'>,
-    private readonly book: PolicyBook,
-  ) {}
+  constructor(private readonly book: PolicyBook) {}
 
   readonly snapshot = (): CheckState => this.state;
 
@@ -62,7 +62,12 @@ export class CheckRun {
     this.cancelled = false;
     this.set({ kind: 'running', of, progress: null });
     try {
-      await this.run(run, of);
+      const whole = await of.read((progress) => {
+        if (run === this.newest) this.set({ kind: 'running', of, progress });
+      });
+      if (run !== this.newest) return;
+      if (whole) await this.run(run, of, whole);
+      else this.set({ kind: 'idle' });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       if (run === this.newest) this.set({ kind: 'failed', of, message });
@@ -79,76 +84,44 @@ export class CheckRun {
     this.set({ kind: 'idle' });
   };
 
-  private async run(run: number, of: CheckedTable): Promise<void> {
-    const check = checkSheet(of.table, this.book);
-    const first = of.table.headerRow + 1;
-    const count = Math.max(1, Math.floor(CELLS_AT_ONCE / of.width));
-    let progress: CheckProgress = { done: 0, total: 0 };
-    for (let top = first; ; top += count) {
-      const { sheet, left, width } = of;
-      const request: RowsRequest = { sheet, left, width, top, count };
-      const rows = await this.workbook.readRows(request);
-      if (run !== this.newest) return;
-      const { checked, leftOut } = addRows(check, request, rows);
-      const done = top - first + checked;
-      progress = { done, total: rows.lastRow - first + 1 };
-      const ended = leftOut !== null || checked < count;
-      if (ended) {
-        const below = leftOut === null ? null : await this.firstHeld(of, leftOut, rows.lastRow);
-        if (run !== this.newest) return;
-        this.set({
-          kind: 'done',
-          of,
-          report: check.report(),
-          progress: { done, total: done },
-          leftOut: below,
-        });
-        return;
-      }
-      if (this.cancelled) {
-        this.set({ kind: 'cancelled', of, report: check.report(), progress, leftOut: null });
-        return;
-      }
-      this.set({ kind: 'running', of, progress });
+  /** Cells may hold something else now, or another file is open: what was found may not be so any more. */
+  outdate(): void {
+    if ('report' in this.state && !this.state.isOutdated) this.set({ ...this.state, isOutdated: true });
+  }
+
+  private async run(run: number, of: CheckedTable, { cells, found }: WholeTable): Promise<void> {
+    const { place, table } = found;
+    const check = checkSheet(table, this.book);
+    const width = Math.max(1, ...place.block.rows.map((row) => row.length));
+    const count = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
+    const last = Math.min(place.bottom, cells.top + cells.values.length - 1);
+    const total = Math.max(0, last - table.headerRow);
+    let done = 0;
+    const checked = (kind: 'done' | 'cancelled'): void =>
+      this.set({
+        kind,
+        of,
+        report: check.report(),
+        progress: { done, total },
+        leftOut: kind === 'done' ? place.unreadFrom : null,
+        isOutdated: false,
+      });
+    for (const { row } of tableRows(cells, found)) {
+      check.add(row);
+      done += 1;
+      if (done % count !== 0 || done === total) continue;
+      if (this.cancelled) return checked('cancelled');
+      this.set({ kind: 'running', of, progress: { done, total } });
       await afterOthers();
       if (run !== this.newest) return;
     }
-  }
-
-  /** The first row from here on that holds anything under the table's columns. */
-  private async firstHeld(
-    { sheet, left, width }: CheckedTable,
-    from: number,
-    lastRow: number,
-  ): Promise<number | null> {
-    const count = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
-    for (let top = from; top <= lastRow; top += count) {
-      const { values } = await this.workbook.readRows({ sheet, left, width, top, count });
-      const at = values.findIndex((row) => !isEmpty(row));
-      if (at >= 0) return top + at;
-    }
-    return null;
+    checked('done');
   }
 
   private set(state: CheckState): void {
     this.state = state;
     for (const listener of [...this.listeners]) listener();
   }
-}
-
-const isEmpty = (row: readonly CellValue[]): boolean => row.every((cell) => cell === null || cell === '');
-
-/** Adds rows up to the first empty one, where the table ends. */
-function addRows(
-  check: SheetCheck,
-  { left, top }: RowsRequest,
-  rows: Awaited<ReturnType<Workbook['readRows']>>,
-): { checked: number; leftOut: number | null } {
-  for (const [at, values] of rows.values.entries()) {
-    if (isEmpty(values)) return { checked: at, leftOut: top + at };
-    check.add({ row: top + at, left, values, formats: rows.formats[at] ?? [] });
-  }
-  return { checked: rows.values.length, leftOut: null };
 }
 
 /** Lets clicks, keys and drawing go first. */

@@ -11,20 +11,26 @@ import {
 import { draftChanges, type DraftChange } from '../../src/company/draft-changes';
 import type { Field } from '../../src/table/fields';
 import { rowKind } from '../../src/table/row-kinds';
-import { recogniseTable, type CompanyTable, type HandMapping } from '../../src/table/table';
-import { proposedYear } from '../../src/table/proposed-year';
+import type { SheetCells } from '../../src/table/sheet';
+import type { SheetTable, TableYear } from '../../src/table/sheet-tables';
+import type { CompanyTable, HandMapping } from '../../src/table/table';
 import type { Day } from '../../src/rules/dates';
 import type { PolicyBook } from '../../src/rules/policy-book';
-import type { Text } from '../../src/rules/text';
 import type { Selection } from '../../workbook/workbook';
-import { NO_YEARS, saidYear, type SaidYears } from './stored-years';
-import { alone } from './table-rows';
+import type { SaidYears } from './stored-years';
+import type { CellPlace } from './table-reader';
 
 /** The pane's reading of a selection. */
 export type PaneReading =
   | { readonly kind: 'noPolicies' }
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'noTable'; readonly selection: Selection }
+  /** No table of companies is around the active cell. */
+  | {
+      readonly kind: 'noTable';
+      readonly selection: Selection;
+      readonly cells: SheetCells;
+      readonly tables: readonly SheetTable[];
+    }
   /** The active row holds the headings, or a title above them. */
   | { readonly kind: 'headings'; readonly selection: Selection; readonly table: CompanyTable }
   /** The active row sums up companies, or holds remarks under the table. */
@@ -32,16 +38,6 @@ export type PaneReading =
   /** The active row is empty. */
   | { readonly kind: 'outside'; readonly selection: Selection; readonly table: CompanyTable }
   | CompanyReading;
-
-/** Of which year the figures of a table are. */
-export interface TableYear {
-  /** null where nobody said it and nothing proposes it. */
-  readonly year: number | null;
-  /** Whether a person said it. */
-  readonly said: boolean;
-  /** What proposes it; null where nothing does. */
-  readonly from: Text | null;
-}
 
 export interface CompanyReading {
   readonly kind: 'company';
@@ -78,7 +74,7 @@ export interface ReadingSettings {
   readonly day: Day;
   readonly answers: StoredAnswers;
   /** The years that people said of the tables of the workbook. */
-  readonly years?: SaidYears;
+  readonly years: SaidYears;
 }
 
 /** The reading of a selection, and what else the workbook has to be asked for it. */
@@ -91,41 +87,26 @@ export interface CompanyRow {
   readonly table: CompanyTable;
   readonly company: Company;
   readonly dataYear: TableYear;
+  /** The sheet as far as it has been read. */
+  readonly cells: SheetCells;
+  readonly found: SheetTable;
 }
-
-type RowSettings = Pick<ReadingSettings, 'book' | 'fields' | 'mapping' | 'years'>;
 
 /** What the selected row is. */
-export function readSelected(selection: Selection | null, settings: RowSettings): SelectionReading {
-  const { book } = settings;
+export function readSelected(
+  at: CellPlace | null,
+  { book }: Pick<ReadingSettings, 'book'>,
+): SelectionReading {
   if (book.policies.length === 0) return { kind: 'noPolicies' };
-  if (!selection) return { kind: 'nothing' };
-  const { head, active, rowValues, rowFormats } = selection;
-  const found = tableOfYear(selection, settings);
-  if (!found) return { kind: 'noTable', selection };
+  if (!at) return { kind: 'nothing' };
+  const { selection, cells, tables, found, row } = at;
+  if (!found) return { kind: 'noTable', selection, cells, tables };
   const { table, dataYear } = found;
-  if (active.row <= table.headerRow) return { kind: 'headings', selection, table };
-  const kind = rowKind(table, { left: head.left, values: rowValues });
+  if (selection.active.row <= table.headerRow) return { kind: 'headings', selection, table };
+  const kind = rowKind(table, row);
   if (kind === 'blank') return { kind: 'outside', selection, table };
   if (kind !== 'company') return { kind, selection, table };
-  const row = { row: active.row, left: head.left, values: rowValues, formats: rowFormats };
-  return { kind: 'row', selection, table, company: readCompany(table, row), dataYear };
-}
-
-/** The table around a selection, its columns taken as those of the year that was said, else proposed. */
-function tableOfYear(
-  selection: Selection,
-  { fields, mapping, years = NO_YEARS }: RowSettings,
-): { readonly table: CompanyTable; readonly dataYear: TableYear } | null {
-  const { head, tableHeaderRow } = selection;
-  const recognised = (year: number | null) => recogniseTable(head, fields, mapping, tableHeaderRow, year);
-  const undated = recognised(null);
-  if (!undated) return null;
-  const said = saidYear(years, selection);
-  const proposed = said === null ? proposedYear(head, undated) : null;
-  const year = said ?? proposed?.year ?? null;
-  const table = year === null ? undated : (recognised(year) ?? undated);
-  return { table, dataYear: { year, said: said !== null, from: proposed?.from ?? null } };
+  return { kind: 'row', selection, table, company: readCompany(table, row), dataYear, cells, found };
 }
 
 /** The company of a row, assessed over all its rows. */
@@ -156,14 +137,6 @@ export function readEnterprise(
     stacking: stackCompany(assessment, { answers: answers.questions, dataYear: year, received }),
     drafts: draftChanges(book, merged(enterprise.rows), day),
   };
-}
-
-/** The reading of a selection whose row is its company's only one. */
-export function readPane(selection: Selection | null, settings: ReadingSettings): PaneReading {
-  const selected = readSelected(selection, settings);
-  return selected.kind === 'row'
-    ? readEnterprise(selected, alone(selected.company), { kind: 'all' }, settings)
-    : selected;
 }
 
 /** The table of a reading, if one was found. */

@@ -18,8 +18,9 @@ import type { Day } from '../../src/rules/dates';
 import type { PolicyBook, Provision } from '../../src/rules/policy-book';
 import type { FunctionDescription } from '../../src/formulas/function-description';
 import { inspectCell, type CellInspection } from '../../src/formulas/inspection/cell-inspection';
+import type { Progress } from '../../workbook/sheet-reader';
 import type { CellAddress, CellValue, Selection, Workbook } from '../../workbook/workbook';
-import { CheckRun } from './check-run';
+import { CheckRun, type CheckedTable, type WholeTable } from './check-run';
 import { planFormula, planInsertion, type InsertionPlan } from './formula-insertion';
 import {
   readEnterprise,
@@ -31,7 +32,7 @@ import {
   type ReadingSettings,
   type RowsState,
 } from './pane-reading';
-import { alone, Superseded, TableRows } from './table-rows';
+import { alone, Superseded, TableReader, type CellPlace } from './table-reader';
 import {
   NO_YEARS,
   readStoredYears,
@@ -136,15 +137,17 @@ export class PaneStore {
   private waitingSince: number | null = null;
   /** The number of the newest read. Answers to older reads are dropped. */
   private newestRead = 0;
-  private readonly rows: TableRows;
+  private readonly tables: TableReader;
+  /** What people have said, as it was read last: the same objects as long as nobody says anything else. */
+  private kept: { readonly written: string; readonly said: Kept } | null = null;
 
   /** The check of a whole table, which goes on while the pane shows something else. */
   readonly check: CheckRun;
 
   constructor(private readonly options: PaneStoreOptions) {
-    this.check = new CheckRun(options.workbook, options.book);
-    this.rows = new TableRows(options.workbook);
+    this.check = new CheckRun(options.book);
     this.fields = fieldsOf(options.book);
+    this.tables = new TableReader(options.workbook, this.fields);
     this.state = {
       reading: null,
       inspection: null,
@@ -173,7 +176,10 @@ export class PaneStore {
   /** Follows the workbook until the function returned is called. */
   start(): () => void {
     const stop = this.options.workbook.onChange((change) => {
-      if (change === 'content') this.rows.forget();
+      if (change === 'content') {
+        this.tables.forget();
+        this.check.outdate();
+      }
       this.changed();
     });
     void this.refresh();
@@ -195,7 +201,7 @@ export class PaneStore {
 
   /** Reads the workbook now, the rows of the table included. */
   readonly refresh = (): Promise<void> => {
-    this.rows.forget();
+    this.tables.forget();
     return this.read();
   };
 
@@ -234,23 +240,39 @@ export class PaneStore {
         answer,
         rows.kind === 'reading' || this.timer !== null,
       );
-    const found = this.rows.enterpriseOf(placeOf(row), row.company);
-    if (!(found instanceof Promise)) {
+    const found = this.tables.enterpriseOf(row.cells, row.found, row.company);
+    if (row.cells.isWhole && !(found instanceof Promise)) {
       show(found, { kind: 'all' });
       return;
     }
-    const outcome = found.then(
-      (enterprise): [Enterprise, RowsState] => [enterprise, { kind: 'all' }],
-      (error: unknown): [Enterprise, RowsState] => [
-        alone(row.company),
-        error instanceof Superseded ? { kind: 'reading' } : { kind: 'failed', message: wordsOf(error) },
-      ],
+    const outcome = this.withAllRows(row, answer).then(
+      (whole): (() => void) => whole,
+      (error: unknown) => () =>
+        show(
+          alone(row.company),
+          error instanceof Superseded ? { kind: 'reading' } : { kind: 'failed', message: wordsOf(error) },
+        ),
     );
     const early = await Promise.race([outcome, pause(ROWS_PATIENCE)]);
     if (!isNewest()) return;
     if (early === null) show(alone(row.company), { kind: 'reading' });
-    const [enterprise, rows] = await outcome;
-    if (isNewest()) show(enterprise, rows);
+    const showWhole = await outcome;
+    if (isNewest()) showWhole();
+  }
+
+  /** Reads the rest of the sheet; then the table is found anew, for its lower rows say something of its columns too. */
+  private async withAllRows(row: CompanyRow, answer: Kept & Inspected): Promise<() => void> {
+    await this.tables.whole(row.selection.active.sheet);
+    const at = await this.tables.at(row.selection, answer);
+    const selected = readSelected(at, { book: this.options.book });
+    if (selected.kind !== 'row') return () => this.show(selected, answer, this.timer !== null);
+    const enterprise = await this.tables.enterpriseOf(selected.cells, selected.found, selected.company);
+    return () =>
+      this.show(
+        readEnterprise(selected, enterprise, { kind: 'all' }, this.settingsWith(answer)),
+        answer,
+        this.timer !== null,
+      );
   }
 
   private settingsWith({ mapping, answers, years }: Kept): ReadingSettings {
@@ -290,7 +312,10 @@ export class PaneStore {
     return this.attempt('answers', async () => {
       const { workbook } = this.options;
       const { years } = readStoredYears(await workbook.readSetting(YEARS_SETTING));
-      await workbook.writeSetting(YEARS_SETTING, writtenYears(withYear(years, reading.selection, year)));
+      await workbook.writeSetting(
+        YEARS_SETTING,
+        writtenYears(withYear(years, cornerOf(reading.selection), year)),
+      );
       await this.read();
     });
   };
@@ -366,6 +391,22 @@ export class PaneStore {
   readonly select = (at: CellAddress): Promise<void> =>
     this.attempt('selection', () => this.options.workbook.select(at));
 
+  /** The table shown, as the check reads it: whole, and as it is then. */
+  get checkedTable(): CheckedTable | null {
+    const { reading } = this.state;
+    const table = reading && tableOf(reading);
+    if (!reading || !table || !('selection' in reading)) return null;
+    const { active, head } = reading.selection;
+    const read = async (onProgress: (progress: Progress) => void): Promise<WholeTable | null> => {
+      const cells = await this.tables.whole(active.sheet, onProgress);
+      const found = this.tables
+        .tablesOf(cells, this.state)
+        .find(({ place }) => place.block.top === head.top && place.block.left === head.left);
+      return found ? { cells, found } : null;
+    };
+    return { sheet: active.sheet, table, read };
+  }
+
   /** Writes a list to a sheet of its own. */
   readonly writeReport = (sheet: string, rows: readonly (readonly CellValue[])[]): Promise<void> =>
     this.attempt('report', () => this.options.workbook.writeTable(sheet, rows));
@@ -379,26 +420,41 @@ export class PaneStore {
 
   private async readWorkbook(): Promise<Selected> {
     const { workbook, book } = this.options;
-    const [selection, storedMapping, storedAnswers, storedYears] = await Promise.all([
+    const [cell, storedMapping, storedAnswers, storedYears] = await Promise.all([
       workbook.readSelection(),
       workbook.readSetting(MAPPING_SETTING),
       workbook.readSetting(ANSWERS_SETTING),
       workbook.readSetting(YEARS_SETTING),
     ]);
-    const { mapping, broken } = readStoredMapping(storedMapping);
-    const { answers, broken: answersUnread } = readStoredAnswers(storedAnswers);
-    const { years, broken: yearsUnread } = readStoredYears(storedYears);
-    const answersBroken = answersUnread || yearsUnread;
-    const selected = readSelected(selection, { book, fields: this.fields, mapping, years });
-    const inspected = await this.inspect(selection, tableOf(selected));
-    return { selected, mapping, mappingBroken: broken, answers, years, answersBroken, ...inspected };
+    const said = this.saidIn(storedMapping, storedAnswers, storedYears);
+    const at = cell && (await this.tables.at(cell, said));
+    const selected = readSelected(at, { book });
+    const inspected = await this.inspect(at, tableOf(selected));
+    return { selected, ...said, ...inspected };
+  }
+
+  private saidIn(mapping: unknown, answers: unknown, years: unknown): Kept {
+    const written = JSON.stringify([mapping, answers, years]);
+    if (this.kept?.written === written) return this.kept.said;
+    const readMapping = readStoredMapping(mapping);
+    const readAnswers = readStoredAnswers(answers);
+    const readYears = readStoredYears(years);
+    const said: Kept = {
+      mapping: readMapping.mapping,
+      mappingBroken: readMapping.broken,
+      answers: readAnswers.answers,
+      years: readYears.years,
+      answersBroken: readAnswers.broken || readYears.broken,
+    };
+    this.kept = { written, said };
+    return said;
   }
 
   /** Inspects the active cell. A formula that cannot be followed, to a deleted sheet say, hides no company. */
-  private async inspect(selection: Selection | null, table: CompanyTable | null): Promise<Inspected> {
+  private async inspect(at: CellPlace | null, table: CompanyTable | null): Promise<Inspected> {
     const { workbook, book, functions = [] } = this.options;
     try {
-      const inspection = selection && (await inspectCell(workbook, selection, table, book, functions));
+      const inspection = at && (await inspectCell(workbook, at.selection, table, book, functions));
       return { inspection, inspectionFailure: null };
     } catch (error) {
       return { inspection: null, inspectionFailure: wordsOf(error) };
@@ -520,12 +576,7 @@ function insertionHolds(insertion: Insertion, active: CellAddress | null): boole
   }
 }
 
-const placeOf = ({ selection, table }: CompanyRow) => ({
-  sheet: selection.active.sheet,
-  left: selection.head.left,
-  width: selection.rowValues.length,
-  table,
-});
+const cornerOf = ({ active, head }: Selection) => ({ sheet: active.sheet, top: head.top, left: head.left });
 
 const pause = (milliseconds: number): Promise<null> =>
   new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));

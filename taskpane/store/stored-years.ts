@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { Selection } from '../../workbook/workbook';
 
 /** The name under which the workbook keeps of which year the figures of its tables are said to be. */
 export const YEARS_SETTING = 'hangce.years';
@@ -21,15 +20,20 @@ export function readStoredYears(stored: unknown): { years: SaidYears; broken: bo
 /** The years as JSON; null where there are none, so that nothing is kept of them. */
 export const writtenYears = (years: SaidYears): unknown => (years.size === 0 ? null : [...years]);
 
-type Place = Pick<Selection, 'active' | 'head'>;
+/** The corner of a table on its sheet. */
+export interface TableCorner {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+}
 
 /** A table is known by its sheet and the corner of its cells: its headings may be written anew every year. */
-const placeOf = ({ active, head }: Place): string => JSON.stringify([active.sheet, head.top, head.left]);
+const keyOf = ({ sheet, top, left }: TableCorner): string => JSON.stringify([sheet, top, left]);
 
-export const saidYear = (years: SaidYears, at: Place): number | null => years.get(placeOf(at)) ?? null;
+export const saidYear = (years: SaidYears, at: TableCorner): number | null => years.get(keyOf(at)) ?? null;
 
 /** The years with that of one table set anew; `null` takes it back. */
-export function withYear(years: SaidYears, at: Place, year: number | null): SaidYears {
-  const others = [...years].filter(([place]) => place !== placeOf(at));
-  return new Map(year === null ? others : [...others, [placeOf(at), year]]);
+export function withYear(years: SaidYears, at: TableCorner, year: number | null): SaidYears {
+  const others = [...years].filter(([place]) => place !== keyOf(at));
+  return new Map(year === null ? others : [...others, [keyOf(at), year]]);
 }

@@ -1,8 +1,10 @@
 import type {
+  ActiveCell,
+  Area,
   CellAddress,
   CellValue,
   RowsRequest,
-  Selection,
+  SheetFacts,
   SheetRows,
   Unsubscribe,
   Workbook,
@@ -35,7 +37,11 @@ export class InMemoryWorkbook implements Workbook {
   private failure: Error | null = null;
   private gate: Promise<void> = Promise.resolve();
 
-  constructor(sheets: Readonly<Record<string, Cells>>) {
+  /** @param facts what every sheet says besides its cells */
+  constructor(
+    sheets: Readonly<Record<string, Cells>>,
+    private readonly facts: Partial<SheetFacts> = {},
+  ) {
     this.sheets = new Map(Object.entries(sheets));
   }
 
@@ -80,7 +86,7 @@ export class InMemoryWorkbook implements Workbook {
     return this.cellAt({ sheet, row, column }).formula ?? null;
   }
 
-  async readSelection(): Promise<Selection | null> {
+  async readSelection(): Promise<ActiveCell | null> {
     this.reads += 1;
     const { gate, active } = this;
     await gate;
@@ -110,17 +116,32 @@ export class InMemoryWorkbook implements Workbook {
     this.throwFailure();
     const cells = this.sheets.get(sheet);
     if (!cells) throw new Error(`There is no sheet named "${sheet}".`);
-    const height = Math.max(0, Math.min(count, cells.length - top));
-    const rows = Array.from({ length: height }, (_, down) =>
+    const rows = Array.from({ length: count }, (_, down) =>
       Array.from({ length: width }, (__, across) =>
         this.cellAt({ sheet, row: top + down, column: left + across }),
       ),
     );
+    const below = cells.findIndex((row, at) => at >= top + count && row.some((cell) => cell !== null));
     return {
       values: rows.map((row) => row.map(({ value }) => value)),
       formats: rows.map((row) => row.map(({ format }) => format ?? 'General')),
-      lastRow: cells.length - 1,
+      next: below < 0 ? null : below,
     };
+  }
+
+  async readSheet(sheet: string): Promise<SheetFacts> {
+    this.throwFailure();
+    const rows = this.sheets.get(sheet);
+    if (!rows) throw new Error(`There is no sheet named "${sheet}".`);
+    return Promise.resolve({
+      name: sheet,
+      used: usedArea(rows),
+      merges: this.facts.merges ?? [],
+      hiddenRows: this.facts.hiddenRows ?? [],
+      hiddenColumns: this.facts.hiddenColumns ?? [],
+      pageTexts: this.facts.pageTexts ?? [],
+      excelTables: this.facts.excelTables ?? [],
+    });
   }
 
   async writeFormula(address: CellAddress, formula: string): Promise<void> {
@@ -175,30 +196,13 @@ export class InMemoryWorkbook implements Workbook {
     return typeof cell === 'object' && cell !== null && 'value' in cell ? cell : { value: cell };
   }
 
-  /** The block is the whole sheet: finding it is the business of the real sides. */
-  private selectionAt(active: CellAddress): Selection {
-    const { sheet, row } = active;
-    const rows = this.sheets.get(sheet) ?? [];
-    const width = Math.max(0, ...rows.map((cells) => cells.length));
-    const columns = Array.from({ length: width }, (_, column) => column);
-    const rowOf = (at: number): MemoryCell[] =>
-      columns.map((column) => this.cellAt({ sheet, row: at, column }));
-    const cell = this.cellAt(active);
-    return {
-      active,
-      formula: cell.formula ?? null,
-      value: cell.value,
-      errorMessage: cell.errorMessage ?? null,
-      head: {
-        top: 0,
-        left: 0,
-        rows: rows.slice(0, HEAD_ROWS).map((_, at) => rowOf(at).map(({ value }) => value)),
-      },
-      tableHeaderRow: null,
-      rowValues: rowOf(row).map(({ value }) => value),
-      rowFormats: rowOf(row).map(({ format }) => format ?? 'General'),
-    };
+  private selectionAt(active: CellAddress): ActiveCell {
+    const { value, formula, errorMessage } = this.cellAt(active);
+    return { active, formula: formula ?? null, value, errorMessage: errorMessage ?? null };
   }
 }
 
-const HEAD_ROWS = 12;
+function usedArea(rows: Cells): Area | null {
+  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  return width === 0 ? null : { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 };
+}

@@ -1,22 +1,19 @@
-import { askForBlock, blockAround, type BlockRequest } from './block';
 import { cellFormula, cellRows, cellValue, TEXT_FORMAT, writtenFormat, writtenValue } from './cells';
 import { setting, storeSetting } from './settings';
 import { emptySheet } from './report-sheet';
+import { sheetFacts } from './sheet-facts';
 import type {
+  ActiveCell,
   CellAddress,
   CellValue,
   RowsRequest,
-  Selection,
+  SheetFacts,
   SheetRows,
   Unsubscribe,
   Workbook,
   WorkbookChange,
 } from '../workbook';
 
-/** Enough for titles, a header of several rows and some data below it. */
-const HEAD_ROWS = 12;
-/** Above the header row of an Excel table, where the unit of a sheet is often written. */
-const ROWS_ABOVE_TABLE = 4;
 /** Excel on the web refuses requests and answers above 5 MB. */
 const CELLS_AT_ONCE = 20_000;
 
@@ -44,6 +41,7 @@ export function excelWorkbook(): ExcelWorkbook {
     announce: () => {
       for (const listener of [...listeners]) listener('content');
     },
+    readSheet,
     readCells,
     readRows,
     writeFormula,
@@ -68,7 +66,7 @@ function oneAfterAnother(): (run: () => Promise<void>) => Promise<void> {
   };
 }
 
-async function readSelection(): Promise<Selection | null> {
+async function readSelection(): Promise<ActiveCell | null> {
   try {
     return await batch(selectionNow);
   } catch (error) {
@@ -87,39 +85,7 @@ const isNothingReadable = (error: unknown): boolean =>
   typeof error.code === 'string' &&
   NOTHING_READABLE.has(error.code);
 
-async function selectionNow(context: Excel.RequestContext): Promise<Selection | null> {
-  const asked = askForSelection(context);
-  await context.sync();
-  if (asked.used.isNullObject) return null;
-
-  const { active, sheet } = asked;
-  const { area, tableHeaderRow } = await blockAround(active, sheet, asked.block);
-  const top = Math.max(area.top, (tableHeaderRow ?? 0) - ROWS_ABOVE_TABLE);
-  const height = Math.min(area.bottom - top + 1, HEAD_ROWS);
-  const width = area.right - area.left + 1;
-  const head = sheet.getRangeByIndexes(top, area.left, height, width);
-  head.load('values, valueTypes');
-  const row = sheet.getRangeByIndexes(active.rowIndex, area.left, 1, width);
-  row.load('values, valueTypes, numberFormat');
-  await context.sync();
-
-  return {
-    ...activeCell(asked),
-    head: { top, left: area.left, rows: cellRows(head.values, head.valueTypes) },
-    tableHeaderRow,
-    rowValues: cellRows(row.values, row.valueTypes)[0] ?? [],
-    rowFormats: (row.numberFormat[0] ?? []).map(String),
-  };
-}
-
-interface SelectionRequest {
-  readonly active: Excel.Range;
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  readonly block: BlockRequest;
-}
-
-function askForSelection({ workbook }: Excel.RequestContext): SelectionRequest {
+async function selectionNow({ workbook }: Excel.RequestContext): Promise<ActiveCell | null> {
   // Only asked for because it fails where several areas or a chart are selected.
   const selected = workbook.getSelectedRange();
   selected.load('address');
@@ -129,16 +95,19 @@ function askForSelection({ workbook }: Excel.RequestContext): SelectionRequest {
   sheet.load('name');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('address');
-  return { active, sheet, used, block: askForBlock(active) };
+  await sheet.context.sync();
+  if (used.isNullObject) return null;
+  return {
+    active: { sheet: sheet.name, row: active.rowIndex, column: active.columnIndex },
+    formula: cellFormula(active.formulas[0]?.[0], active.values[0]?.[0]),
+    value: cellValue(active.values[0]?.[0], active.valueTypes[0]?.[0]),
+    // Excel keeps the message of an error to itself.
+    errorMessage: null,
+  };
 }
 
-const activeCell = ({ active, sheet }: SelectionRequest) => ({
-  active: { sheet: sheet.name, row: active.rowIndex, column: active.columnIndex },
-  formula: cellFormula(active.formulas[0]?.[0], active.values[0]?.[0]),
-  value: cellValue(active.values[0]?.[0], active.valueTypes[0]?.[0]),
-  // Excel keeps the message of an error to itself.
-  errorMessage: null,
-});
+const readSheet = (name: string): Promise<SheetFacts> =>
+  batch((context) => sheetFacts(context.workbook.worksheets.getItem(name)));
 
 /**
  * Calls back on every event after which another answer may be right: the selection or the sheet changes, cells are
@@ -214,23 +183,33 @@ async function readCells(addresses: readonly CellAddress[]): Promise<readonly Ce
 async function readRows({ sheet: name, left, width, top, count }: RowsRequest): Promise<SheetRows> {
   return batch(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex, rowCount');
-    await context.sync();
-    const lastRow = used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1;
-    const end = Math.min(top + count - 1, lastRow);
+    const below = usedBelow(sheet, { left, width, top: top + count });
     const height = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
     const values: CellValue[][] = [];
     const formats: string[][] = [];
-    for (let row = top; row <= end; row += height) {
+    for (let row = top; row < top + count; row += height) {
       const part = await loadedPart(
-        sheet.getRangeByIndexes(row, left, Math.min(height, end - row + 1), width),
+        sheet.getRangeByIndexes(row, left, Math.min(height, top + count - row), width),
       );
       values.push(...cellRows(part.values, part.valueTypes));
       formats.push(...part.numberFormat.map((cells: unknown[]) => cells.map(String)));
     }
-    return { values, formats, lastRow };
+    return { values, formats, next: below && !below.isNullObject ? below.rowIndex : null };
   });
+}
+
+/** Rows of a sheet of Excel. */
+const ROWS_OF_SHEET = 1_048_576;
+
+/** What is used of these columns from a row on; answered with the next sync. null where the sheet ends. */
+function usedBelow(
+  sheet: Excel.Worksheet,
+  { left, width, top }: Pick<RowsRequest, 'left' | 'width' | 'top'>,
+): Excel.Range | null {
+  if (top >= ROWS_OF_SHEET) return null;
+  const below = sheet.getRangeByIndexes(top, left, ROWS_OF_SHEET - top, width).getUsedRangeOrNullObject(true);
+  below.load('rowIndex');
+  return below;
 }
 
 /** One request for each part: all at once would be over what the host answers. */
@@ -252,11 +231,15 @@ async function writeFormula(address: CellAddress, formula: string): Promise<void
   });
 }
 
-async function writeTable(name: string, rows: readonly (readonly CellValue[])[]): Promise<void> {
+async function writeTable(
+  name: string,
+  rows: readonly (readonly CellValue[])[],
+  formats: readonly (readonly string[])[] = [],
+): Promise<void> {
   const width = Math.max(0, ...rows.map((row) => row.length));
   await batch(async (context) => {
     const sheet = await emptySheet(context.workbook, name);
-    for (const part of partsOf(rows, width)) await writePart(sheet, part, width);
+    for (const part of partsOf(rows, width)) await writePart(sheet, part, width, formats);
     sheet.activate();
     await context.sync();
   });
@@ -276,10 +259,19 @@ function partsOf(rows: readonly (readonly CellValue[])[], width: number): Part[]
   }));
 }
 
-async function writePart(sheet: Excel.Worksheet, { top, rows }: Part, width: number): Promise<void> {
+async function writePart(
+  sheet: Excel.Worksheet,
+  { top, rows }: Part,
+  width: number,
+  formats: readonly (readonly string[])[],
+): Promise<void> {
   const whole = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
   const range = sheet.getRangeByIndexes(top, 0, rows.length, width);
-  range.numberFormat = whole.map((row) => row.map(writtenFormat));
+  range.numberFormat = whole.map((row, at) =>
+    row.map((cell, column) =>
+      typeof cell === 'number' ? (formats[top + at]?.[column] ?? writtenFormat(cell)) : writtenFormat(cell),
+    ),
+  );
   range.values = whole.map((row) => row.map(writtenValue));
   await sheet.context.sync();
 }

@@ -1,7 +1,7 @@
 import type { ICellData, Injector, IRange, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import type { BlockHead, CellValue, Selection, Workbook } from '../workbook';
+import type { ActiveCell, Area, CellValue, SheetFacts, Workbook } from '../workbook';
 import { cellOf, isError, SETTINGS_KEY, valueOf } from './cell-values';
 
 export { cellOf, SETTINGS_KEY, valueOf } from './cell-values';
@@ -12,12 +12,6 @@ type FRange = NonNullable<ReturnType<FWorkbook['getActiveCell']>>;
 
 /** Why a cell shows an error, where our own functions know it. */
 export type ErrorMessageAt = (place: { sheetId: string; row: number; column: number }) => string | null;
-
-/** Title rows, header rows and a little data: enough to find the header row of a table. */
-const HEAD_ROWS = 12;
-
-/** The block is followed this far below the selection: its columns are known long before. */
-const ROWS_LOOKED_AT_BELOW = 200;
 
 /** The workbook of the workbench: the open Univer workbook, whichever that is at the moment. */
 export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: ErrorMessageAt): Workbook {
@@ -42,6 +36,10 @@ export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: E
       const cell = workbook?.getActiveCell();
       if (!sheet || !cell) return null;
       return readSelection(sheet, cell, cells(sheet), errorMessageAt);
+    },
+
+    async readSheet(name) {
+      return factsOf(sheetNamed(name), injector);
     },
 
     onChange(listener) {
@@ -70,16 +68,17 @@ export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: E
     async readRows({ sheet: name, left, width, top, count }) {
       const sheet = sheetNamed(name);
       const cellAt = cells(sheet);
-      const lastRow = lastRowThatHolds(sheet, cellAt);
-      const height = Math.min(count, lastRow - top + 1);
-      if (height <= 0) return { values: [], formats: [], lastRow };
+      const height = Math.min(count, sheet.getMaxRows() - top);
+      if (height <= 0) return { values: [], formats: [], next: null };
       const columns = Array.from({ length: width }, (_, offset) => left + offset);
+      const held = columns.filter((column) => column < sheet.getMaxColumns());
+      const next = nextRowThatHolds(sheet, cellAt, top + height, held);
       return {
         values: Array.from({ length: height }, (_, offset) =>
           columns.map((column) => valueOf(cellAt(top + offset, column))),
         ),
-        formats: formatsOf(sheet.getRange(top, left, height, width)),
-        lastRow,
+        formats: formatsOf(sheet.getRange(top, left, height, Math.max(1, held.length))),
+        next,
       };
     },
 
@@ -87,13 +86,13 @@ export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: E
       sheetNamed(sheet).getRange(row, column).setValue({ f: formula, v: null, p: null, si: null, t: null });
     },
 
-    async writeTable(sheet, rows) {
+    async writeTable(sheet, rows, formats) {
       const workbook = openWorkbook();
       const old = workbook.getSheetByName(sheet);
       if (old) old.setName(freeName(workbook, sheet));
       const fresh = workbook.insertSheet(sheet, {
         ...(old ? { index: old.getIndex() } : {}),
-        sheet: tableSheet(rows),
+        sheet: tableSheet(rows, formats),
       });
       if (old) workbook.deleteSheet(old);
       fresh.activate();
@@ -153,104 +152,100 @@ function readSelection(
   active: FRange,
   cellAt: CellReader,
   errorMessageAt: ErrorMessageAt,
-): Selection {
+): ActiveCell {
   const row = active.getRow();
   const column = active.getColumn();
-  const block = blockAround(row, column, sheet, cellAt);
-  const width = block.right - block.left + 1;
   const value = valueOf(cellAt(row, column));
-  const columns = Array.from({ length: width }, (_, offset) => block.left + offset);
   return {
     active: { sheet: sheet.getSheetName(), row, column },
     formula: active.getFormulas()[0]?.[0] || null,
     value,
     errorMessage: isOurError(value) ? errorMessageAt({ sheetId: sheet.getSheetId(), row, column }) : null,
-    head: headOf(block, columns, cellAt),
-    tableHeaderRow: null,
-    rowValues: columns.map((at) => valueOf(cellAt(row, at))),
-    rowFormats: formatsOf(sheet.getRange(row, block.left, 1, width))[0] ?? [],
   };
+}
+
+/** The grid knows neither Excel's tables nor the texts of a printed page. */
+function factsOf(sheet: FWorksheet, injector: Injector): SheetFacts {
+  const used = usedArea(sheet, injector);
+  const worksheet = sheet.getSheet();
+  const rows = used ? countFrom(used.top, used.bottom) : [];
+  const columns = used ? countFrom(used.left, used.right) : [];
+  return {
+    name: sheet.getSheetName(),
+    used,
+    merges: worksheet.getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({
+      top: startRow,
+      left: startColumn,
+      bottom: endRow,
+      right: endColumn,
+    })),
+    hiddenRows: rows.filter((row) => !worksheet.getRowVisible(row)),
+    hiddenColumns: columns.filter((column) => !worksheet.getColVisible(column)),
+    pageTexts: [],
+    excelTables: [],
+  };
+}
+
+const countFrom = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+/** The smallest rectangle around all cells that hold anything, spilled ones included. */
+function usedArea(sheet: FWorksheet, injector: Injector): Area | null {
+  const worksheet = sheet.getSheet();
+  const spilled = injector.get(FormulaDataModel).getArrayFormulaCellData()[worksheet.getUnitId()]?.[
+    worksheet.getSheetId()
+  ];
+  let area: Area | null = null;
+  const add = (row: number, column: number): void => {
+    area = {
+      top: Math.min(row, area?.top ?? row),
+      left: Math.min(column, area?.left ?? column),
+      bottom: Math.max(row, area?.bottom ?? row),
+      right: Math.max(column, area?.right ?? column),
+    };
+  };
+  worksheet.getCellMatrix().forValue((row, column, cell) => {
+    if (hasContent(cell)) add(row, column);
+  });
+  for (const [row, cells] of Object.entries(spilled ?? {})) {
+    for (const column of Object.keys(cells ?? {})) add(Number(row), Number(column));
+  }
+  return area;
 }
 
 const formatsOf = (range: FRange): string[][] =>
   range.getNumberFormats().map((formats) => formats.map((format) => format || 'General'));
 
-function lastRowThatHolds(sheet: FWorksheet, cellAt: CellReader): number {
-  const columns = Array.from({ length: sheet.getMaxColumns() }, (_, column) => column);
-  let row = sheet.getMaxRows() - 1;
-  while (row >= 0 && !columns.some((column) => hasContent(cellAt(row, column)))) row -= 1;
-  return row;
-}
-
-function headOf({ top, bottom, left }: Block, columns: readonly number[], cellAt: CellReader): BlockHead {
-  const rows = Math.min(bottom - top + 1, HEAD_ROWS);
-  return {
-    top,
-    left,
-    rows: Array.from({ length: rows }, (_, offset) =>
-      columns.map((column) => valueOf(cellAt(top + offset, column))),
-    ),
-  };
-}
-
-interface Block {
-  top: number;
-  bottom: number;
-  left: number;
-  right: number;
-}
-
-/**
- * The block around a cell. It begins with all that the row holds, for a sparse row has gaps, and grows, as Excel's
- * current region does, while a neighbouring row or column holds anything.
- */
-function blockAround(row: number, column: number, sheet: FWorksheet, cellAt: CellReader): Block {
-  const lastRow = Math.min(sheet.getMaxRows() - 1, row + ROWS_LOOKED_AT_BELOW);
-  const lastColumn = sheet.getMaxColumns() - 1;
-  const filled = (atRow: number, atColumn: number) => hasContent(cellAt(atRow, atColumn));
-  const inRow = Array.from({ length: lastColumn + 1 }, (_, at) => at).filter((at) => filled(row, at));
-  const block: Block = {
-    top: row,
-    bottom: row,
-    left: Math.min(column, ...inRow.slice(0, 1)),
-    right: Math.max(column, ...inRow.slice(-1)),
-  };
-  const rowFilled = (at: number) =>
-    at >= 0 &&
-    at <= lastRow &&
-    someBetween(block.left - 1, block.right + 1, lastColumn, (c) => filled(at, c));
-  const columnFilled = (at: number) =>
-    at >= 0 &&
-    at <= lastColumn &&
-    someBetween(block.top - 1, block.bottom + 1, lastRow, (r) => filled(r, at));
-
-  for (let size = -1; size !== extent(block);) {
-    size = extent(block);
-    while (rowFilled(block.top - 1)) block.top -= 1;
-    while (rowFilled(block.bottom + 1)) block.bottom += 1;
-    while (columnFilled(block.left - 1)) block.left -= 1;
-    while (columnFilled(block.right + 1)) block.right += 1;
+function nextRowThatHolds(
+  sheet: FWorksheet,
+  cellAt: CellReader,
+  from: number,
+  columns: readonly number[],
+): number | null {
+  for (let row = from; row < sheet.getMaxRows(); row += 1) {
+    if (columns.some((column) => hasContent(cellAt(row, column)))) return row;
   }
-  return block;
+  return null;
 }
 
-const extent = ({ top, bottom, left, right }: Block): number => bottom - top + right - left;
-
-function someBetween(from: number, to: number, last: number, holds: (at: number) => boolean): boolean {
-  for (let at = Math.max(0, from); at <= Math.min(last, to); at += 1) if (holds(at)) return true;
-  return false;
-}
-
-function tableSheet(rows: readonly (readonly CellValue[])[]) {
+function tableSheet(rows: readonly (readonly CellValue[])[], formats: readonly (readonly string[])[] = []) {
   const columns = Math.max(1, ...rows.map((row) => row.length));
   return {
     rowCount: Math.max(100, rows.length + 20),
     columnCount: Math.max(20, columns + 4),
     cellData: Object.fromEntries(
-      rows.map((row, at) => [at, Object.fromEntries(row.map((value, column) => [column, cellOf(value)]))]),
+      rows.map((row, at) => [
+        at,
+        Object.fromEntries(
+          row.map((value, column) => [column, shownAs(cellOf(value), formats[at]?.[column])]),
+        ),
+      ]),
     ),
   };
 }
+
+const shownAs = (cell: ICellData, format: string | undefined): ICellData =>
+  format === undefined || format === 'General' ? cell : { ...cell, s: { n: { pattern: format } } };
 
 function freeName(workbook: FWorkbook, name: string): string {
   for (let number = 1; ; number += 1) {

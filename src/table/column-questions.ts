@@ -1,0 +1,123 @@
+import { mapText, text, type Text } from '../rules/text';
+import type { Column, ColumnQuestion, TakenAs } from './column';
+import { moneyUnit, unitsFor, type ColumnUnit } from './column-units';
+import type { Block } from './heading-rows';
+import { speaksOfPartOfAYear, titlesOf } from './proposed-year';
+import type { CompanyTable } from './table';
+
+/** The cells of a table's rows, as far as they have been read, beginning at a column of the sheet. */
+export interface TableCells {
+  readonly left: number;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+/**
+ * The table with what a person is asked of its columns. A column is judged as a whole: a growth of 45 may be one
+ * company's, and a column of 10.9, 27 and 33 is one of percentages.
+ */
+export function withQuestions(table: CompanyTable, block: Block, cells: TableCells): CompanyTable {
+  const part = titlesOf(block, table.firstHeaderRow).find(speaksOfPartOfAYear);
+  const others = statedMoney(table);
+  const columns = table.columns.map((column) => {
+    const asks =
+      (part === undefined ? null : onPartOfAYear(column, part)) ??
+      onRatio(column, numbersIn(column, cells)) ??
+      onMoney(column, numbersIn(column, cells), others);
+    return asks ? { ...column, asks } : column;
+  });
+  return { ...table, columns };
+}
+
+function* numbersIn({ index }: Column, { left, values, formats }: TableCells): Generator<HeldNumber> {
+  for (const [at, row] of values.entries()) {
+    const value = row[index - left];
+    if (typeof value === 'number') yield { value, format: formats[at]?.[index - left] ?? '' };
+  }
+}
+
+interface HeldNumber {
+  readonly value: number;
+  readonly format: string;
+}
+
+/** Figures of a year under a title that speaks of half a year, or of some of its months. */
+function onPartOfAYear({ taken, header }: Column, title: string): ColumnQuestion | null {
+  const isOpen = taken.some(({ field, by }) => by !== 'hand' && field.input?.year !== undefined);
+  if (!isOpen) return null;
+  const asked = text(
+    `标题写的是“${title}”，“${header}”可能不是全年的数，请指定这一列是什么`,
+    `The title says “${title}”, so “${header}” may not be of a whole year; please say what the column holds`,
+  );
+  return { text: asked, units: [] };
+}
+
+const isAssumed = ({ unitFrom }: TakenAs): boolean => unitFrom === 'assumed';
+
+/** Most values of a rate without a unit lie above 1: percentages, more likely than fractions. */
+function onRatio({ taken, header }: Column, numbers: Iterable<HeldNumber>): ColumnQuestion | null {
+  const rate = taken.find((one) => isAssumed(one) && one.unit.id === 'fraction');
+  if (!rate) return null;
+  const plain = [...numbers].filter(({ value, format }) => value !== 0 && !format.includes('%'));
+  const large = plain.filter(({ value }) => Math.abs(value) > 1);
+  if (large.length * 2 <= plain.length) return null;
+  const sample = samplesOf(large);
+  const asked = text(
+    `“${header}”没有写单位，多数大于 1（如 ${sample.zh}）：是否为 %？`,
+    `“${header}” has no unit, and most of it is above 1 (such as ${sample.en}): is it in %?`,
+  );
+  const units = unitsFor(rate.field.input);
+  const first = units.filter(({ id }) => id === 'percent');
+  return { text: asked, units: [...first, ...units.filter(({ id }) => id === 'fraction')] };
+}
+
+/** Amounts whose unit is written nowhere. */
+function onMoney(
+  { taken, header }: Column,
+  numbers: Iterable<HeldNumber>,
+  others: readonly ColumnUnit[],
+): ColumnQuestion | null {
+  const money = taken.find((one) => isAssumed(one) && moneyUnit(one.unit.label.zh) !== undefined);
+  if (!money) return null;
+  const open = [...numbers].filter(({ value, format }) => value !== 0 && !SAYS_A_UNIT.test(format));
+  if (open.length === 0) return null;
+  const sample = samplesOf(open);
+  const likely = others[0];
+  const beside = likely
+    ? text(`；其他金额列是“${likely.label.zh}”`, `; other amounts are in ${likely.label.en}`)
+    : text('', '');
+  const asked = text(
+    `“${header}”没有写单位（如 ${sample.zh}${beside.zh}）：是元还是万元？`,
+    `“${header}” has no unit (such as ${sample.en}${beside.en}): is it in yuan or in 10,000 yuan?`,
+  );
+  const units = unitsFor(money.field.input);
+  const ranked = likely ?? units.find(({ id }) => id === (areLarge(open) ? 'yuan' : 'wanyuan'));
+  return {
+    text: asked,
+    units: [...units.filter((one) => one === ranked), ...units.filter((one) => one !== ranked)],
+  };
+}
+
+/** A number format that names a unit or a currency says it of its cell. */
+const SAYS_A_UNIT = /[元万亿¥￥]|RMB|CNY/i;
+
+/** No enterprise states its revenue to the 万元 in seven digits on most of its rows. */
+const LARGE_FOR_WAN = 1e7;
+
+const areLarge = (numbers: readonly HeldNumber[]): boolean =>
+  numbers.filter(({ value }) => Math.abs(value) >= LARGE_FOR_WAN).length * 2 > numbers.length;
+
+const SAMPLES = 3;
+
+const samplesOf = (numbers: readonly HeldNumber[]): Text =>
+  mapText(
+    [...new Set(numbers.map(({ value }) => value))]
+      .slice(0, SAMPLES)
+      .map((value) => text(String(value), String(value))),
+    text('、', ', '),
+  );
+
+const statedMoney = ({ columns }: CompanyTable): readonly ColumnUnit[] =>
+  columns.flatMap(({ taken }) =>
+    taken.flatMap((one) => (!isAssumed(one) && moneyUnit(one.unit.label.zh) !== undefined ? [one.unit] : [])),
+  );

@@ -1,0 +1,38 @@
+import { moneyUnit, type StatedUnit } from './column-units';
+import { mentionsLargeUnit, unitsOfTitle } from './headers';
+
+/** What a sheet says of a table besides its headings. */
+export interface SaidOfTable {
+  /** The texts of the rows above its headings, the topmost row first. */
+  readonly titles: readonly (readonly string[])[];
+  /**
+   * Texts that speak for it from elsewhere, those that go before the others first: beside it, in the notes below it,
+   * the name of the sheet, the header of the printed page.
+   */
+  readonly others: readonly (readonly string[])[];
+}
+
+/** 单位：万元 as a cell of its own. */
+export const isUnitStatement = (cell: string): boolean =>
+  /^[([【]?(?:金额|计量|货币)?单位/.test(cell.normalize('NFKC').trim()) && unitsOfTitle(cell).length > 0;
+
+/**
+ * The unit of money that the sheet names for the table, the nearest title first. Two at once say nothing.
+ */
+export function sheetUnit({ titles, others }: SaidOfTable): readonly StatedUnit[] {
+  for (const texts of [...[...titles].reverse(), ...others]) {
+    const held = texts.filter((cell) => cell !== '');
+    // Of a title alone in its row the unit in brackets counts too: 主要经济指标（万元）.
+    const aside = held.filter((cell) => !isUnitStatement(cell));
+    const stating = held.filter((cell) => isUnitStatement(cell) || (aside.length === 1 && aside[0] === cell));
+    const written = [
+      ...new Set(stating.flatMap(unitsOfTitle).filter((unit) => moneyUnit(unit) !== undefined)),
+    ];
+    const [only] = written;
+    if (only !== undefined && written.length === 1) return [{ written: only, by: 'sheet', binding: false }];
+    // Two units, or one in words that are not understood: no amount may be read in yuan for that.
+    const unclear = written.length > 1 ? written.join('、') : held.find(mentionsLargeUnit);
+    if (unclear !== undefined) return [{ written: unclear, by: 'sheet', binding: true }];
+  }
+  return [];
+}
