@@ -13,7 +13,7 @@ const FIRST_ROWS = 200;
 /** More columns than any table of companies has. */
 const MOST_COLUMNS = 1_000;
 
-/** From this width on the first rows say how wide the sheet is: a stray cell far to the right is not read up to. */
+/** From this width on the first rows say how wide the sheet is: a stray cell far away is not read up to. */
 const WIDE = 300;
 
 export interface Progress {
@@ -50,8 +50,7 @@ export class SheetReader {
     const kept = this.keptOf(sheet);
     if (kept.known) return kept.known;
     kept.first ??= this.readFirst(kept);
-    const cells = await kept.first;
-    return kept.known ?? cells;
+    return kept.first;
   }
 
   /** @throws Superseded where the content has changed meanwhile */

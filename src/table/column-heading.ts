@@ -38,8 +38,8 @@ interface Place {
 }
 
 /**
- * The heading of one column from its cells, the topmost first; '' where a row has none for it. null where none has.
- * A row that says nothing of its columns is left out of three; of three that speak, the upper two are one.
+ * The heading of one column from its cells, the topmost first; '' where a row has none for it. null where none
+ * has. A row that says nothing of its columns is left out of three; of three that speak, the upper two are one.
  */
 export function columnHeading(levels: readonly string[], place: Place): ColumnHeading | null {
   const cells = levels.filter((cell, at) => cell !== '' && cell !== levels[at - 1]);

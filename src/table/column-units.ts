@@ -101,6 +101,10 @@ const ALL_WRITTEN = new Set(
   [...MONEY, ...RATIO, ...PLAIN, ...AREA, ...MASS, ...POWER].flatMap(({ written }) => written),
 );
 
+/** The unit of this id; undefined for an id that none has. */
+export const unitNamed = (id: string | null): ColumnUnit | undefined =>
+  [MONEY, RATIO, PLAIN, AREA, MASS, POWER].flat().find((one) => one.id === id);
+
 export const isWrittenUnit = (written: string): boolean => ALL_WRITTEN.has(written.toLowerCase());
 
 /** The unit of money that is so written; undefined for any other. */
@@ -117,7 +121,7 @@ export type UnitSource = 'hand' | 'heading' | 'unitRow' | 'sheet' | 'assumed';
 /** A unit that the sheet states for a column. */
 export interface StatedUnit {
   readonly written: string;
-  readonly by: Exclude<UnitSource, 'hand' | 'assumed'>;
+  readonly by: Exclude<UnitSource, 'assumed'>;
   /** Meant for this very column: a figure that cannot have it is not what the column holds. */
   readonly binding: boolean;
 }

@@ -2,9 +2,12 @@ import type { Text } from '../rules/text';
 import type { ColumnUnit, StatedUnit, UnitSource } from './column-units';
 import type { Field } from './fields';
 
-/** What a person said about a column, by its heading: the fields it holds and its unit. No field: not used. */
+/**
+ * What a person said about a column, by its heading: the fields it holds and its unit. No field: not used. Fields
+ * that are null are left to be recognised, and the unit alone was said.
+ */
 export type HandMapping = Readonly<
-  Record<string, { readonly fields: readonly string[]; readonly unit: string | null }>
+  Record<string, { readonly fields: readonly string[] | null; readonly unit: string | null }>
 >;
 
 /**

@@ -165,15 +165,10 @@ function layoutsOf(rows: readonly Row[], headerRow: number | null, names: FieldN
     // A number of a year may be a heading, and is more often a figure.
     return certain || !lower.hasNumbers ? [{ uppers: [at], lower: below, certain }] : [];
   });
-  const ofThree = ofTwo.flatMap((layout): Layout[] => {
-    const [second] = layout.uppers;
-    const top = second === undefined ? -1 : second - 1;
-    const [upper, middle] = [rows[top], rows[second ?? -1]];
-    if (!upper || !middle || !isOver(upper, middle)) return [];
-    const certain = belongTogether(upper, middle, names);
-    return certain || layout.certain ? [{ ...layout, uppers: [top, ...layout.uppers], certain }] : [];
-  });
-  const ofMany = [...ofTwo, ...ofThree];
+  const ofThree = rows.flatMap((upper, at) => threeFrom(rows, upper, at, names));
+  const isPartOfThree = ({ uppers, lower }: Layout): boolean =>
+    ofThree.some((three) => [...uppers, lower].every((at) => [...three.uppers, three.lower].includes(at)));
+  const ofMany = [...ofTwo.filter((layout) => !isPartOfThree(layout)), ...ofThree];
   const taken = new Set(ofMany.flatMap(({ uppers, lower, certain }) => (certain ? [...uppers, lower] : [])));
   const ofOne = rows.flatMap((row, lower): Layout[] =>
     taken.has(lower) || row.isUnits ? [] : [{ uppers: [], lower, certain: false }],
@@ -184,6 +179,26 @@ function layoutsOf(rows: readonly Row[], headerRow: number | null, names: FieldN
   return all
     .filter((layout) => layout.lower === headerRow || (layout.uppers.includes(headerRow) && layout.certain))
     .map((layout) => ({ ...layout, certain: true }));
+}
+
+/** Three rows of headings, where the two below the first are, taken together, the other half of it. */
+function threeFrom(rows: readonly Row[], upper: Row, at: number, names: FieldNames): readonly Layout[] {
+  const [middle, below] = [rows[at + 1], rows[at + 2]?.isUnits ? at + 3 : at + 2];
+  const lower = rows[below];
+  if (!middle || !lower || middle.isUnits || lower.isUnits || !middle.onlyTexts || !lower.onlyTexts)
+    return [];
+  const heads = middle.texts.flatMap((cell, column) => (cell === '' ? [] : [column]));
+  if (heads.length === 0 || lower.texts.every((cell) => cell === '')) return [];
+  // Each cell of the middle row heads something below it, or is merged down to the lower row.
+  const joined = {
+    ...lower,
+    texts: lower.texts.map((cell, column) => (cell === '' ? (middle.texts[column] ?? '') : cell)),
+  };
+  const isGrouped = heads.some(
+    (column) => (lower.texts[column] ?? '') !== '' && lower.texts[column] !== middle.texts[column],
+  );
+  if (!isGrouped || !isOver(upper, joined) || !belongTogether(upper, joined, names)) return [];
+  return [{ uppers: [at, at + 1], lower: below, certain: true }];
 }
 
 /**

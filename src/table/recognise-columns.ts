@@ -1,7 +1,7 @@
 import { mapText, text, type Text } from '../rules/text';
 import type { Column, HandMapping, TakenAs } from './column';
 import type { ColumnHeading, Partly } from './column-heading';
-import { moneyUnit, unitAmong, unitsFor, type ColumnUnit } from './column-units';
+import { moneyUnit, unitAmong, unitNamed, unitsFor, type ColumnUnit } from './column-units';
 import { datedColumns } from './dated-columns';
 import { namesOf, type FieldNames } from './field-names';
 import type { Field } from './fields';
@@ -12,6 +12,8 @@ import { inPeriod } from './periods';
 interface Draft {
   readonly heading: ColumnHeading;
   readonly saidUnder: string | null;
+  /** Nobody has said which fields the column holds. */
+  readonly isOpen: boolean;
   readonly taken: TakenAs[];
   problem: Text | null;
 }
@@ -32,12 +34,15 @@ export function recogniseColumns(
   const names = namesOf(fields);
   const drafts = headings.map((heading): Draft => {
     const alone = headings.filter((one) => lowest(one) === lowest(heading)).length === 1;
-    return { heading, saidUnder: keyOf(heading, byHand, alone), taken: [], problem: null };
+    const saidUnder = keyOf(heading, byHand, alone);
+    const choice = saidUnder === null ? undefined : byHand[saidUnder];
+    const isOpen = !choice?.fields;
+    return { heading: withUnitSaid(heading, choice), saidUnder, isOpen, taken: [], problem: null };
   });
   drafts.forEach((draft) => takeByHand(draft, fields, byHand));
   const settled = new Set(drafts.flatMap(({ taken }) => taken.map(({ field }) => field)));
-  const said = drafts.filter(({ saidUnder }) => saidUnder !== null);
-  const open = drafts.filter(({ saidUnder }) => saidUnder === null);
+  const said = drafts.filter(({ isOpen }) => !isOpen);
+  const open = drafts.filter(({ isOpen }) => isOpen);
   const figures = new Map<string, readonly DatedColumn[]>();
   for (const field of fields) {
     const dated = datedColumns(field, said, open, names);
@@ -50,6 +55,13 @@ export function recogniseColumns(
     .filter(({ taken, problem }) => taken.length === 0 && problem === null)
     .forEach((draft) => (draft.problem = whatToSettle(draft.heading, names, dataYear)));
   return { columns: withRemarks(drafts), figures };
+}
+
+/** The heading with the unit that a person said, where she left the fields to be recognised. */
+function withUnitSaid(heading: ColumnHeading, choice: HandMapping[string] | undefined): ColumnHeading {
+  const unit = choice?.fields === null ? unitNamed(choice.unit) : undefined;
+  if (!unit) return heading;
+  return { ...heading, units: [{ written: unit.label.zh, by: 'hand', binding: false }, ...heading.units] };
 }
 
 const lowest = ({ cells }: ColumnHeading): string => cells.at(-1) ?? '';

@@ -59,8 +59,8 @@ function tableAt(place: TablePlace, sheet: SheetCells, settings: TableSettings):
   return { place, table, dataYear: { year, said: said !== null, from: proposed?.from ?? null } };
 }
 
-/** Words that head a column: some field's name, the measure of some year, or what a person has said something of. */
-function headingsOf({ fields, byHand }: TableSettings): IsHeading {
+/** Words that head a column: a field's name, its measure in some year, or what a person has said something of. */
+export function headingsOf({ fields, byHand }: Pick<TableSettings, 'fields' | 'byHand'>): IsHeading {
   const names = namesOf(fields);
   const known = new Map<string, boolean>();
   const isName = (words: string): boolean =>

@@ -69,8 +69,8 @@ interface Section {
 }
 
 /**
- * Cells merged over several rows hold their words in each of them: a district over its companies, a company over its
- * projects. A number stays where it stands, for it is not said whether each row has it.
+ * Cells merged over several rows hold their words in each of them: a district over its companies, a company over
+ * its projects. A number stays where it stands, for it is not said whether each row has it.
  */
 function filledDown({ facts, top, left, values, ...sheet }: SheetCells): Cells {
   const rows = [...values];
@@ -185,8 +185,8 @@ const textsOf = (row: readonly unknown[]): readonly string[] =>
 const isBlankRow = (row: readonly unknown[] | undefined): boolean => !row?.some(holds);
 
 /**
- * The first row of the titles above headings further down: what stands between them and the table above. Notes with
- * which that table ends, and its own rows, are not among them.
+ * The first row of the titles above headings further down: what stands between them and the table above. Notes
+ * with which that table ends, and its own rows, are not among them.
  */
 function titlesAbove(rows: readonly (readonly unknown[])[], headings: number, previous: number): number {
   const blankAbove = lastBlankRow(rows, previous, headings);
@@ -284,8 +284,8 @@ function filledColumns(rows: readonly (readonly unknown[])[]): readonly boolean[
 }
 
 /**
- * The columns of the tables that stand side by side under the same row: two groups with a blank column between them
- * that both name what the other names too, or headings that come again in the same order.
+ * The columns of the tables that stand side by side under the same row: two groups with a blank column between
+ * them that both name what the other names too, or headings that come again in the same order.
  */
 function columnGroups(
   head: readonly (readonly unknown[])[],
@@ -340,7 +340,7 @@ function isTableOfItsOwn(
 }
 
 /** 企业名称, 单位名称, 公司: what a table of companies begins with. */
-const isNameHeading = (cell: string): boolean =>
+export const isNameHeading = (cell: string): boolean =>
   /^(?:(?:申报|所属)?(?:企业|公司|单位|纳税人)(?:名称|全称|名)?|名称|company(?: name)?|enterprise(?: name)?)$/i.test(
     cell.normalize('NFKC').replace(/\s/g, ''),
   );

@@ -98,7 +98,7 @@ function askedOfMerged(
       area.left,
       text(
         `第 ${from} 至 ${to} 行合并成一格，是几家企业的，各家多少没有写，请拆开填写`,
-        `Rows ${from} to ${to} are merged into one cell over several enterprises; please state each one’s own figure`,
+        `Rows ${from} to ${to} are one merged cell over several enterprises; please state each one’s own figure`,
       ),
     );
   }

@@ -6,8 +6,8 @@ export interface SaidOfTable {
   /** The texts of the rows above its headings, the topmost row first. */
   readonly titles: readonly (readonly string[])[];
   /**
-   * Texts that speak for it from elsewhere, those that go before the others first: beside it, in the notes below it,
-   * the name of the sheet, the header of the printed page.
+   * Texts that speak for it from elsewhere, those that go before the others first: beside it, in the notes below
+   * it, the name of the sheet, the header of the printed page.
    */
   readonly others: readonly (readonly string[])[];
 }

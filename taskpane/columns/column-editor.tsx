@@ -48,9 +48,9 @@ export function ColumnEditor({ column }: { readonly column: Column }) {
           ))}
         </ul>
       ) : null}
-      <UnitPicker column={column} onChoose={(unit) => choose(labelsOf(fields), unit)} />
+      <UnitPicker column={column} onChoose={(unit) => void store.setUnits([column], unit)} />
       <div className={styles.buttons}>
-        <Button size="small" disabled={said?.fields.length === 0} onClick={() => choose([], null)}>
+        <Button size="small" disabled={said?.fields?.length === 0} onClick={() => choose([], null)}>
           {t('columns.notUsed')}
         </Button>
         <Button

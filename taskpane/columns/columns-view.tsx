@@ -16,8 +16,10 @@ import { columnOf, type Column, type CompanyTable } from '../../src/table/table'
 import type { PolicyBook } from '../../src/rules/policy-book';
 import { columnLetters } from '../../src/formulas/cell-names';
 import { ColumnEditor } from './column-editor';
+import { ColumnQuestions } from './column-questions';
 import { usePaneState, usePaneStore, usePaneWords } from '../frame/pane-context';
-import { tableOf } from '../store/pane-reading';
+import type { Text as Words } from '../../src/rules/text';
+import { remarksOf, tableOf } from '../store/pane-reading';
 import { SheetCheckSection } from './sheet-check-view';
 import { ReadingNotice } from '../frame/state-notice';
 
@@ -30,16 +32,24 @@ export function ColumnsView() {
   const show = (column: Column): void => setOpen([itemOf(column)]);
   return (
     <>
-      {table ? <Summary table={table} onShow={show} /> : <ReadingNotice />}
+      {table ? (
+        <Summary table={table} remarks={reading ? remarksOf(reading) : []} onShow={show} />
+      ) : (
+        <ReadingNotice />
+      )}
       <SheetCheckSection table={store.checkedTable} />
       {table ? <Columns table={table} open={open} onToggle={setOpen} /> : null}
     </>
   );
 }
 
-function Summary(props: { readonly table: CompanyTable; readonly onShow: (column: Column) => void }) {
-  const { table, onShow } = props;
-  const { t } = usePaneWords();
+function Summary(props: {
+  readonly table: CompanyTable;
+  readonly remarks: readonly Words[];
+  readonly onShow: (column: Column) => void;
+}) {
+  const { table, remarks, onShow } = props;
+  const { t, say } = usePaneWords();
   const styles = useStyles();
   const { firstHeaderRow, headerRow, columns } = table;
   const used = columns.filter(({ taken }) => taken.length > 0).length;
@@ -54,6 +64,14 @@ function Summary(props: { readonly table: CompanyTable; readonly onShow: (column
         <br />
         {t('columns.explain')}
       </p>
+      {remarks.length > 0 ? (
+        <ul className={styles.remarks} aria-label={t('columns.layout')}>
+          {remarks.map((remark) => (
+            <li key={remark.zh}>{say(remark)}</li>
+          ))}
+        </ul>
+      ) : null}
+      <ColumnQuestions table={table} />
       <Jumps words={t('columns.toSettle')} columns={columns.filter(isProblem)} onShow={onShow} />
       <Jumps words={t('columns.toCheck')} columns={columns.filter(isRemarkable)} onShow={onShow} />
     </>
@@ -183,7 +201,13 @@ function TakenAs({ column }: { readonly column: Column }) {
           <span className={styles.by}>· {t(`columns.unitFrom.${figure.unitFrom}`)}</span>
         </span>
       ) : null}
-      {column.remark ? (
+      {column.asks ? (
+        <span className={mergeClasses(styles.taken, styles.problem)}>
+          <Warning12Regular className={styles.sign} />
+          {say(column.asks.text)}
+        </span>
+      ) : null}
+      {column.remark && !column.asks ? (
         <span className={mergeClasses(styles.taken, styles.problem)}>
           <Warning12Regular className={styles.sign} />
           {say(column.remark)}
@@ -242,6 +266,14 @@ const useStyles = makeStyles({
     margin: 0,
     marginBottom: tokens.spacingVerticalS,
     color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  remarks: {
+    margin: 0,
+    marginBottom: tokens.spacingVerticalS,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },

@@ -151,11 +151,18 @@ function Outcome(props: { readonly state: CheckState; readonly table: CheckedTab
     ...(leftOut === null ? [] : [t('check.leftOut', { row: leftOut + 1 })]),
   ];
   const good = report.faulty === 0 && report.companies > 0 && report.groups.length === 0;
+  const verdict = (
+    <p className={mergeClasses(styles.outcome, good && styles.good, report.faulty > 0 && styles.faulty)}>
+      <VerdictOf report={report} cancelled={state.kind === 'cancelled'} />
+    </p>
+  );
   return (
     <>
-      <p className={mergeClasses(styles.outcome, good && styles.good, report.faulty > 0 && styles.faulty)}>
-        <VerdictOf report={report} cancelled={state.kind === 'cancelled'} />
-      </p>
+      {state.isOutdated ? (
+        <p className={mergeClasses(styles.outcome, styles.faulty)}>{t('check.changed')}</p>
+      ) : null}
+      {/* Nothing is called right that may have changed since. */}
+      {state.isOutdated && good ? null : verdict}
       {remarks.map((words) => (
         <p key={words} className={styles.note}>
           {words}

@@ -24,6 +24,7 @@ import { AWARD_GROUPS, groupClauses } from './clause-groups';
 import { CompanyTotal } from './company-total';
 import { DayField } from '../frame/day-field';
 import { FilterBar } from './filter-bar';
+import { ColumnQuestions } from '../columns/column-questions';
 import { usePaneActions, usePaneState, usePaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
 import { listOfRows } from './stacking-words';
@@ -144,6 +145,7 @@ function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
       <Text as="p" size={200} className={styles.place}>
         <span translate="no">{`${selection.active.sheet} · ${listOfRows(rows, { t })}`}</span>
       </Text>
+      <ColumnQuestions table={reading.table} />
       <CompanyTotal reading={reading} />
       <ul className={styles.counts}>
         {counted.map((group) => (

@@ -31,14 +31,38 @@ export function ReadingNotice() {
   if (failure !== null) return <FailureNotice kind="failure" failure={failure} />;
   if (!reading) return <Spinner size="small" label={t('loading')} className={styles.loading} />;
   if (reading.kind === 'company') return null;
+  if (reading.kind === 'turned') return <TurnedNotice reading={reading} />;
   const row = reading.kind === 'outside' ? reading.table.headerRow + 1 : '';
-  const { kind }: { kind: Exclude<PaneReading['kind'], 'company'> } = reading;
+  const { kind }: { kind: Exclude<PaneReading['kind'], 'company' | 'turned'> } = reading;
   return (
     <StateNotice title={t(`states.${kind}.title`)} body={t(`states.${kind}.body`, { row })}>
       <StateAction kind={kind} />
     </StateNotice>
   );
 }
+
+/** Companies that do not stand in rows: what is seen, and a copy in which they do. */
+function TurnedNotice({ reading }: { readonly reading: Extract<PaneReading, { kind: 'turned' }> }) {
+  const store = usePaneStore();
+  const { t } = usePaneWords();
+  const { turned, selection } = reading;
+  const name = sheetName(selection.active.sheet, t('states.turned.copyOf'));
+  return (
+    <StateNotice
+      title={t(`states.${turned.kind}.title`)}
+      body={t(`states.${turned.kind}.body`, { count: turned.companies, name })}
+    >
+      <Button appearance="primary" onClick={() => void store.writeTurned(name)}>
+        {t('states.turned.write')}
+      </Button>
+    </StateNotice>
+  );
+}
+
+/** Excel takes no longer name of a sheet. */
+const LONGEST_NAME = 31;
+
+const sheetName = (of: string, what: string): string => `${of.slice(0, LONGEST_NAME - what.length)}${what}`;
 
 /** The actions that are possible in the pane. The others are done in the sheet. */
 function StateAction({ kind }: { readonly kind: PaneReading['kind'] }) {
@@ -54,6 +78,7 @@ function StateAction({ kind }: { readonly kind: PaneReading['kind'] }) {
     case 'noPolicies':
     case 'total':
     case 'note':
+    case 'turned':
     case 'company':
       return null;
   }

@@ -25,7 +25,7 @@ interface Checked {
   readonly report: CheckReport;
   /** In rows of the table. */
   readonly progress: Progress;
-  /** The first row, counted from 0, of something below the table that was not checked; null where there is none. */
+  /** The first row, counted from 0, of something below the table that was not checked; else null. */
   readonly leftOut: number | null;
   /** Cells may have changed since. */
   readonly isOutdated: boolean;
@@ -110,7 +110,10 @@ export class CheckRun {
       check.add(row);
       done += 1;
       if (done % count !== 0 || done === total) continue;
-      if (this.cancelled) return checked('cancelled');
+      if (this.cancelled) {
+        checked('cancelled');
+        return;
+      }
       this.set({ kind: 'running', of, progress: { done, total } });
       await afterOthers();
       if (run !== this.newest) return;

@@ -11,11 +11,14 @@ import {
 import { draftChanges, type DraftChange } from '../../src/company/draft-changes';
 import type { Field } from '../../src/table/fields';
 import { rowKind } from '../../src/table/row-kinds';
+import type { TurnedTable } from '../../src/table/turned';
 import type { SheetCells } from '../../src/table/sheet';
 import type { SheetTable, TableYear } from '../../src/table/sheet-tables';
 import type { CompanyTable, HandMapping } from '../../src/table/table';
 import type { Day } from '../../src/rules/dates';
 import type { PolicyBook } from '../../src/rules/policy-book';
+import type { Text } from '../../src/rules/text';
+import { layoutRemarks } from '../../src/table/layout-remarks';
 import type { Selection } from '../../workbook/workbook';
 import type { SaidYears } from './stored-years';
 import type { CellPlace } from './table-reader';
@@ -32,17 +35,25 @@ export type PaneReading =
       readonly tables: readonly SheetTable[];
     }
   /** The active row holds the headings, or a title above them. */
-  | { readonly kind: 'headings'; readonly selection: Selection; readonly table: CompanyTable }
+  | ({ readonly kind: 'headings' } & OnTable)
   /** The active row sums up companies, or holds remarks under the table. */
-  | { readonly kind: 'total' | 'note'; readonly selection: Selection; readonly table: CompanyTable }
+  | ({ readonly kind: 'total' | 'note' } & OnTable)
   /** The active row is empty. */
-  | { readonly kind: 'outside'; readonly selection: Selection; readonly table: CompanyTable }
+  | ({ readonly kind: 'outside' } & OnTable)
+  /** Companies stand in columns, or in forms. */
+  | { readonly kind: 'turned'; readonly selection: Selection; readonly turned: TurnedTable }
   | CompanyReading;
 
-export interface CompanyReading {
-  readonly kind: 'company';
+/** A cell within a table. */
+interface OnTable {
   readonly selection: Selection;
   readonly table: CompanyTable;
+  /** What to know of how the table lies on its sheet. */
+  readonly remarks: readonly Text[];
+}
+
+export interface CompanyReading extends OnTable {
+  readonly kind: 'company';
   /** The selected row. */
   readonly company: Company;
   /** The company of the selected row, with all its rows; with this one alone until the others are read. */
@@ -81,10 +92,8 @@ export interface ReadingSettings {
 export type SelectionReading = Exclude<PaneReading, CompanyReading> | CompanyRow;
 
 /** A row of a company, whose other rows are still to be found. */
-export interface CompanyRow {
+export interface CompanyRow extends OnTable {
   readonly kind: 'row';
-  readonly selection: Selection;
-  readonly table: CompanyTable;
   readonly company: Company;
   readonly dataYear: TableYear;
   /** The sheet as far as it has been read. */
@@ -99,19 +108,21 @@ export function readSelected(
 ): SelectionReading {
   if (book.policies.length === 0) return { kind: 'noPolicies' };
   if (!at) return { kind: 'nothing' };
-  const { selection, cells, tables, found, row } = at;
+  const { selection, cells, tables, found, row, turned } = at;
+  if (turned) return { kind: 'turned', selection, turned };
   if (!found) return { kind: 'noTable', selection, cells, tables };
   const { table, dataYear } = found;
-  if (selection.active.row <= table.headerRow) return { kind: 'headings', selection, table };
+  const on: OnTable = { selection, table, remarks: layoutRemarks(cells, found, tables) };
+  if (selection.active.row <= table.headerRow) return { kind: 'headings', ...on };
   const kind = rowKind(table, row);
-  if (kind === 'blank') return { kind: 'outside', selection, table };
-  if (kind !== 'company') return { kind, selection, table };
-  return { kind: 'row', selection, table, company: readCompany(table, row), dataYear, cells, found };
+  if (kind === 'blank') return { kind: 'outside', ...on };
+  if (kind !== 'company') return { kind, ...on };
+  return { kind: 'row', ...on, company: readCompany(table, row), dataYear, cells, found };
 }
 
 /** The company of a row, assessed over all its rows. */
 export function readEnterprise(
-  { selection, table, company, dataYear }: CompanyRow,
+  { selection, table, remarks, company, dataYear }: CompanyRow,
   enterprise: Enterprise,
   rows: RowsState,
   settings: ReadingSettings,
@@ -127,6 +138,7 @@ export function readEnterprise(
     kind: 'company',
     selection,
     table,
+    remarks,
     company,
     enterprise,
     rows,
@@ -142,3 +154,7 @@ export function readEnterprise(
 /** The table of a reading, if one was found. */
 export const tableOf = (reading: PaneReading | SelectionReading): CompanyTable | null =>
   'table' in reading ? reading.table : null;
+
+/** What to know of how the table of a reading lies on its sheet. */
+export const remarksOf = (reading: PaneReading): readonly Text[] =>
+  'remarks' in reading ? reading.remarks : [];

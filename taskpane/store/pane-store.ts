@@ -13,7 +13,7 @@ import {
 import type { Enterprise } from '../../src/company/enterprise';
 import type { Award } from '../../src/rules/awards';
 import type { Exact } from '../../src/rules/exact';
-import type { CompanyTable, HandMapping } from '../../src/table/table';
+import type { Column, CompanyTable, HandMapping } from '../../src/table/table';
 import type { Day } from '../../src/rules/dates';
 import type { PolicyBook, Provision } from '../../src/rules/policy-book';
 import type { FunctionDescription } from '../../src/formulas/function-description';
@@ -260,7 +260,7 @@ export class PaneStore {
     if (isNewest()) showWhole();
   }
 
-  /** Reads the rest of the sheet; then the table is found anew, for its lower rows say something of its columns too. */
+  /** Reads the rest of the sheet and finds the table anew: its lower rows say something of its columns too. */
   private async withAllRows(row: CompanyRow, answer: Kept & Inspected): Promise<() => void> {
     await this.tables.whole(row.selection.active.sheet);
     const at = await this.tables.at(row.selection, answer);
@@ -287,6 +287,15 @@ export class PaneStore {
   /** Says what the columns under a heading hold; `null` leaves them to be recognised. */
   readonly setColumn = (heading: string, choice: ColumnChoice | null): Promise<void> =>
     this.keepMapping(withChoice(this.state.mapping, heading, choice));
+
+  /** Says the unit of some columns, and leaves what they hold as it is. */
+  readonly setUnits = (columns: readonly Column[], unit: string): Promise<void> => {
+    const said = columns.reduce((mapping, { saidUnder, header }) => {
+      const heading = saidUnder ?? header;
+      return withChoice(mapping, heading, { fields: mapping[heading]?.fields ?? null, unit });
+    }, this.state.mapping);
+    return this.keepMapping(said);
+  };
 
   /** Leaves all columns of the table shown to be recognised. */
   readonly resetColumns = (): Promise<void> => {
@@ -406,6 +415,18 @@ export class PaneStore {
     };
     return { sheet: active.sheet, table, read };
   }
+
+  /** Writes a copy of a table that stands in columns, or in forms, with one company in a row, and goes there. */
+  readonly writeTurned = (name: string): Promise<void> =>
+    this.attempt('report', async () => {
+      const { reading } = this.state;
+      if (reading?.kind !== 'turned') return;
+      const { workbook } = this.options;
+      const { rows, formats, companies } = reading.turned;
+      await workbook.writeTable(name, rows as readonly (readonly CellValue[])[], formats);
+      await workbook.select({ sheet: name, row: rows.length - companies, column: 0 });
+      await this.refresh();
+    });
 
   /** Writes a list to a sheet of its own. */
   readonly writeReport = (sheet: string, rows: readonly (readonly CellValue[])[]): Promise<void> =>

@@ -6,7 +6,7 @@ export const MAPPING_SETTING = 'hangce.mapping';
 
 const storedMapping = z.record(
   z.string(),
-  z.object({ fields: z.array(z.string()), unit: z.nullable(z.string()) }),
+  z.object({ fields: z.nullable(z.array(z.string())), unit: z.nullable(z.string()) }),
 );
 
 export type ColumnChoice = HandMapping[string];

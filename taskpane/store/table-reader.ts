@@ -2,10 +2,11 @@ import { enterpriseOfRow, enterprisesOf, type Enterprise } from '../../src/compa
 import { readCompany, type Company, type SheetRow } from '../../src/table/company';
 import type { Field } from '../../src/table/fields';
 import { holds, type SheetCells } from '../../src/table/sheet';
-import { tablesOn, type SheetTable } from '../../src/table/sheet-tables';
+import { headingsOf, tablesOn, type SheetTable } from '../../src/table/sheet-tables';
 import { placeAt } from '../../src/table/table-places';
 import { tableRowAt, tableRows } from '../../src/table/table-rows';
 import type { HandMapping } from '../../src/table/table';
+import { turnedTable, type TurnedTable } from '../../src/table/turned';
 import { SheetReader, Superseded, type Progress } from '../../workbook/sheet-reader';
 import type { ActiveCell, Selection, Workbook } from '../../workbook/workbook';
 import { saidYear, type SaidYears } from './stored-years';
@@ -29,6 +30,8 @@ export interface CellPlace {
   readonly found: SheetTable | null;
   /** The active row over the columns of that table. */
   readonly row: SheetRow;
+  /** Companies that stand in columns, or in forms; null where they stand in rows as everywhere. */
+  readonly turned: TurnedTable | null;
 }
 
 /** Rows that become companies before clicks, keys and drawing are let through. */
@@ -39,6 +42,7 @@ interface KeptTables {
   readonly mapping: HandMapping;
   readonly years: SaidYears;
   readonly tables: readonly SheetTable[];
+  readonly turned: TurnedTable | null;
 }
 
 interface KeptEnterprises {
@@ -48,8 +52,8 @@ interface KeptEnterprises {
 }
 
 /**
- * The tables of the sheet with the selection, and the enterprises in them. A sheet is read once, and again only when
- * its content may have changed; a click reads the one row that it selects.
+ * The tables of the sheet with the selection, and the enterprises in them. A sheet is read once, and again only
+ * when its content may have changed; a click reads the one row that it selects.
  */
 export class TableReader {
   private readonly sheets: SheetReader;
@@ -87,16 +91,21 @@ export class TableReader {
   }
 
   /** The tables of a sheet, worked out once for what was read of it and what people have said. */
-  tablesOf(cells: SheetCells, { mapping, years }: Said): readonly SheetTable[] {
+  tablesOf(cells: SheetCells, said: Said): readonly SheetTable[] {
+    return this.layoutOf(cells, said).tables;
+  }
+
+  private layoutOf(cells: SheetCells, { mapping, years }: Said): KeptTables {
     const { kept } = this;
-    if (kept?.cells === cells && kept.mapping === mapping && kept.years === years) return kept.tables;
+    if (kept?.cells === cells && kept.mapping === mapping && kept.years === years) return kept;
     const tables = tablesOn(cells, {
       fields: this.fields,
       byHand: mapping,
       saidYear: ({ block }) => saidYear(years, { sheet: cells.facts.name, top: block.top, left: block.left }),
     });
-    this.kept = { cells, mapping, years, tables };
-    return tables;
+    const turned = turnedTable(cells, headingsOf({ fields: this.fields, byHand: mapping }));
+    this.kept = { cells, mapping, years, tables, turned };
+    return this.kept;
   }
 
   /** The enterprise of a row, where all rows of its table are known; else a promise of it. */
@@ -137,15 +146,22 @@ export class TableReader {
 
   private placeOf(cell: ActiveCell, cells: SheetCells, said: Said, own: OneRow): CellPlace {
     const { row, column } = cell.active;
-    const tables = this.tablesOf(cells, said);
+    const { tables, turned } = this.layoutOf(cells, said);
     const place = placeAt(placesDownTo(tables, cells), { row, column, isBlank: !own.values.some(holds) });
     const found = tables.find((one) => samePlace(one, place)) ?? null;
     if (!found) {
       const plain: SheetRow = { row, left: cells.left, values: own.values, formats: own.formats };
-      return { selection: selectionAt(cell, cells, null, plain), cells, tables, found, row: plain };
+      return { selection: selectionAt(cell, cells, null, plain), cells, tables, found, row: plain, turned };
     }
     const { row: tableRow } = tableRowAt(cells, found, row, own);
-    return { selection: selectionAt(cell, cells, found, tableRow), cells, tables, found, row: tableRow };
+    return {
+      selection: selectionAt(cell, cells, found, tableRow),
+      cells,
+      tables,
+      found,
+      row: tableRow,
+      turned,
+    };
   }
 }
 

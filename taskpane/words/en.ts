@@ -523,6 +523,9 @@ export const en: Words = {
     },
   },
   columns: {
+    asksMany: '{{question}} (So do {{headers}}.)',
+    goAndSay: 'Say which',
+    layout: 'How this table is read',
     heading: 'Headings in row {{row}}',
     headingRows: 'Headings in rows {{first}}–{{row}}',
     summary: '{{used}} columns used, {{unused}} not used',
@@ -647,8 +650,9 @@ export const en: Words = {
     none: 'No companies below the headings',
     setAside: '{{count}} more are totals, remarks or headings again, and were not checked as companies.',
     leftOut:
-      'Below an empty row there is more (from row {{row}}), which was not checked. If it ' +
-      'belongs to the table, delete the empty row and check again.',
+      'What begins in row {{row}} seems to be another table, whose headings are not known; it was not checked. ' +
+      'If it belongs to this one, delete the empty row above it and check again.',
+    changed: 'Cells may have changed since this check: please check again.',
     elsewhere: 'This is the result for the sheet “{{sheet}}”.',
     outdated: 'The columns have been set anew since: please check again.',
     write: 'Write to a sheet',
@@ -676,6 +680,19 @@ export const en: Words = {
     notWritten: 'The result of the check was not written: {{message}}',
   },
   states: {
+    transposed: {
+      title: 'One enterprise in a column',
+      body:
+        'Hangce reads one enterprise in a row. It sees {{count}} enterprises, each in a column of its own. ' +
+        'A turned copy can be written to a new sheet, “{{name}}”; this sheet stays as it is.',
+    },
+    cards: {
+      title: 'A form, with labels on the left',
+      body:
+        'Hangce reads one enterprise in a row. It sees {{count}} enterprises as forms, the label left of ' +
+        'the value. A turned copy can be written to a new sheet, “{{name}}”; this sheet stays as it is.',
+    },
+    turned: { write: 'Write the copy', copyOf: ' (turned)' },
     viewColumns: 'View the columns',
     nothing: {
       title: 'No cell is selected',

@@ -473,6 +473,9 @@ export const zh = {
     },
   },
   columns: {
+    asksMany: '{{question}}（{{headers}}也是）',
+    goAndSay: '去指定',
+    layout: '这张表怎样算',
     heading: '表头在第 {{row}} 行',
     headingRows: '表头在第 {{first}}–{{row}} 行',
     summary: '已对应 {{used}} 列，未使用 {{unused}} 列',
@@ -589,7 +592,8 @@ export const zh = {
     faulty: '{{count}} 行中有 {{faulty}} 行需要处理',
     none: '表头下面没有企业',
     setAside: '另有 {{count}} 行是合计、备注或重复的表头，不作企业检查。',
-    leftOut: '空行之下（第 {{row}} 行起）还有内容，没有检查；如属本表，请删去空行后重新检查。',
+    leftOut: '第 {{row}} 行起像是另一张表，没有认出表头，没有检查；如属本表，请删去上面的空行后重新检查。',
+    changed: '检查之后内容可能有改动，请重新检查。',
     elsewhere: '这是工作表“{{sheet}}”的结果。',
     outdated: '列对应已有改动，请重新检查。',
     write: '写入工作表',
@@ -610,6 +614,15 @@ export const zh = {
     notWritten: '检查结果没有写入：{{message}}',
   },
   states: {
+    transposed: {
+      title: '这张表是一列一家企业',
+      body: '杭策按一行一家读取。看到 {{count}} 家企业各占一列；可以生成一份转好的副本，写到新工作表“{{name}}”，原表不动。',
+    },
+    cards: {
+      title: '这是逐项填写的表单',
+      body: '左边是项目、右边是内容，杭策按一行一家读取。看到 {{count}} 家企业；可以生成一份转好的副本，写到新工作表“{{name}}”，原表不动。',
+    },
+    turned: { write: '生成副本', copyOf: '（转置）' },
     viewColumns: '查看列对应',
     nothing: {
       title: '还没有选中单元格',

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
 import type { CellReading } from '../../workbench/automation';
-import type { CellValue, Selection } from '../../workbook/workbook';
+import type { ActiveCell, CellValue } from '../../workbook/workbook';
 import { launchChromium } from '../chromium';
 
 /** The built workbench in a real browser, driven through `window.hangceWorkbench`. */
@@ -15,7 +15,7 @@ export interface WorkbenchPage {
   cell(sheet: string, a1: string): Promise<CellReading>;
   setCell(sheet: string, a1: string, value: CellValue): Promise<void>;
   select(sheet: string, a1: string): Promise<void>;
-  selection(): Promise<Selection | null>;
+  selection(): Promise<ActiveCell | null>;
   calculated(): Promise<void>;
   save(): Promise<Buffer>;
   /** Chinese words for what could not be kept. */

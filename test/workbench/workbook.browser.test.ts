@@ -14,39 +14,25 @@ afterAll(async () => {
 });
 
 describe('the grid as a workbook', () => {
-  it('tells the selected cell with its formula, its value and its row', async () => {
+  it('tells the selected cell with its formula and its value', async () => {
     await workbench.select('企业', 'R10');
-    const selection = await workbench.selection();
-    expect(selection).toMatchObject({
+    expect(await workbench.selection()).toEqual({
       active: { sheet: '企业', row: 9, column: 17 },
       formula: '=IF(AND(B10="滨江区",C10="集成电路",L10<>""),HZ.BINJIANG_TAPEOUT(L10*10000,0,$X$1),"")',
+      value: (await workbench.cell('企业', 'R10')).value,
       errorMessage: null,
-      tableHeaderRow: null,
     });
-    expect(selection?.rowValues[0]).toBe((await workbench.cell('企业', 'A10')).value);
-    expect(selection?.value).toBe((await workbench.cell('企业', 'R10')).value);
-    expect(selection?.rowFormats).toHaveLength(selection!.rowValues.length);
-    expect([selection?.rowFormats[3], selection?.rowFormats[8]]).toEqual(['#,##0', '0.0%']);
   });
 
-  it('gives the first twelve rows of the block around the selection, also from far below', async () => {
-    await workbench.select('企业', 'A201');
-    const head = (await workbench.selection())!.head;
-    expect([head.top, head.left, head.rows.length]).toEqual([0, 0, 12]);
-    expect(head.rows[0]?.slice(0, 4)).toEqual(['企业名称', '所属区', '行业', '年营收(万元)']);
-  });
-
-  it('finds the header of a sparse table from a cell with nothing around it', async () => {
-    await workbench.select('企业', 'T20');
-    const selection = (await workbench.selection())!;
-    expect(selection.head.rows[0]?.[0]).toBe('企业名称');
-    expect(selection.rowValues[0]).toBe((await workbench.cell('企业', 'A20')).value);
-  });
-
-  it('ends a block at an empty row and an empty column', async () => {
-    await workbench.select('练习', 'B6');
-    const head = (await workbench.selection())!.head;
-    expect([head.top, head.left, head.rows.length, head.rows[0]?.length]).toEqual([3, 0, 3, 3]);
+  it('tells where a sheet holds anything, and what of it is merged and hidden', async () => {
+    const facts = await workbench.page.evaluate(async () => {
+      const { workbook } = window.hangceWorkbench!;
+      return [await workbook.readSheet('企业'), await workbook.readSheet('政策')] as const;
+    });
+    expect(facts[0].used).toMatchObject({ top: 0, left: 0, bottom: 200 });
+    expect(facts[0]).toMatchObject({ name: '企业', merges: [], hiddenRows: [], hiddenColumns: [] });
+    // Spilled cells hold something too.
+    expect(facts[1].used!.bottom).toBeGreaterThan(10);
   });
 
   it('gives the reason of an error with the selection', async () => {
@@ -80,21 +66,24 @@ describe('the grid as a workbook', () => {
     expect(values).toEqual(['000001', 12.5, true, null, { error: '#N/A' }, '2024-01', '30%']);
   });
 
-  it('reads rows with their number formats, to the last one that holds anything', async () => {
-    const rows = await workbench.page.evaluate(() =>
-      window.hangceWorkbench!.workbook.readRows({ sheet: '企业', left: 3, width: 6, top: 199, count: 50 }),
-    );
-    expect([rows.values.length, rows.formats.length, rows.lastRow]).toEqual([2, 2, 200]);
-    expect(rows.formats[0]).toEqual(['#,##0', '#,##0', '#,##0', '0.0', '#,##0', '0.0%']);
-    expect(rows.values[1]?.[0]).toBe((await workbench.cell('企业', 'D201')).value);
+  it('reads rows with their number formats, and says where more of them hold anything', async () => {
+    const [last, above] = await workbench.page.evaluate(async () => {
+      const { workbook } = window.hangceWorkbench!;
+      const at = (top: number) => workbook.readRows({ sheet: '企业', left: 3, width: 6, top, count: 2 });
+      return [await at(199), await at(150)] as const;
+    });
+    expect([last.values.length, last.formats.length, last.next]).toEqual([2, 2, null]);
+    expect(above.next).toBe(152);
+    expect(last.formats[0]).toEqual(['#,##0', '#,##0', '#,##0', '0.0', '#,##0', '0.0%']);
+    expect(last.values[1]?.[0]).toBe((await workbench.cell('企业', 'D201')).value);
   });
 
-  it('reads no rows below the last one, also where a formula has spilled', async () => {
+  it('reads rows that a formula has spilled into', async () => {
     const rows = await workbench.page.evaluate(() =>
-      window.hangceWorkbench!.workbook.readRows({ sheet: '政策', left: 0, width: 2, top: 1, count: 1000 }),
+      window.hangceWorkbench!.workbook.readRows({ sheet: '政策', left: 0, width: 2, top: 1, count: 10 }),
     );
-    expect(rows.values).toHaveLength(rows.lastRow);
-    expect(rows.values.at(-1)?.[0]).toEqual(expect.any(String));
+    expect(rows.values[9]?.[0]).toEqual(expect.any(String));
+    expect(rows.next).toBe(11);
   });
 
   it('writes a formula over a value and calculates it', async () => {

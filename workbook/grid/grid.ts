@@ -192,9 +192,8 @@ const countFrom = (first: number, last: number): readonly number[] =>
 /** The smallest rectangle around all cells that hold anything, spilled ones included. */
 function usedArea(sheet: FWorksheet, injector: Injector): Area | null {
   const worksheet = sheet.getSheet();
-  const spilled = injector.get(FormulaDataModel).getArrayFormulaCellData()[worksheet.getUnitId()]?.[
-    worksheet.getSheetId()
-  ];
+  const unit = injector.get(FormulaDataModel).getArrayFormulaCellData()[worksheet.getUnitId()];
+  const spilled = Object.entries<object>({ ...unit?.[worksheet.getSheetId()] });
   let area: Area | null = null;
   const add = (row: number, column: number): void => {
     area = {
@@ -207,8 +206,8 @@ function usedArea(sheet: FWorksheet, injector: Injector): Area | null {
   worksheet.getCellMatrix().forValue((row, column, cell) => {
     if (hasContent(cell)) add(row, column);
   });
-  for (const [row, cells] of Object.entries(spilled ?? {})) {
-    for (const column of Object.keys(cells ?? {})) add(Number(row), Number(column));
+  for (const [row, cells] of spilled) {
+    for (const column of Object.keys(cells)) add(Number(row), Number(column));
   }
   return area;
 }

@@ -37,7 +37,7 @@ const allCells = (): Promise<Record<string, CellReading>> =>
     const found: Record<string, CellReading> = {};
     for (const sheet of api.sheets()) {
       await api.select(sheet, 'A1');
-      const columns = (await api.selection())?.rowValues.length ?? 1;
+      const columns = ((await api.workbook.readSheet(sheet)).used?.right ?? 0) + 1;
       for (let row = 1; row <= 100; row += 1) {
         for (let column = 0; column < Math.min(columns, 26); column += 1) {
           const a1 = `${String.fromCharCode(65 + column)}${row}`;
