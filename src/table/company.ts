@@ -2,6 +2,7 @@ import { isBlank } from '../rules/arguments';
 import { Exact, fromCell } from '../rules/exact';
 import type { Input } from '../rules/inputs';
 import { text, type Text } from '../rules/text';
+import { scaleOfCell } from './cell-scale';
 import type { ColumnUnit, UnitSource } from './column-units';
 import type { SubjectKind } from '../rules/subjects';
 import { COMPANY_NAME, CREDIT_CODE, DATA_YEAR, DISTRICT, fieldLabel, SECTOR, SUBJECT_NAMES } from './fields';
@@ -147,13 +148,15 @@ interface ReadColumn {
   readonly unitFrom: UnitSource;
 }
 
-function cellOf(table: CompanyTable, row: SheetRow, { index, header, unit }: ReadColumn): CompanyCell {
+function cellOf(table: CompanyTable, row: SheetRow, column: ReadColumn): CompanyCell {
+  const { index, header, unit, unitFrom } = column;
   const offset = index - row.left;
   const value = row.values[offset] ?? null;
-  const factor = factorUnder(unit, row.formats[offset] ?? '');
+  const scale = scaleOfCell(value, row.formats[offset] ?? '', unit, unitFrom);
+  const { factor } = scale;
   const argument = argumentOf(value, factor);
-  const asked = table.columns.find((column) => column.index === index)?.asks?.text ?? null;
-  const asks = isBlank(value) ? null : asked;
+  const asked = table.columns.find((one) => one.index === index)?.asks?.text ?? null;
+  const asks = isBlank(value) ? null : (scale.asks ?? asked);
   return { row: row.row, column: index, header, unit, factor, value, argument, asks };
 }
 
@@ -173,9 +176,3 @@ function argumentOf(value: unknown, factor: Exact): unknown {
   if (typeof value !== 'number' || !Number.isFinite(value)) return value;
   return fromCell(value).times(factor).toNumber();
 }
-
-/** The factor of a column for a cell of this number format. */
-export const factorUnder = (unit: ColumnUnit, format: string): Exact =>
-  isRatio(unit) && format.includes('%') ? new Exact(1) : unit.factor;
-
-const isRatio = ({ id }: ColumnUnit): boolean => id === 'percent' || id === 'permille';

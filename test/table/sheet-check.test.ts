@@ -64,6 +64,19 @@ describe('A check of a whole sheet', () => {
     expect(sheet.report().groups).toEqual([]);
   });
 
+  it('tells a cell of which it is not certain which number it means', () => {
+    const sheet = checkSheet(tableUnder(HEADINGS), kiteBook);
+    const formats = ['@', '@', '#,##0,'];
+    sheet.add({ row: 1, left: 0, values: GOOD, formats });
+    sheet.add({ row: 2, left: 0, values: withCell(2, '约3亿'), formats });
+    const report = sheet.report();
+    expect(found(report).map((one) => one.split('，')[0])).toEqual([
+      'invalid 2 2: 参数“年营收”（revenue）应为不小于 0 的金额（元）',
+      'asked 2 1: 单元格存的是 6000',
+    ]);
+    expect(report.faulty).toBe(2);
+  });
+
   it('tells a blank cell that a clause requires, and counts it as no fault', () => {
     const report = check([withCell(2, _), withCell(4, '')]);
     expect(found(report).filter((one) => one.startsWith('blank'))).toEqual([
