@@ -1,4 +1,5 @@
 import { isBlank } from '../rules/arguments';
+import { withoutInvisible } from '../rules/cell-text';
 import { Exact, fromCell } from '../rules/exact';
 import type { Input } from '../rules/inputs';
 import { text, type Text } from '../rules/text';
@@ -162,10 +163,7 @@ function cellOf(table: CompanyTable, row: SheetRow, column: ReadColumn): Company
 
 /** Names are one where they differ by width, blanks or case alone. */
 export const comparableName = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .replace(/[\s\u200b-\u200d\ufeff]/g, '')
-    .toLowerCase();
+  withoutInvisible(name.normalize('NFKC')).replace(/\s/g, '').toLowerCase();
 
 function yearIn(words: string | null): number | null {
   const found = /^(?:19|20)\d{2}(?=年|年度|$)/.exec(words?.normalize('NFKC').trim() ?? '');

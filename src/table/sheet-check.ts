@@ -1,4 +1,5 @@
-import { isBlank, isNumberAsText } from '../rules/arguments';
+import { isBlank } from '../rules/arguments';
+import { isNumberAsText } from '../rules/cell-text';
 import type { Input } from '../rules/inputs';
 import type { PolicyBook } from '../rules/policy-book';
 import { mapText, text, type Text } from '../rules/text';

@@ -36,7 +36,7 @@ describe('A check of a whole sheet', () => {
 
   it('tells a number kept as text, in the words of the function', () => {
     expect(found(check([withCell(2, '6,000')]))).toEqual([
-      'textNumber 2 1: 参数“年营收”（revenue）应为不小于 0 的金额（元），实际为文本“6,000”（这是文本格式的数字，请改为数值）',
+      'textNumber 2 1: 参数“年营收”（revenue）应为不小于 0 的金额（元），实际为文本“6,000”（这是文本格式的数字，请改为数值 6000）',
     ]);
   });
 
