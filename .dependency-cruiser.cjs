@@ -38,8 +38,16 @@ module.exports = {
       comment:
         'The calculation core knows no DOM, no Office and no Node; of packages it uses its arithmetic and zod.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/formulas/' },
+      from: { path: '^src/', pathNot: '^src/(formulas/|table/number-format\\.ts$)' },
       to: { dependencyTypes: PACKAGES, pathNot: '^node_modules/(decimal\\.js|zod)/' },
+    },
+    {
+      name: 'number-formats-run-anywhere',
+      comment:
+        'Number formats are taken apart by a tokenizer that knows no host (docs/decisions/number-formats.md).',
+      severity: 'error',
+      from: { path: '^src/table/number-format\\.ts$' },
+      to: { dependencyTypes: PACKAGES, pathNot: '^node_modules/(decimal\\.js|numfmt)/' },
     },
     {
       name: 'formulas-run-anywhere',

@@ -22,8 +22,11 @@ export interface CellUnit {
   readonly unit: ColumnUnit;
   /** What the cell is multiplied by to be in the unit of the rules. */
   readonly factor: Exact;
-  /** The source of the unit; `assumed`: the heading names none, and the first of the field's units is taken. */
-  readonly from: 'heading' | 'hand' | 'format' | 'assumed';
+  /**
+   * The source of the unit. `format`: the cell is shown as a percentage. `shown`: the cell's format writes the
+   * unit. `assumed`: the heading names none, and the first of the field's units is taken.
+   */
+  readonly from: 'heading' | 'hand' | 'format' | 'shown' | 'assumed';
   readonly value: unknown;
 }
 
@@ -268,11 +271,7 @@ function wordsFor(term: JudgedTerm, unit: CellUnit, should: string | null): Text
       `${cell} is shown as a percentage and is a fraction already; the formula ${applied.en}${write.en}`,
     );
   }
-  const byHand = unit.from === 'hand' ? text('（手动指定）', ' (set by hand)') : text('', '');
-  const head = text(
-    `${cell} 的表头“${header}”以${label.zh}计${byHand.zh}`,
-    `${cell} stands under “${header}”, in ${label.en}${byHand.en}`,
-  );
+  const head = statedUnit(unit);
   if (unit.factor.eq(1)) {
     return text(
       `${head.zh}，无须换算，公式却${applied.zh}${write.zh}`,
@@ -288,6 +287,17 @@ function wordsFor(term: JudgedTerm, unit: CellUnit, should: string | null): Text
   return text(
     `${head.zh}，公式没有按此换算${write.zh}`,
     `${head.en}; the formula does not convert it${write.en}`,
+  );
+}
+
+function statedUnit({ cell, header, unit: { label }, from }: CellUnit): Text {
+  if (from === 'shown') {
+    return text(`${cell} 按其显示格式以${label.zh}计`, `${cell} is in ${label.en} by its number format`);
+  }
+  const byHand = from === 'hand' ? text('（手动指定）', ' (set by hand)') : text('', '');
+  return text(
+    `${cell} 的表头“${header}”以${label.zh}计${byHand.zh}`,
+    `${cell} stands under “${header}”, in ${label.en}${byHand.en}`,
   );
 }
 

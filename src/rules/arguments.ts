@@ -1,4 +1,5 @@
 import type { Award } from './awards';
+import { asideOn, isBlankText, withoutInvisible } from './cell-text';
 import { dayFromSerial, dayFromText, type Day } from './dates';
 import { domainOf, isInDomain, LONGEST_YEARS } from './domains';
 import { Exact, fromCell } from './exact';
@@ -104,14 +105,19 @@ function asOfHint(raw: unknown): Text {
   );
 }
 
-/** A blank cell, an omitted argument, or the empty text that a formula leaves. */
+/** A blank cell, an omitted argument, or a text in which nobody sees anything: a formula leaves an empty one. */
 export const isBlank = (raw: unknown): boolean =>
-  raw === null || raw === undefined || (typeof raw === 'string' && raw.trim() === '');
+  raw === null || raw === undefined || (typeof raw === 'string' && isBlankText(raw));
 
 function readNumber(name: string, input: NumberInput, raw: unknown): Exact {
   if (typeof raw === 'boolean' && input.kind === 'count') return new Exact(raw ? 1 : 0);
   if (typeof raw !== 'number' || !Number.isFinite(raw))
-    throw refused(name, input, cameInstead(raw), saysYesOrNo(raw) ? howMany(input) : aside(raw));
+    throw refused(
+      name,
+      input,
+      cameInstead(raw),
+      typeof raw === 'string' ? asideOn(raw, input) : text('', ''),
+    );
   const value = meant(input.kind, raw);
   if (value.abs().gte(TOO_LARGE))
     throw refused(name, input, cameInstead(raw), text('，数值过大', ', which is too large'));
@@ -146,8 +152,7 @@ function readCode(name: string, input: CodeInput, raw: unknown): string {
 
 /** People type 国家级, “国家级”, ﹣Ⅱ or National: width, case, blanks and quotation marks carry no meaning. */
 const normalized = (written: string): string =>
-  written
-    .normalize('NFKC')
+  withoutInvisible(written.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\s"'“”‘’「」]/g, '');
 
@@ -219,28 +224,6 @@ function errorCode(raw: unknown): string | null {
 const QUOTED_LENGTH = 40;
 const clipped = (written: string): string =>
   written.length > QUOTED_LENGTH ? `${written.slice(0, QUOTED_LENGTH)}…` : written;
-
-/** A number kept as text is the commonest of all bad cells, and looks like a number to the person. */
-export const isNumberAsText = (raw: unknown): boolean =>
-  typeof raw === 'string' && /^[\d,.\s%+-]+$/.test(raw.normalize('NFKC'));
-
-/** 是 in a column of numbers says that there are some, not how many. */
-const saysYesOrNo = (raw: unknown): boolean =>
-  typeof raw === 'string' && /^(?:是|有|否|无|没有|√|✓|yes|no|y|n)$/i.test(raw.normalize('NFKC').trim());
-
-function howMany({ kind, measure }: NumberInput): Text {
-  if (kind !== 'count') return text('', '');
-  return text(
-    `；请填有几${measure?.zh ?? '个'}，没有填 0`,
-    `; please give how many${measure ? ` ${measure.en}` : ''}, 0 for none`,
-  );
-}
-
-function aside(raw: unknown): Text {
-  return isNumberAsText(raw)
-    ? text('（这是文本格式的数字，请改为数值）', ' (a number stored as text; convert it to a number)')
-    : text('', '');
-}
 
 function scaleHint(kind: NumberKind, value: Exact): Text {
   const isTime = kind === 'years' || kind === 'yearOfSupport';

@@ -1,4 +1,5 @@
 import { mapText, text, type Text } from '../rules/text';
+import { scaleOfCell } from './cell-scale';
 import type { Column, ColumnQuestion, TakenAs } from './column';
 import { moneyUnit, unitsFor, type ColumnUnit } from './column-units';
 import type { Block } from './heading-rows';
@@ -58,7 +59,7 @@ const isAssumed = ({ unitFrom }: TakenAs): boolean => unitFrom === 'assumed';
 function onRatio({ taken, header }: Column, numbers: Iterable<HeldNumber>): ColumnQuestion | null {
   const rate = taken.find((one) => isAssumed(one) && one.unit.id === 'fraction');
   if (!rate) return null;
-  const plain = [...numbers].filter(({ value, format }) => value !== 0 && !format.includes('%'));
+  const plain = [...numbers].filter((one) => one.value !== 0 && !isStated(one, rate.unit));
   const large = plain.filter(({ value }) => Math.abs(value) > 1);
   if (large.length * 2 <= plain.length) return null;
   const sample = samplesOf(large);
@@ -79,7 +80,7 @@ function onMoney(
 ): ColumnQuestion | null {
   const money = taken.find((one) => isAssumed(one) && moneyUnit(one.unit.label.zh) !== undefined);
   if (!money) return null;
-  const open = [...numbers].filter(({ value, format }) => value !== 0 && !SAYS_A_UNIT.test(format));
+  const open = [...numbers].filter((one) => one.value !== 0 && !isStated(one, money.unit));
   if (open.length === 0) return null;
   const sample = samplesOf(open);
   const likely = others[0];
@@ -98,8 +99,11 @@ function onMoney(
   };
 }
 
-/** A number format that names a unit or a currency says it of its cell. */
-const SAYS_A_UNIT = /[元万亿¥￥]|RMB|CNY/i;
+/** A number format that names the unit says it of its cell, and one that contradicts the heading asks by itself. */
+function isStated({ value, format }: HeldNumber, unit: ColumnUnit): boolean {
+  const scale = scaleOfCell(value, format, unit, 'assumed');
+  return scale.isStated || scale.asks !== null;
+}
 
 /** No enterprise states its revenue to the 万元 in seven digits on most of its rows. */
 const LARGE_FOR_WAN = 1e7;

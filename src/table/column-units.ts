@@ -97,6 +97,10 @@ export function unitsFor(input: Input | null): readonly ColumnUnit[] {
   }
 }
 
+/** The units that measure the same as this one: 元, 千元, 万元 … */
+export const unitsLike = (unit: ColumnUnit): readonly ColumnUnit[] =>
+  [MONEY, RATIO, AREA, MASS, POWER, PLAIN].find((family) => family.includes(unit)) ?? TEXT;
+
 const ALL_WRITTEN = new Set(
   [...MONEY, ...RATIO, ...PLAIN, ...AREA, ...MASS, ...POWER].flatMap(({ written }) => written),
 );

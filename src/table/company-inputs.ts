@@ -21,9 +21,12 @@ export type InputReading =
 export function readCompanyInput(name: string, input: Input, cell: CompanyCell | undefined): InputReading {
   const omitted = isBlank(cell?.argument);
   if (omitted && input.omission === undefined) return { kind: 'missing', cell };
-  if (cell?.asks) return { kind: 'asked', cell, question: cell.asks };
+  const asked: InputReading | null = cell?.asks ? { kind: 'asked', cell, question: cell.asks } : null;
+  // Words are no number in whatever unit: what is wrong with them is said first.
+  if (asked && typeof cell?.argument === 'number') return asked;
   try {
-    return { kind: 'read', fact: readInput(name, input, cell?.argument), omitted };
+    const fact = readInput(name, input, cell?.argument);
+    return asked ?? { kind: 'read', fact, omitted };
   } catch (error) {
     if (!(error instanceof ArgumentError) || !cell) throw error;
     return { kind: 'invalid', cell, message: error.text };

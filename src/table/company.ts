@@ -1,7 +1,9 @@
 import { isBlank } from '../rules/arguments';
+import { withoutInvisible } from '../rules/cell-text';
 import { Exact, fromCell } from '../rules/exact';
 import type { Input } from '../rules/inputs';
 import { text, type Text } from '../rules/text';
+import { scaleOfCell, type CellScale } from './cell-scale';
 import type { ColumnUnit, UnitSource } from './column-units';
 import type { SubjectKind } from '../rules/subjects';
 import { COMPANY_NAME, CREDIT_CODE, DATA_YEAR, DISTRICT, fieldLabel, SECTOR, SUBJECT_NAMES } from './fields';
@@ -149,38 +151,34 @@ interface ReadColumn {
   readonly unitFrom: UnitSource;
 }
 
-function cellOf(table: CompanyTable, row: SheetRow, { index, header, unit }: ReadColumn): CompanyCell {
+function cellOf(table: CompanyTable, row: SheetRow, column: ReadColumn): CompanyCell {
+  const { index, header, unit, unitFrom } = column;
   const offset = index - row.left;
   const value = row.values[offset] ?? null;
-  const factor = factorUnder(unit, row.formats[offset] ?? '');
+  const scale = scaleOfCell(value, row.formats[offset] ?? '', unit, unitFrom);
+  const { factor } = scale;
   const argument = argumentOf(value, factor);
-  const asked = row.asked?.get(index) ?? askedOf(table, index);
+  const asked = scale.asks ?? row.asked?.get(index) ?? askedOf(table, index, scale);
   const asks = isBlank(value) ? null : asked;
   return { row: row.row, column: index, header, unit, factor, value, argument, asks };
 }
 
 /** Names are one where they differ by width, blanks or case alone. */
 export const comparableName = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .replace(/[\s\u200b-\u200d\ufeff]/g, '')
-    .toLowerCase();
+  withoutInvisible(name.normalize('NFKC')).replace(/\s/g, '').toLowerCase();
 
 function yearIn(words: string | null): number | null {
   const found = /^(?:19|20)\d{2}(?=年|年度|$)/.exec(words?.normalize('NFKC').trim() ?? '');
   return found ? Number(found[0]) : null;
 }
 
-const askedOf = ({ columns }: CompanyTable, index: number): Text | null =>
-  columns.find((column) => column.index === index)?.asks?.text ?? null;
+/** A cell whose own format says its unit answers what its column is asked. */
+function askedOf({ columns }: CompanyTable, index: number, { isStated }: CellScale): Text | null {
+  const asks = columns.find((column) => column.index === index)?.asks;
+  return asks && !(isStated && asks.units.length > 0) ? asks.text : null;
+}
 
 function argumentOf(value: unknown, factor: Exact): unknown {
   if (typeof value !== 'number' || !Number.isFinite(value)) return value;
   return fromCell(value).times(factor).toNumber();
 }
-
-/** The factor of a column for a cell of this number format. */
-export const factorUnder = (unit: ColumnUnit, format: string): Exact =>
-  isRatio(unit) && format.includes('%') ? new Exact(1) : unit.factor;
-
-const isRatio = ({ id }: ColumnUnit): boolean => id === 'percent' || id === 'permille';

@@ -1,4 +1,5 @@
-import { isBlank, isNumberAsText } from '../rules/arguments';
+import { isBlank } from '../rules/arguments';
+import { isNumberAsText } from '../rules/cell-text';
 import type { Input } from '../rules/inputs';
 import type { PolicyBook } from '../rules/policy-book';
 import { mapText, text, type Text } from '../rules/text';
@@ -11,11 +12,19 @@ import { rowKind, type RowKind, type TableRow } from './row-kinds';
 import { columnOf, type CompanyTable } from './table';
 
 /**
- * What is wrong with a cell, the gravest first. `textNumber` and `invalid`: no clause can take it. `doubt`:
- * taken, and unlikely. `district`: no district of Hangzhou. `duplicate`: the name of another row. `blank`: a
- * clause needs it.
+ * What is wrong with a cell, the gravest first. `textNumber` and `invalid`: no clause can take it. `asked`: it
+ * counts once a person has said what it means. `doubt`: taken, and unlikely. `district`: no district of
+ * Hangzhou. `duplicate`: the name of another row. `blank`: a clause needs it.
  */
-export const FINDING_KINDS = ['textNumber', 'invalid', 'doubt', 'district', 'duplicate', 'blank'] as const;
+export const FINDING_KINDS = [
+  'textNumber',
+  'invalid',
+  'asked',
+  'doubt',
+  'district',
+  'duplicate',
+  'blank',
+] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 export interface Finding {
@@ -140,6 +149,9 @@ function figureFinding(column: number, inputs: readonly ReadInput[], company: Co
     if (reading.kind !== 'invalid') continue;
     const kind = isNumberAsText(reading.cell.value) ? 'textNumber' : 'invalid';
     return { kind, column, message: reading.message };
+  }
+  for (const { reading } of readings) {
+    if (reading.kind === 'asked') return { kind: 'asked', column, message: reading.question };
   }
   for (const { input, reading } of readings) {
     const message = reading.kind === 'read' ? doubtAbout(input, reading.fact) : null;

@@ -1,4 +1,4 @@
-import { factorUnder } from '../../src/table/company';
+import { scaleOfCell } from '../../src/table/cell-scale';
 import type { CompanyTable } from '../../src/table/table';
 import { clauseYears } from '../../src/table/clause-years';
 import type { Day } from '../../src/rules/dates';
@@ -53,20 +53,24 @@ function cellOfRow(
   );
 }
 
-/** The selected cell as an argument, in the unit of its column where that is known; its sheet stays with it. */
+/**
+ * The selected cell as an argument, in the unit of its column where that is known; its sheet stays with it. A
+ * cell that may mean two numbers is taken by its heading, and the form says what is asked.
+ */
 export function cellTaken(
   input: Input,
-  { active, head, rowFormats }: Selection,
+  { active, head, rowValues, rowFormats }: Selection,
   table: CompanyTable | null,
 ): string {
   const column =
     table && active.row > table.headerRow && table.columns.find(({ index }) => index === active.column);
-  const unit = column ? unitOfColumn(column, input) : null;
+  const known = column ? unitOfColumn(column, input) : null;
+  const at = active.column - head.left;
   const cell: TypedCell = {
     kind: 'cell',
     sheet: active.sheet,
     address: a1(active.row, active.column),
-    scale: unit && scaleBy(factorUnder(unit, rowFormats[active.column - head.left] ?? '')),
+    scale: known && scaleBy(scaleOfCell(rowValues[at], rowFormats[at] ?? '', known.unit, known.from).factor),
   };
   return cellWords(cell, null);
 }

@@ -668,6 +668,7 @@ export const en: Words = {
     kind: {
       textNumber: 'Numbers stored as text',
       invalid: 'Unusable',
+      asked: 'To be settled',
       doubt: 'Doubtful',
       district: 'Unknown district',
       duplicate: 'Duplicate name',

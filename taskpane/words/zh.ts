@@ -602,6 +602,7 @@ export const zh = {
     kind: {
       textNumber: '文本格式的数字',
       invalid: '不能使用',
+      asked: '待确认',
       doubt: '存疑',
       district: '区名不明',
       duplicate: '重名',

@@ -37,8 +37,10 @@ function messageFor(input: Input, raw: unknown): { zh: string; en: string } {
 describe('A refused argument', () => {
   it('is named, with what was expected and what came, in both languages', () => {
     expect(messageFor(money(words), '约3亿')).toEqual({
-      zh: '参数“营收”（revenue）应为不小于 0 的金额（元），实际为文本“约3亿”',
-      en: 'Argument "revenue" (Revenue) must be an amount in yuan, 0 or more, but it is the text "约3亿"',
+      zh: '参数“营收”（revenue）应为不小于 0 的金额（元），实际为文本“约3亿”；这不是一个确定的数，请填写确切数值',
+      en:
+        'Argument "revenue" (Revenue) must be an amount in yuan, 0 or more, but it is the text "约3亿"; ' +
+        'this is not an exact number: please give the exact one',
     });
   });
 

@@ -36,7 +36,7 @@ describe('A check of a whole sheet', () => {
 
   it('tells a number kept as text, in the words of the function', () => {
     expect(found(check([withCell(2, '6,000')]))).toEqual([
-      'textNumber 2 1: 参数“年营收”（revenue）应为不小于 0 的金额（元），实际为文本“6,000”（这是文本格式的数字，请改为数值）',
+      'textNumber 2 1: 参数“年营收”（revenue）应为不小于 0 的金额（元），实际为文本“6,000”（这是文本格式的数字，请改为数值 6000）',
     ]);
   });
 
@@ -62,6 +62,19 @@ describe('A check of a whole sheet', () => {
     sheet.add({ row: 1, left: 0, values: ['示例一号', 0.25], formats: ['General', '0%'] });
     sheet.add({ row: 2, left: 0, values: ['示例二号', 25], formats: ['General', '0.0'] });
     expect(sheet.report().groups).toEqual([]);
+  });
+
+  it('tells a cell of which it is not certain which number it means', () => {
+    const sheet = checkSheet(tableUnder(HEADINGS), kiteBook);
+    const formats = ['@', '@', '#,##0,'];
+    sheet.add({ row: 1, left: 0, values: GOOD, formats });
+    sheet.add({ row: 2, left: 0, values: withCell(2, '约3亿'), formats });
+    const report = sheet.report();
+    expect(found(report).map((one) => one.split('，')[0])).toEqual([
+      'invalid 2 2: 参数“年营收”（revenue）应为不小于 0 的金额（元）',
+      'asked 2 1: 单元格存的是 6000',
+    ]);
+    expect(report.faulty).toBe(2);
   });
 
   it('tells a blank cell that a clause requires, and counts it as no fault', () => {

@@ -1,11 +1,11 @@
 import type { Input } from '../../rules/inputs';
 import type { Text } from '../../rules/text';
 import type { CallArgument } from '../award-formula';
-import { checkScale } from '../scale-check';
+import { checkScale, type Finding } from '../scale-check';
 import { evaluate } from '../sheet-arithmetic';
-import type { SheetExpression } from '../sheet-expression';
+import { partsOf, type SheetExpression } from '../sheet-expression';
 import { blankFinding } from './blank-check';
-import { unitOf } from './cell-units';
+import { askedOf, unitOf } from './cell-units';
 import { referencesIn, type ReferenceInspection } from './references';
 import { sheetOf } from './surrounding-sheet';
 import type { Surroundings } from './surroundings';
@@ -43,6 +43,7 @@ export function inspectArgument(
   if (expression.kind === 'reference' && value === null) blanks.add(expression.written);
   const finding =
     (input && checkScale(argument, input, around.formula, (cells, holds) => unitOf(cells, holds, around))) ??
+    (input && askedFinding(input, expression, around)) ??
     blankFinding(input, argument, blanks, around.formula);
   return {
     expression,
@@ -53,4 +54,14 @@ export function inspectArgument(
     warning: finding?.warning ?? null,
     mended: finding?.mended ?? null,
   };
+}
+
+/** The first cell of an argument of which it is not certain which number it means. */
+function askedFinding(input: Input, expression: SheetExpression, around: Surroundings): Finding | null {
+  for (const part of partsOf(expression)) {
+    const address = part.kind === 'reference' ? around.addressOf(part) : null;
+    const warning = address && askedOf(address, input, around);
+    if (warning) return { warning, mended: null };
+  }
+  return null;
 }

@@ -1,7 +1,9 @@
 import type { Input } from '../../rules/inputs';
-import { unitsFor, type ColumnUnit } from '../../table/column-units';
-import { factorUnder } from '../../table/company';
+import { text, type Text } from '../../rules/text';
+import { unitsFor, unitsLike, type ColumnUnit, type UnitSource } from '../../table/column-units';
+import { isRatio, scaleOfCell } from '../../table/cell-scale';
 import { readHeader } from '../../table/headers';
+import { effectOf } from '../../table/number-format';
 import type { Column } from '../../table/table';
 import { a1 } from '../cell-names';
 import type { CellAddress } from '../cells';
@@ -35,35 +37,68 @@ function unitOfCell(cell: CellAddress, input: Input | null, around: Surroundings
   const { taken, named } = unitsOfColumn(column, holds);
   const unit = taken?.unit ?? named;
   if (!unit) return null;
-  const { active, head, rowFormats } = around.selection;
   // A column mapped by hand is known for the table around the formula only.
-  const isElsewhere = columnWithin(around.table, cell, active.sheet) === null;
+  const isElsewhere = columnWithin(around.table, cell, around.selection.active.sheet) === null;
   if (isElsewhere && !named) return null;
-  const inActiveRow = cell.sheet === active.sheet && cell.row === active.row;
-  const format = inActiveRow ? (rowFormats[cell.column - head.left] ?? '') : '';
-  // The format of a cell in another row is not known: 0.25 under % may well be shown as 25%.
   const value = around.cellValue(cell);
+  const format = formatOf(cell, around);
+  // The format of a cell in another row is not known: 0.25 under % may well be shown as 25%.
   const mayBeFraction = typeof value === 'number' && Math.abs(value) <= 1;
-  if (!inActiveRow && mayBeFraction && !factorUnder(unit, '%').eq(unit.factor)) return null;
-  const isFraction = ['growth', 'share', 'ratio'].includes(holds.kind) && format.includes('%');
-  return {
-    cell:
-      cell.sheet === active.sheet ? a1(cell.row, cell.column) : `${cell.sheet}!${a1(cell.row, cell.column)}`,
-    header: column.header,
-    unit,
-    factor: factorUnder(unit, format),
-    from: isFraction ? 'format' : taken?.by === 'hand' ? 'hand' : named ? 'heading' : 'assumed',
-    value,
-  };
+  if (format === null && mayBeFraction && isRatio(unit) && !unit.factor.eq(1)) return null;
+  const from = taken?.by === 'hand' ? 'hand' : named ? 'heading' : 'assumed';
+  const shown = shownUnit(value, format ?? '', unit, taken?.unitFrom ?? from);
+  return shown && { cell: nameOf(cell, around), header: column.header, from, value, ...shown };
+}
+
+/** The unit of a cell by its format as well; null where the two leave it open which number is meant. */
+function shownUnit(
+  value: unknown,
+  format: string,
+  unit: ColumnUnit,
+  unitFrom: UnitSource,
+): (Pick<CellUnit, 'unit' | 'factor'> & Partial<Pick<CellUnit, 'from'>>) | null {
+  const { factor, asks } = scaleOfCell(value, format, unit, unitFrom);
+  if (asks) return null;
+  if (isRatio(unit) && effectOf(format, 1).isPercent) return { unit, factor, from: 'format' };
+  if (factor.eq(unit.factor)) return { unit, factor };
+  const written = unitsLike(unit).find((one) => one.factor.eq(factor));
+  return written ? { unit: written, factor, from: 'shown' } : null;
+}
+
+/** The number format of a cell; null where it is not known. */
+function formatOf({ sheet, row, column }: CellAddress, { selection }: Surroundings): string | null {
+  const { active, head, rowFormats } = selection;
+  if (sheet !== active.sheet || row !== active.row) return null;
+  return rowFormats[column - head.left] ?? '';
+}
+
+const nameOf = ({ sheet, row, column }: CellAddress, { selection }: Surroundings): string =>
+  sheet === selection.active.sheet ? a1(row, column) : `${sheet}!${a1(row, column)}`;
+
+/** What has to be said before a cell of the formula counts, as of the row itself; null where nothing has. */
+export function askedOf(cell: CellAddress, input: Input, around: Surroundings): Text | null {
+  const column = columnAt(cell, around);
+  const format = formatOf(cell, around);
+  if (!column || format === null) return null;
+  const { taken, named } = unitsOfColumn(column, input);
+  const unit = taken?.unit ?? named;
+  if (!unit) return null;
+  const { asks } = scaleOfCell(around.cellValue(cell), format, unit, taken?.unitFrom ?? 'heading');
+  const name = nameOf(cell, around);
+  return asks && text(`${name}：${asks.zh}`, `${name}: ${asks.en}`);
 }
 
 /**
  * The unit of a column for an input: the one it was taken in, or the one its heading names; null without
  * either.
  */
-export function unitOfColumn(column: Column, input: Input): ColumnUnit | null {
+export function unitOfColumn(
+  column: Column,
+  input: Input,
+): { readonly unit: ColumnUnit; readonly from: UnitSource } | null {
   const { taken, named } = unitsOfColumn(column, input);
-  return taken?.unit ?? named ?? null;
+  if (taken) return { unit: taken.unit, from: taken.unitFrom };
+  return named ? { unit: named, from: 'heading' } : null;
 }
 
 function unitsOfColumn({ taken, header }: Column, input: Input) {

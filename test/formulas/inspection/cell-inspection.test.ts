@@ -51,6 +51,34 @@ describe('A cell with an HZ formula', () => {
     expect(argument.mended).toBe('=HZ.IC_TAPEOUT($B2*10000)');
   });
 
+  it('that reads a cell by its number format needs no conversion where the cell holds yuan', async () => {
+    const rows: CellValue[][] = [ROWS[0]!, ['甲', 20_000_000, 25, 3, 9000, 6000, null]];
+    const formats = ['', '0!.0,"万"'];
+    const { argument, amount } = await first('=HZ.IC_TAPEOUT(B2)', rows, { formats });
+    expect(argument.warning).toBeNull();
+    expect(amount).toBe(3_000_000);
+    const { argument: scaled } = await first('=HZ.IC_TAPEOUT(B2*10000)', rows, { formats });
+    expect(scaled.warning?.zh).toBe('B2 按其显示格式以元计，无须换算，公式却乘以 10000；应写 B2');
+    expect(scaled.mended).toBe('=HZ.IC_TAPEOUT(B2)');
+  });
+
+  it('that reads a cell whose format contradicts the heading is told what is asked', async () => {
+    const { argument } = await first('=HZ.IC_TAPEOUT(B2*10000)', ROWS, { formats: ['', '#,##0,'] });
+    expect(argument.warning?.zh).toBe(
+      'B2：单元格存的是 2000，显示为 2，表头写的是万元：不能确定是哪个数，请在“列对应”中指定单位',
+    );
+    expect(argument.mended).toBeNull();
+  });
+
+  it('that reads 1.5 shown as 1.5% by a sign that is only written divides by 100', async () => {
+    const rate = (written: string) => `=HZ.SOFTWARE_RND_SUBSIDY(D2*100000000,${written},E2*10000)`;
+    const formats = ['', '', '0.0"%"'];
+    const { call } = await first(rate('C2/100'), ROWS, { formats });
+    expect(call.arguments[1]?.warning).toBeNull();
+    const { call: unscaled } = await first(rate('C2'), ROWS, { formats });
+    expect(unscaled.arguments[1]?.mended).toBe(rate('C2/100'));
+  });
+
   it('that scales by the wrong factor is pointed out too', async () => {
     const { argument } = await first('=HZ.IC_TAPEOUT(B2*1000)', ROWS);
     expect(argument.mended).toBe('=HZ.IC_TAPEOUT(B2*10000)');

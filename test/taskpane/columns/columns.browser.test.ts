@@ -123,7 +123,7 @@ describe('the check of a whole table', () => {
     await says(
       group('textNumber', 7),
       '杭州示例乙半导体有限公司',
-      '实际为文本“1,850”（这是文本格式的数字，请改为数值）',
+      '实际为文本“1,850”（这是文本格式的数字，请改为数值 1850）',
     );
     await page.button('选中 H6').click();
     await eventually(async () =>
