@@ -1,5 +1,5 @@
 import { columnHeading, type ColumnHeading } from './column-heading';
-import { moneyUnit, type StatedUnit } from './column-units';
+import { isForeignMoney, moneyUnit, type StatedUnit } from './column-units';
 import { COMPANY_NAME, type Field } from './fields';
 import { namesOf, type FieldNames } from './field-names';
 import { readHeader, unitAlone, unitsOfTitle, mentionsLargeUnit } from './headers';
@@ -287,10 +287,13 @@ function sheetUnit(titles: readonly Row[]): readonly StatedUnit[] {
       (cell) => isUnitStatement(cell) || (others.length === 1 && others[0] === cell),
     );
     const written = [
-      ...new Set(stating.flatMap(unitsOfTitle).filter((unit) => moneyUnit(unit) !== undefined)),
+      ...new Set(
+        stating.flatMap(unitsOfTitle).filter((unit) => moneyUnit(unit) !== undefined || isForeignMoney(unit)),
+      ),
     ];
     const [only] = written;
-    if (only !== undefined && written.length === 1) return [{ written: only, by: 'sheet', binding: false }];
+    if (only !== undefined && written.length === 1)
+      return [{ written: only, by: 'sheet', binding: isForeignMoney(only) }];
     // Two units, or one in words that are not understood: no amount may be read in yuan for that.
     const unclear = written.length > 1 ? written.join('、') : held.find(mentionsLargeUnit);
     if (unclear !== undefined) return [{ written: unclear, by: 'sheet', binding: true }];

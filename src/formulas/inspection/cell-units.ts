@@ -1,5 +1,5 @@
 import type { Input } from '../../rules/inputs';
-import { unitsFor, type ColumnUnit } from '../../table/column-units';
+import { canHaveUnit, unitWritten, type ColumnUnit } from '../../table/column-units';
 import { factorUnder } from '../../table/company';
 import { readHeader } from '../../table/headers';
 import type { Column } from '../../table/table';
@@ -67,10 +67,9 @@ export function unitOfColumn(column: Column, input: Input): ColumnUnit | null {
 }
 
 function unitsOfColumn({ taken, header }: Column, input: Input) {
-  const possible = unitsFor(input);
   const written = readHeader(header).unit;
   return {
-    taken: taken.find(({ unit }) => possible.includes(unit)),
-    named: possible.find((one) => written !== null && one.written.includes(written)),
+    taken: taken.find(({ unit }) => canHaveUnit(input, unit)),
+    named: written === null ? undefined : unitWritten(input, written),
   };
 }
