@@ -214,7 +214,7 @@ export function unitSpelling(written: string): string {
     .toLowerCase()
     .replace(/[\s\p{Cf}↑↓↗↘▲▼]/gu, '')
     .replace(/[萬億仟佰拾圆圓]/g, (one) => SIMPLE[one] ?? one)
-    .replace(/^(?:\+\/-|[±+\-/])+(?=[%‰‱])|(?<=[%‰‱])(?:\+\/-|[±+\-])+$/g, '');
+    .replace(/^(?:\+\/-|[±+/-])+(?=[%‰‱])|(?<=[%‰‱])(?:\+\/-|[±+-])+$/g, '');
   const [, before, many, after = ''] = MUCH_YUAN.exec(spelt) ?? [];
   if (before === undefined && after === '') return spelt;
   if (many === undefined) return '元';
