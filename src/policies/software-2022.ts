@@ -659,7 +659,7 @@ const jointInnovation = clause(
               '一个参与企业的软硬件实际投入。',
               'Actual software and hardware investment of one participating enterprise.',
             ),
-            synonyms: ['软硬件实际投入', '软硬件投入'],
+            vague: ['软硬件实际投入', '软硬件投入'],
           }),
           projectSupportUsed: optional(
             money({

@@ -33,6 +33,7 @@ const jointInnovation = clause('（一）', text('鼓励高质量协同创新', 
             'Actual software and hardware investment of the whole project, not of the lead unit only.',
           ),
           synonyms: ['项目软硬件投入'],
+          vague: ['软硬件实际投入', '软硬件投入'],
         }),
       },
       conditions: [

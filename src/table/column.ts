@@ -1,6 +1,7 @@
 import type { Text } from '../rules/text';
 import type { ColumnUnit, StatedUnit, UnitSource } from './column-units';
 import type { Field } from './fields';
+import type { LikelyField } from './likely-fields';
 
 /**
  * What a person said about a column, by its heading: the fields it holds and its unit. No field: not used. Fields
@@ -40,6 +41,8 @@ export interface Column {
   readonly stated: readonly StatedUnit[];
   /** A column can feed several fields: 年营收 is also 上年度营收. */
   readonly taken: readonly TakenAs[];
+  /** What a column that was not taken may hold, the likeliest first: one click each. */
+  readonly likely: readonly LikelyField[];
   /** Why a column that looks known was not taken. */
   readonly problem: Text | null;
   /** What to check of a column that was. */

@@ -1,5 +1,7 @@
 import type { Field } from './fields';
 import { comparable } from './headers';
+import { headingParts } from './heading-parts';
+import { likelihoodOf, type LikelyField } from './likely-fields';
 import { inOneSpelling, measureIn } from './periods';
 
 /** What headings can call the fields, worked out once: every cell of the first rows is held against it. */
@@ -13,6 +15,8 @@ export interface FieldNames {
    * another figure.
    */
   withoutItem(words: string): readonly Field[];
+  /** Fields that the words may mean, the likeliest first, each with what stands in the way. */
+  likely(words: string): readonly LikelyField[];
 }
 
 const known = new WeakMap<readonly Field[], FieldNames>();
@@ -26,31 +30,62 @@ export function namesOf(fields: readonly Field[]): FieldNames {
 function collect(fields: readonly Field[]): FieldNames {
   const byName = new Map<string, Map<Field, number>>();
   const byMeasure = new Map<string, Map<Field, number>>();
-  const bare = new Map<string, Field[]>();
-  const add = (names: Map<string, Map<Field, number>>, words: string, field: Field, rank: number): void => {
-    const ranks = names.get(words) ?? new Map<Field, number>();
-    names.set(words, ranks);
-    if (!ranks.has(field)) ranks.set(field, rank);
-  };
+  const bare = new Map<string, Set<Field>>();
   for (const field of fields) {
     const { label, synonyms, input } = field;
     [label.zh, label.en, ...synonyms].forEach((name, at) => {
       const words = comparable(name);
       // The two labels are equally close.
       const rank = Math.max(0, at - 1);
-      add(byName, inOneSpelling(words), field, rank);
-      if (input?.year) add(byMeasure, measureIn(words), field, rank);
+      addRank(byName, inOneSpelling(words), field, rank);
+      addRank(byName, byParts(inOneSpelling(words)), field, BY_PARTS + rank);
+      if (!input?.year) return;
+      addRank(byMeasure, measureIn(words), field, rank);
+      addRank(byMeasure, byParts(measureIn(words)), field, BY_PARTS + rank);
     });
     for (const name of [...(input?.item ? [input.label.zh] : []), ...(input?.vague ?? [])]) {
       const words = inOneSpelling(comparable(name));
-      bare.set(words, [...(bare.get(words) ?? []), field]);
+      for (const key of [words, byParts(words)]) bare.set(key, (bare.get(key) ?? new Set()).add(field));
     }
   }
+  const likely = likelihoodOf(fields);
   return {
-    ranks: (words) => byName.get(inOneSpelling(words)) ?? NO_RANKS,
-    measures: (words) => byMeasure.get(measureIn(words)) ?? NO_RANKS,
-    withoutItem: (words) => bare.get(inOneSpelling(words)) ?? [],
+    ranks: kept((words) => found(byName, inOneSpelling(words)) ?? NO_RANKS),
+    measures: kept((words) => found(byMeasure, measureIn(words)) ?? NO_RANKS),
+    withoutItem: kept((words) => [...(found(bare, inOneSpelling(words)) ?? [])]),
+    likely: kept(likely),
   };
 }
+
+function addRank(names: Map<string, Map<Field, number>>, words: string, field: Field, rank: number): void {
+  const ranks = names.get(words) ?? new Map<Field, number>();
+  names.set(words, ranks);
+  if (!ranks.has(field)) ranks.set(field, rank);
+}
+
+/** A name that is one only by the parts of a heading is less close than all that are written out. */
+const BY_PARTS = 1_000;
+
+/** Keys by the parts stand in the same maps as names do, and are told from them by this sign. */
+const byParts = (words: string): string => `=${headingParts(words).key}`;
+
+/** What is known under the very words; failing that, under their parts. */
+const found = <T>(names: ReadonlyMap<string, T>, words: string): T | undefined =>
+  words === '' ? undefined : (names.get(words) ?? names.get(byParts(words)));
+
+/** Headings and cells come again with every field and every reading of the sheet; each is looked up once. */
+function kept<T>(lookUp: (words: string) => T): (words: string) => T {
+  const answers = new Map<string, T>();
+  return (words) => {
+    const known = answers.get(words);
+    if (known !== undefined) return known;
+    if (answers.size >= MOST_KEPT) answers.clear();
+    const answer = lookUp(words);
+    answers.set(words, answer);
+    return answer;
+  };
+}
+
+const MOST_KEPT = 5_000;
 
 const NO_RANKS: ReadonlyMap<Field, number> = new Map();

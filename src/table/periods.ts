@@ -23,12 +23,27 @@ const YEARS: readonly (readonly [year: '本年' | '上年' | '上年度', writte
   ['本年', ['本年度', '当年度', '本年', '当年', '今年']],
 ];
 
-const UNCLEAR =
-  '(?:19|20)\\d{2}(?:年度|年)?(?:\\d{1,4}(?:月份|月))?(?:预计|预算|实际|累计)?|本年累计|上年累计|本期|上期|前年|上半年|下半年|预计|预算|累计';
+const CALENDAR = '(?:19|20)\\d{2}(?:年度|年末|年底|年)?';
+const MONTHS = '\\d{1,2}(?:月?至\\d{1,2})?月(?:份|末|底|累计)?';
+const PART = `${MONTHS}|(?:第|前)?[一二三四1-4]个?季度|q[1-4]|h[12]|[上下]半年|半年度?`;
+const SEVERAL = '(?:近|前|最近|过去|连续)?[一二两三四五六七八九十1-9]年(?:累计|合计|总计|平均|年均)';
+const OUTLOOK = '预计|预算|预测|计划|目标|累计|实际';
+
+/** No whole year, or none that is known. Longer words first, since the first that fits counts. */
+const UNCLEAR = [
+  `截[至止到]?(?:${CALENDAR})?(?:${MONTHS})?(?:\\d{1,2}日)?(?:累计)?`,
+  `${CALENDAR}至${CALENDAR}(?:累计|合计|总计|平均)?`,
+  `${CALENDAR}(?:${PART})?(?:${OUTLOOK})?`,
+  `(?:本年|上年|今年|去年)?(?:${PART})(?:${OUTLOOK})?`,
+  SEVERAL,
+  '近[一二两三四五六七八九十1-9]年',
+  '本年累计|上年累计|本期|上期|本月|当月|上月|期末|期初|前年',
+  '月均|季均|日均|预计|预算|预测|计划|累计|全年预计',
+].join('|');
 const UNCLEAR_FIRST = new RegExp(`^(${UNCLEAR})`);
 const UNCLEAR_LAST = new RegExp(`(${UNCLEAR})$`);
 
-const WHOLE_YEAR = /^((?:19|20)\d{2})(?:年度|年)?(?:实际)?$/;
+const WHOLE_YEAR = /^((?:19|20)\d{2})(?:年度|年末|年底|年)?(?:实际)?$/;
 
 /** @param words without blanks and punctuation */
 export function inPeriod(words: string): InPeriod {
@@ -42,10 +57,37 @@ export function inPeriod(words: string): InPeriod {
   }
   for (const [year, ways] of YEARS) {
     const written = ways.find((way) => words.startsWith(way) || words.endsWith(way));
-    if (written !== undefined) return { written, year, rest: without(words, written) };
+    if (written === undefined) continue;
+    const rest = without(words, written);
+    // 本年1-6月, 营业收入 本年 预计: not the whole of it.
+    const isWhole = rest === '' || inPeriod(rest).year !== 'unclear';
+    return { written, year: isWhole ? year : 'unclear', rest };
   }
   return { written: null, year: null, rest: words };
 }
+
+/**
+ * The periods of a heading in one spelling, which keeps its sense without punctuation: 2025.1-6 and FY2025, 二〇二五年
+ * and 25年 become 2025年1至6月 and 2025年. The months from January to December are the year itself.
+ */
+export const periodsSpelt = (flat: string): string =>
+  flat
+    .replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, (digits) =>
+      Array.from(digits, (one) => String(Math.max(0, '〇一二三四五六七八九'.indexOf(one)))).join(''),
+    )
+    .replace(/FY\s?(?:20)?(\d{2})(?!\d)(?:年度?)?/gi, '20$1年')
+    .replace(/(^|[([【\s])((?:1[5-9]|2\d|3[0-5])年)(?!以|期|内|后|前|级|限|均)/g, '$120$2')
+    .replace(
+      /((?:19|20)\d{2})年?度?[比较]((?:19|20)\d{2})年?度?(.*?)(?:同比)?增长(?:率|幅度)?/,
+      (whole, of, to, what) => (Number(of) - 1 === Number(to) ? `${of}年${what}同比增长` : whole),
+    )
+    .replace(/(\d{4})(年?)\s*[-–—―~～/至到]+\s*(?=\d{4}(?!\d))/g, '$1$2至')
+    .replace(
+      /((?:19|20)\d{2})[./-](\d{1,2})(?:\s*[-–—―~～至到]+\s*(\d{1,2}))?(?!\d)月?/g,
+      (_, year, from, to) => (to === undefined ? `${year}年${from}月` : `${year}年${from}至${to}月`),
+    )
+    .replace(/(\d{1,2})月?\s*[-–—―~～至到]+\s*(\d{1,2})月/g, '$1至$2月')
+    .replace(/(?<!\d)0?1至12月份?/g, '');
 
 const without = (words: string, part: string): string =>
   words.startsWith(part) ? words.slice(part.length) : words.slice(0, -part.length);

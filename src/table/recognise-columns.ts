@@ -6,8 +6,11 @@ import { datedColumns } from './dated-columns';
 import { namesOf, type FieldNames } from './field-names';
 import type { Field } from './fields';
 import { columnFor, type DatedColumn } from './figure-years';
+import { growthNamed } from './growth-beside';
 import { comparable } from './headers';
+import type { LikelyField } from './likely-fields';
 import { inPeriod } from './periods';
+import { askedBy, unitColumnOf, type CellsBelow, type UnitColumn } from './unit-column';
 
 interface Draft {
   readonly heading: ColumnHeading;
@@ -15,6 +18,7 @@ interface Draft {
   /** Nobody has said which fields the column holds. */
   readonly isOpen: boolean;
   readonly taken: TakenAs[];
+  likely: readonly LikelyField[];
   problem: Text | null;
 }
 
@@ -26,18 +30,27 @@ export interface RecognisedColumns {
 
 /** @param dataYear the year of the table's figures; null where it is not known */
 export function recogniseColumns(
-  headings: readonly ColumnHeading[],
+  written: readonly ColumnHeading[],
   fields: readonly Field[],
   byHand: HandMapping,
   dataYear: number | null,
+  cellsBelow: CellsBelow,
 ): RecognisedColumns {
   const names = namesOf(fields);
+  const headings = growthNamed(written, names);
   const drafts = headings.map((heading): Draft => {
     const alone = headings.filter((one) => lowest(one) === lowest(heading)).length === 1;
     const saidUnder = keyOf(heading, byHand, alone);
     const choice = saidUnder === null ? undefined : byHand[saidUnder];
     const isOpen = !choice?.fields;
-    return { heading: withUnitSaid(heading, choice), saidUnder, isOpen, taken: [], problem: null };
+    return {
+      heading: withUnitSaid(heading, choice),
+      saidUnder,
+      isOpen,
+      taken: [],
+      likely: [],
+      problem: null,
+    };
   });
   drafts.forEach((draft) => takeByHand(draft, fields, byHand));
   const settled = new Set(drafts.flatMap(({ taken }) => taken.map(({ field }) => field)));
@@ -52,9 +65,14 @@ export function recogniseColumns(
     else takeByHeading(field, open, names);
   }
   open
-    .filter(({ taken, problem }) => taken.length === 0 && problem === null)
-    .forEach((draft) => (draft.problem = whatToSettle(draft.heading, names, dataYear)));
-  return { columns: withRemarks(drafts), figures };
+    .filter(({ taken }) => taken.length === 0)
+    .forEach((draft) => {
+      draft.problem ??= whatToSettle(draft.heading, names, dataYear);
+      draft.likely = likelyOf(draft.heading, names);
+      // One that is known, and whose figure another column holds, needs no answer.
+      if (!isNamed(draft.heading, names)) draft.problem ??= likeliest(draft.likely);
+    });
+  return { columns: withRemarks(drafts, unitColumnOf(headings, cellsBelow)), figures };
 }
 
 /** The heading with the unit that a person said, where she left the fields to be recognised. */
@@ -200,6 +218,38 @@ function whatToSettle(heading: ColumnHeading, names: FieldNames, dataYear: numbe
   return isOfKnownYear && typeof inPeriod(known.besides).year === 'number' ? null : whichYear(known);
 }
 
+/** Known, though of a year that no clause asks for it may be. */
+const isNamed = ({ names: said }: ColumnHeading, names: FieldNames): boolean =>
+  said.some(
+    (words) =>
+      names.ranks(words).size > 0 || (inPeriod(words).year !== null && names.measures(words).size > 0),
+  );
+
+function likelyOf({ names: said }: ColumnHeading, names: FieldNames): readonly LikelyField[] {
+  const [words = ''] = said;
+  const open = names.withoutItem(words);
+  const likely = names.likely(words);
+  if (open.length === 0) return likely;
+  const among = likely.filter(({ field }) => open.includes(field));
+  return among.length > 0
+    ? among
+    : open.slice(0, MOST_LIKELY).map((field) => ({ field, why: whichItem(field) }));
+}
+
+const MOST_LIKELY = 3;
+
+const whichItem = ({ input }: Field): Text =>
+  text(`表头没有写“${input?.item?.zh ?? ''}”`, `the heading does not say “${input?.item?.en ?? ''}”`);
+
+function likeliest([first]: readonly LikelyField[]): Text | null {
+  if (!first) return null;
+  const { field, why } = first;
+  return text(
+    `像是“${field.label.zh}”，${why.zh}，请指定`,
+    `Perhaps “${field.label.en}”: ${why.en}; please say`,
+  );
+}
+
 /** 自主研发投入 may be that on EDA工具 or that on 材料设备. */
 const listed = (fields: readonly Field[]): Text =>
   mapText(
@@ -222,18 +272,19 @@ const whichPart = ({ words, besides }: Partly): Text =>
 
 const CLOSEST_FIRST = ['hand', 'label', 'synonym'] as const;
 
-function withRemarks(drafts: readonly Draft[]): readonly Column[] {
+function withRemarks(drafts: readonly Draft[], unitColumn: UnitColumn | null): readonly Column[] {
   const moneyUnits = drafts.flatMap(({ taken }) => taken.filter(isStatedMoney).map(({ unit }) => unit));
-  return drafts.map(({ heading, saidUnder, taken, problem }) => ({
+  return drafts.map(({ heading, saidUnder, taken, likely, problem }) => ({
     index: heading.index,
     header: heading.written,
     cells: heading.cells,
     saidUnder,
     stated: heading.units,
     taken: CLOSEST_FIRST.flatMap((by) => taken.filter((one) => one.by === by)),
+    likely,
     problem,
     remark: remarkOn(heading, taken, moneyUnits),
-    asks: null,
+    asks: askedBy(unitColumn, taken),
   }));
 }
 

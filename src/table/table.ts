@@ -39,7 +39,10 @@ export function recogniseTable(
   const isSaid = (heading: ColumnHeading): boolean => keyOf(heading, byHand, true) !== null;
   const headings = findHeadings(block, fields, isSaid, headerRow === null ? null : headerRow - block.top);
   if (!headings) return null;
-  const { columns, figures } = recogniseColumns(headings.columns, fields, byHand, dataYear);
+  const rowsBelow = block.rows.slice(headings.last + 1 - block.top);
+  const { columns, figures } = recogniseColumns(headings.columns, fields, byHand, dataYear, (index) =>
+    rowsBelow.map((row) => row[index - block.left]),
+  );
   const below = block.rows[headings.last + 1 - block.top] ?? [];
   const unqualified = unlessQualified(columns, below, block.left);
   const open = new Set(columns.flatMap((one, at) => (one === unqualified[at] ? [] : [one.index])));

@@ -1,4 +1,4 @@
-import { moneyUnit, type StatedUnit } from './column-units';
+import { isForeignMoney, moneyUnit, type StatedUnit } from './column-units';
 import { mentionsLargeUnit, unitsOfTitle } from './headers';
 
 /** What a sheet says of a table besides its headings. */
@@ -26,10 +26,13 @@ export function sheetUnit({ titles, others }: SaidOfTable): readonly StatedUnit[
     const aside = held.filter((cell) => !isUnitStatement(cell));
     const stating = held.filter((cell) => isUnitStatement(cell) || (aside.length === 1 && aside[0] === cell));
     const written = [
-      ...new Set(stating.flatMap(unitsOfTitle).filter((unit) => moneyUnit(unit) !== undefined)),
+      ...new Set(
+        stating.flatMap(unitsOfTitle).filter((unit) => moneyUnit(unit) !== undefined || isForeignMoney(unit)),
+      ),
     ];
     const [only] = written;
-    if (only !== undefined && written.length === 1) return [{ written: only, by: 'sheet', binding: false }];
+    if (only !== undefined && written.length === 1)
+      return [{ written: only, by: 'sheet', binding: isForeignMoney(only) }];
     // Two units, or one in words that are not understood: no amount may be read in yuan for that.
     const unclear = written.length > 1 ? written.join('、') : held.find(mentionsLargeUnit);
     if (unclear !== undefined) return [{ written: unclear, by: 'sheet', binding: true }];

@@ -1,4 +1,4 @@
-import { unitsFor } from '../../src/table/column-units';
+import { unitWritten } from '../../src/table/column-units';
 import { ArgumentError, expected, readInput } from '../../src/rules/arguments';
 import { Exact } from '../../src/rules/exact';
 import type { Input, NumberInput } from '../../src/rules/inputs';
@@ -87,7 +87,7 @@ function factorOf(unit: string, input: NumberInput): Exact | null {
   if (isMeasure(unit, input)) return new Exact(1);
   if (COUNTED.has(input.kind)) return null;
   const written = unit.toLowerCase();
-  const known = unitsFor(input).find((one) => one.written.includes(written));
+  const known = unitWritten(input, written);
   const further = input.kind === 'money' ? FURTHER_MONEY[written] : undefined;
   return known?.factor ?? (further === undefined ? null : new Exact(further));
 }

@@ -64,7 +64,7 @@ describe('the unit of the amounts is found', () => {
     ['nowhere', [HEADINGS, FIRST]],
     ['in a currency that is not ours', [['单位：万美元'], HEADINGS, FIRST]],
     ['twice in one line', [['单位：元、万元'], HEADINGS, FIRST]],
-    ['as a large one in words', [['金额以千万元计'], HEADINGS, FIRST]],
+    ['as a large one in words', [['金额按万元或亿元填报'], HEADINGS, FIRST]],
   ])('or asked for, where it is written %s', (_, rows, facts) => {
     const companies = companiesOn(sheetOf(rows, facts));
     expect(named(companies)).toEqual(['示例甲公司']);

@@ -1,6 +1,12 @@
 import type { Input } from '../../rules/inputs';
 import { text, type Text } from '../../rules/text';
-import { unitsFor, unitsLike, type ColumnUnit, type UnitSource } from '../../table/column-units';
+import {
+  canHaveUnit,
+  unitsLike,
+  unitWritten,
+  type ColumnUnit,
+  type UnitSource,
+} from '../../table/column-units';
 import { isRatio, scaleOfCell } from '../../table/cell-scale';
 import { readHeader } from '../../table/headers';
 import { effectOf } from '../../table/number-format';
@@ -102,10 +108,9 @@ export function unitOfColumn(
 }
 
 function unitsOfColumn({ taken, header }: Column, input: Input) {
-  const possible = unitsFor(input);
   const written = readHeader(header).unit;
   return {
-    taken: taken.find(({ unit }) => possible.includes(unit)),
-    named: possible.find((one) => written !== null && one.written.includes(written)),
+    taken: taken.find(({ unit }) => canHaveUnit(input, unit)),
+    named: written === null ? undefined : unitWritten(input, written),
   };
 }
