@@ -1,7 +1,8 @@
 import type { Field } from './fields';
 import { comparable } from './headers';
-import { headingParts } from './heading-parts';
-import { likelihoodOf, type LikelyField } from './likely-fields';
+import { headingKey } from './heading-parts';
+import { kept } from './kept';
+import { likelihoodOf, type LikelyField, type Likelihood } from './likely-fields';
 import { inOneSpelling, measureIn } from './periods';
 
 /** What headings can call the fields, worked out once: every cell of the first rows is held against it. */
@@ -48,12 +49,13 @@ function collect(fields: readonly Field[]): FieldNames {
       for (const key of [words, byParts(words)]) bare.set(key, (bare.get(key) ?? new Set()).add(field));
     }
   }
-  const likely = likelihoodOf(fields);
+  let likelihood: Likelihood | null = null;
   return {
     ranks: kept((words) => found(byName, inOneSpelling(words)) ?? NO_RANKS),
     measures: kept((words) => found(byMeasure, measureIn(words)) ?? NO_RANKS),
     withoutItem: kept((words) => [...(found(bare, inOneSpelling(words)) ?? [])]),
-    likely: kept(likely),
+    // Worked out with the first heading that is not known.
+    likely: kept((words) => (likelihood ??= likelihoodOf(fields))(words)),
   };
 }
 
@@ -67,25 +69,10 @@ function addRank(names: Map<string, Map<Field, number>>, words: string, field: F
 const BY_PARTS = 1_000;
 
 /** Keys by the parts stand in the same maps as names do, and are told from them by this sign. */
-const byParts = (words: string): string => `=${headingParts(words).key}`;
+const byParts = (words: string): string => `=${headingKey(words)}`;
 
 /** What is known under the very words; failing that, under their parts. */
 const found = <T>(names: ReadonlyMap<string, T>, words: string): T | undefined =>
   words === '' ? undefined : (names.get(words) ?? names.get(byParts(words)));
-
-/** Headings and cells come again with every field and every reading of the sheet; each is looked up once. */
-function kept<T>(lookUp: (words: string) => T): (words: string) => T {
-  const answers = new Map<string, T>();
-  return (words) => {
-    const known = answers.get(words);
-    if (known !== undefined) return known;
-    if (answers.size >= MOST_KEPT) answers.clear();
-    const answer = lookUp(words);
-    answers.set(words, answer);
-    return answer;
-  };
-}
-
-const MOST_KEPT = 5_000;
 
 const NO_RANKS: ReadonlyMap<Field, number> = new Map();

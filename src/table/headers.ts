@@ -1,4 +1,5 @@
 import { isWrittenUnit, unitSpelling } from './column-units';
+import { kept } from './kept';
 import { periodsSpelt } from './periods';
 
 /** A column heading taken apart: 年营收（万元） is the words 年营收 and the unit 万元. */
@@ -11,18 +12,8 @@ export interface Header {
   readonly unit: string | null;
 }
 
-export function readHeader(written: string): Header {
-  const known = read.get(written);
-  if (known) return known;
-  if (read.size >= MOST_KEPT) read.clear();
-  const header = takenApart(written);
-  read.set(written, header);
-  return header;
-}
-
 /** Every field is held against every heading, so each heading is taken apart once. */
-const read = new Map<string, Header>();
-const MOST_KEPT = 5_000;
+export const readHeader = kept(takenApart);
 
 function takenApart(written: string): Header {
   const flat = withoutFormalities(written);

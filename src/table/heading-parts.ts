@@ -1,14 +1,18 @@
 import { EQUAL_WORDS, OTHER_FIGURES } from './equal-words';
+import { kept } from './kept';
 
 /** What kind of thing words measure, as far as they say it: that of their last noun. */
 export type MeasureKind = 'money' | 'rate' | 'count' | 'area' | 'code' | 'years' | 'name';
 
 /** A heading, or the name of a figure, in the words that EQUAL_WORDS leave. */
-export interface HeadingParts {
-  /** In one spelling. */
+interface SameWords {
   readonly words: string;
   /** The same whatever the order of the words: 近2年品牌销售额平均增速 and 品牌销售额近2年平均增速. */
   readonly key: string;
+}
+
+export interface HeadingParts {
+  readonly words: string;
   /** null where the words do not say it. */
   readonly measure: MeasureKind | null;
   /** Pairs of neighbouring characters, and the single ones that carry meaning alone. */
@@ -18,16 +22,23 @@ export interface HeadingParts {
 }
 
 /** @param comparable words without blanks, punctuation and unit */
-export function headingParts(comparable: string): HeadingParts {
-  const words = EQUAL_WORDS.reduce((said, [written, meant]) => said.replace(written, meant), comparable);
+export const headingKey = (comparable: string): string => sameWords(comparable).key;
+
+/** @param comparable words without blanks, punctuation and unit */
+export const headingParts = kept((comparable: string): HeadingParts => {
+  const { words } = sameWords(comparable);
   return {
     words,
-    key: keyOf(words),
     measure: measureOf(words),
     pieces: piecesOf(words),
     others: new Set(OTHER_FIGURES.flatMap((pattern, at) => (pattern.test(words) ? [at] : []))),
   };
-}
+});
+
+const sameWords = kept((comparable: string): SameWords => {
+  const words = EQUAL_WORDS.reduce((said, [written, meant]) => said.replace(written, meant), comparable);
+  return { words, key: keyOf(words) };
+});
 
 /** A number keeps to the word behind it: 1类 of Ⅱ期 is not 2类 of Ⅰ期. */
 const keyOf = (words: string): string => (words.match(/\d+\p{sc=Han}?|./gu) ?? []).sort().join('');

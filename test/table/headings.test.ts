@@ -20,7 +20,7 @@ const judged = stored.表头 as readonly Judged[];
 const fields = fieldsOf(policyLibrary);
 
 /** IC_TAPEOUT.cost is 首次流片费用. */
-const labels = new Map(
+const labels = new Map<string, string>(
   policyLibrary.provisions.flatMap(({ award }) =>
     award.inputs.map(({ name, input }) => [`${award.name}.${name}`, fieldLabel(input).zh] as const),
   ),
@@ -43,7 +43,7 @@ const figuresOf = ({ taken }: Column): readonly string[] =>
 
 /** The fields that a heading may be taken as; empty where it must be asked about, or is of no use. */
 const rightOf = ({ 应为: right }: Judged): ReadonlySet<string> =>
-  new Set(Array.isArray(right) ? right.map((name) => labels.get(name) ?? name) : []);
+  new Set(Array.isArray(right) ? (right as readonly string[]).map((name) => labels.get(name) ?? name) : []);
 
 /** The very words of a figure's own name: who writes 研发投入 is taken at her word. */
 const WORD_FOR_WORD = ['研发投入', '当年研发投入', '年销售收入（万元）'];
