@@ -256,7 +256,7 @@ async function writeTable(
   rows: readonly (readonly CellValue[])[],
   formats: readonly (readonly string[])[] = [],
 ): Promise<void> {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   await batch(async (context) => {
     const sheet = await emptySheet(context.workbook, name);
     for (const part of partsOf(rows, width)) await writePart(sheet, part, width, formats);
