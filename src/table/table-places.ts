@@ -273,7 +273,7 @@ function wholeWidth(rows: readonly (readonly unknown[])[]): Columns {
 }
 
 function filledColumns(rows: readonly (readonly unknown[])[]): readonly boolean[] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const filled = new Array<boolean>(width).fill(false);
   for (const row of rows) {
     row.forEach((cell, at) => {

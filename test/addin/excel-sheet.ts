@@ -12,7 +12,9 @@ export function showSheet(rows: readonly (readonly (string | number | null)[])[]
   const noObject = { isNullObject: true, load: () => undefined };
 
   function range(rowIndex: number, columnIndex: number, rowCount: number, columnCount: number): object {
-    const values: Values = Array.from({ length: rowCount }, (_, row) =>
+    // A range down to the end of the sheet has a million rows: only those that hold anything are answered.
+    const held = Math.max(0, Math.min(rowCount, rows.length - rowIndex));
+    const values: Values = Array.from({ length: Math.max(1, held) }, (_, row) =>
       Array.from({ length: columnCount }, (_, column) => cell(rowIndex + row, columnIndex + column)),
     );
     const found = {
@@ -27,20 +29,25 @@ export function showSheet(rows: readonly (readonly (string | number | null)[])[]
       valueTypes: values.map((row) => row.map(typeOf)),
       numberFormat: values.map((row) => row.map(() => 'General')),
       load: () => found,
-      getSurroundingRegion: () => range(0, 0, rows.length, width),
-      getEntireRow: () => found,
-      getUsedRangeOrNullObject: () => range(rowIndex, 0, 1, width),
-      getTables: () => ({ items: [], load: () => undefined }),
-      getRangeByIndexes: range,
+      rowHidden: false,
+      columnHidden: false,
+      getUsedRangeOrNullObject: () =>
+        held === 0 ? noObject : range(rowIndex, columnIndex, held, columnCount),
+      getMergedAreasOrNullObject: () => noObject,
       context: { sync: () => Promise.resolve() },
     };
     return found;
   }
 
+  const page = { leftHeader: '', centerHeader: '', rightHeader: '', leftFooter: '', centerFooter: '' };
   const sheet = {
     name: '企业',
     isNullObject: false,
     load: () => sheet,
+    tables: { items: [], load: () => undefined },
+    pageLayout: {
+      headersFooters: { defaultForAllPages: { ...page, rightFooter: '', load: () => undefined } },
+    },
     getUsedRangeOrNullObject: () => range(0, 0, rows.length, width),
     getRangeByIndexes: range,
     context: { sync: () => Promise.resolve() },

@@ -121,7 +121,9 @@ export class InMemoryWorkbook implements Workbook {
         this.cellAt({ sheet, row: top + down, column: left + across }),
       ),
     );
-    const below = cells.findIndex((row, at) => at >= top + count && row.some((cell) => cell !== null));
+    const below = cells.findIndex(
+      (row, at) => at >= top + count && row.slice(left, left + width).some(isHeld),
+    );
     return {
       values: rows.map((row) => row.map(({ value }) => value)),
       formats: rows.map((row) => row.map(({ format }) => format ?? 'General')),
@@ -202,7 +204,19 @@ export class InMemoryWorkbook implements Workbook {
   }
 }
 
+/** The smallest rectangle around all cells that hold anything. */
 function usedArea(rows: Cells): Area | null {
-  const width = Math.max(0, ...rows.map((cells) => cells.length));
-  return width === 0 ? null : { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 };
+  const held = rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (isHeld(cell) ? [{ row, column }] : [])),
+  );
+  const [first, last] = [held[0], held.at(-1)];
+  if (!first || !last) return null;
+  const columns = [...new Set(held.map(({ column }) => column))];
+  return { top: first.row, left: Math.min(...columns), bottom: last.row, right: Math.max(...columns) };
 }
+
+/** A row that was never filled has cells of which nothing is known. */
+const isHeld = (cell: CellValue | MemoryCell | undefined): boolean => {
+  if (cell === null || cell === undefined) return false;
+  return typeof cell !== 'object' || !('value' in cell) || cell.value !== null || cell.formula !== undefined;
+};

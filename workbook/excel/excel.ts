@@ -85,17 +85,9 @@ const isNothingReadable = (error: unknown): boolean =>
   typeof error.code === 'string' &&
   NOTHING_READABLE.has(error.code);
 
-async function selectionNow({ workbook }: Excel.RequestContext): Promise<ActiveCell | null> {
-  // Only asked for because it fails where several areas or a chart are selected.
-  const selected = workbook.getSelectedRange();
-  selected.load('address');
-  const active = workbook.getActiveCell();
-  active.load('rowIndex, columnIndex, values, valueTypes, formulas');
-  const sheet = workbook.worksheets.getActiveWorksheet();
-  sheet.load('name');
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('address');
-  await sheet.context.sync();
+async function selectionNow(context: Excel.RequestContext): Promise<ActiveCell | null> {
+  const { active, sheet, used } = askForSelection(context.workbook);
+  await context.sync();
   if (used.isNullObject) return null;
   return {
     active: { sheet: sheet.name, row: active.rowIndex, column: active.columnIndex },
@@ -106,8 +98,27 @@ async function selectionNow({ workbook }: Excel.RequestContext): Promise<ActiveC
   };
 }
 
-const readSheet = (name: string): Promise<SheetFacts> =>
-  batch((context) => sheetFacts(context.workbook.worksheets.getItem(name)));
+interface SelectionRequest {
+  readonly active: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+/** Asks for the active cell; the answers come with the next sync. */
+function askForSelection(workbook: Excel.Workbook): SelectionRequest {
+  // Only asked for because it fails where several areas or a chart are selected.
+  const selected = workbook.getSelectedRange();
+  selected.load('address');
+  const active = workbook.getActiveCell();
+  active.load('rowIndex, columnIndex, values, valueTypes, formulas');
+  const sheet = workbook.worksheets.getActiveWorksheet();
+  sheet.load('name');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address');
+  return { active, sheet, used };
+}
+
+const readSheet = (name: string): Promise<SheetFacts> => batch((context) => sheetFacts(context, name));
 
 /**
  * Calls back on every event after which another answer may be right: the selection or the sheet changes, cells are
@@ -180,17 +191,17 @@ async function readCells(addresses: readonly CellAddress[]): Promise<readonly Ce
   });
 }
 
-async function readRows({ sheet: name, left, width, top, count }: RowsRequest): Promise<SheetRows> {
+async function readRows(request: RowsRequest): Promise<SheetRows> {
+  const parts = partsOfRequest(request);
+  if (parts.length === 0) return { values: [], formats: [], next: null };
   return batch(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    const below = usedBelow(sheet, { left, width, top: top + count });
-    const height = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
+    const sheet = context.workbook.worksheets.getItem(request.sheet);
+    // What is below is answered with the first part.
+    const below = usedBelow(sheet, request);
     const values: CellValue[][] = [];
     const formats: string[][] = [];
-    for (let row = top; row < top + count; row += height) {
-      const part = await loadedPart(
-        sheet.getRangeByIndexes(row, left, Math.min(height, top + count - row), width),
-      );
+    for (const { top, count } of parts) {
+      const part = await loadedPart(sheet.getRangeByIndexes(top, request.left, count, request.width));
       values.push(...cellRows(part.values, part.valueTypes));
       formats.push(...part.numberFormat.map((cells: unknown[]) => cells.map(String)));
     }
@@ -201,13 +212,22 @@ async function readRows({ sheet: name, left, width, top, count }: RowsRequest): 
 /** Rows of a sheet of Excel. */
 const ROWS_OF_SHEET = 1_048_576;
 
-/** What is used of these columns from a row on; answered with the next sync. null where the sheet ends. */
-function usedBelow(
-  sheet: Excel.Worksheet,
-  { left, width, top }: Pick<RowsRequest, 'left' | 'width' | 'top'>,
-): Excel.Range | null {
-  if (top >= ROWS_OF_SHEET) return null;
-  const below = sheet.getRangeByIndexes(top, left, ROWS_OF_SHEET - top, width).getUsedRangeOrNullObject(true);
+/** The rows asked for, no more of them in one part than an answer may hold, and none beyond the sheet. */
+function partsOfRequest({ top, width, count }: RowsRequest): Pick<RowsRequest, 'top' | 'count'>[] {
+  const height = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
+  const end = Math.min(top + count, ROWS_OF_SHEET);
+  return Array.from({ length: Math.max(0, Math.ceil((end - top) / height)) }, (_, at) => {
+    const from = top + at * height;
+    return { top: from, count: Math.min(height, end - from) };
+  });
+}
+
+/** What these columns hold below the rows asked for; null where the sheet ends with them. */
+function usedBelow(sheet: Excel.Worksheet, { left, width, top, count }: RowsRequest): Excel.Range | null {
+  const first = top + count;
+  if (first >= ROWS_OF_SHEET) return null;
+  const columns = sheet.getRangeByIndexes(first, left, ROWS_OF_SHEET - first, width);
+  const below = columns.getUsedRangeOrNullObject(true);
   below.load('rowIndex');
   return below;
 }
@@ -236,7 +256,7 @@ async function writeTable(
   rows: readonly (readonly CellValue[])[],
   formats: readonly (readonly string[])[] = [],
 ): Promise<void> {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   await batch(async (context) => {
     const sheet = await emptySheet(context.workbook, name);
     for (const part of partsOf(rows, width)) await writePart(sheet, part, width, formats);

@@ -15,20 +15,6 @@ const companies: MockSheet = {
   active: { row: 2, column: 2 },
 };
 
-/** The active cell has no neighbour that holds anything. */
-const sparse: MockSheet = {
-  name: '企业',
-  cells: [
-    ['2024 年企业数据', null, null, null, null, null],
-    ['企业名称', '年营收', '研发费用', '流片费用', '机房面积', '参展费用'],
-    ['钱塘软件', 1200, 300, 90, 500, 20],
-    ['西溪数据', 900, null, null, null, null],
-    ['之江药业', 800, null, null, null, null],
-    ['运河文创', 700, 10, null, null, null],
-  ],
-  active: { row: 4, column: 4 },
-};
-
 const oneCell = (cell: MockSheet['cells'][number][number]): MockSheet => ({
   name: '表',
   cells: [[cell]],
@@ -54,91 +40,31 @@ describe('reading the selection in Excel', () => {
     expect(selection?.value).toBe(2000000);
   });
 
-  it('gives the head of the block and the active row with its number formats', async () => {
-    mockExcel(companies);
-    const selection = await excelWorkbook().readSelection();
-    expect(selection?.head).toMatchObject({ top: 0, left: 0 });
-    expect(selection?.head.rows[1]).toEqual(['企业名称', '年营收(万元)', '奖励']);
-    expect(selection?.rowValues).toEqual(['钱塘软件', 120000, 2000000]);
-    expect(selection?.rowFormats).toEqual(['@', '#,##0', 'General']);
+  it.each([
+    ['an error', { error: '#VALUE!' }, { error: '#VALUE!' }],
+    ['a text that reads #VALUE!', '#VALUE!', '#VALUE!'],
+    ['an empty text', { formula: '=""', value: '' }, ''],
+    ['no', true, true],
+  ] as const)('gives %s for what it is', async (_, cell, value) => {
+    mockExcel(oneCell(cell));
+    expect((await excelWorkbook().readSelection())?.value).toEqual(value);
   });
 
-  it('tells an error and a blank cell apart from texts', async () => {
-    mockExcel({ ...companies, active: { row: 3, column: 2 } });
-    const selection = await excelWorkbook().readSelection();
-    expect(selection?.rowValues).toEqual(['西溪数据', null, { error: '#VALUE!' }]);
-    expect(selection?.value).toEqual({ error: '#VALUE!' });
+  it('gives null for a blank cell', async () => {
+    mockExcel({ ...companies, active: { row: 3, column: 1 } });
+    expect((await excelWorkbook().readSelection())?.value).toBeNull();
   });
 
-  it('takes a text that reads #VALUE! for a text', async () => {
-    mockExcel(oneCell('#VALUE!'));
-    expect((await excelWorkbook().readSelection())?.value).toBe('#VALUE!');
+  it('asks Excel once, however large the sheet is', async () => {
+    const cells = Array.from({ length: 100_000 }, (_, at) => [`企业${at}`, at]);
+    const excel = mockExcel({ name: '企业', cells, active: { row: 90_000, column: 0 } });
+    expect((await excelWorkbook().readSelection())?.value).toBe('企业90000');
+    expect(excel.syncCount()).toBe(1);
   });
 
   it('takes a text that begins with an equals sign for a text, not for a formula', async () => {
     mockExcel(oneCell('=B3*2'));
     expect((await excelWorkbook().readSelection())?.formula).toBeNull();
-  });
-
-  it('reads only the first rows of a block of a hundred thousand companies', async () => {
-    const cells = [['企业名称', '年营收'], ...Array.from({ length: 100_000 }, (_, at) => [`企业${at}`, at])];
-    mockExcel({ name: '企业', cells, active: { row: 90_000, column: 0 } });
-    const selection = await excelWorkbook().readSelection();
-    expect(selection?.head.rows[0]).toEqual(['企业名称', '年营收']);
-    expect(selection?.head.rows.length).toBeLessThan(20);
-    expect(selection?.rowValues).toEqual(['企业89999', 89_999]);
-  });
-
-  it('starts the block where it starts on the sheet', async () => {
-    const cells = [[null], [null, '企业名称', '年营收'], [null, '钱塘软件', 120000]];
-    mockExcel({ name: '企业', cells, active: { row: 2, column: 2 } });
-    const selection = await excelWorkbook().readSelection();
-    expect(selection?.head).toEqual({
-      top: 1,
-      left: 1,
-      rows: [
-        ['企业名称', '年营收'],
-        ['钱塘软件', 120000],
-      ],
-    });
-    expect(selection?.rowValues).toEqual(['钱塘软件', 120000]);
-  });
-
-  it('names the header row of an Excel table', async () => {
-    mockExcel({ ...companies, tables: [{ headerRow: 1 }] });
-    expect((await excelWorkbook().readSelection())?.tableHeaderRow).toBe(1);
-  });
-
-  it('names no header row for a plain range or a table whose header is hidden', async () => {
-    mockExcel(companies);
-    expect((await excelWorkbook().readSelection())?.tableHeaderRow).toBeNull();
-    mockExcel({ ...companies, tables: [{ headerRow: 1, showHeaders: false }] });
-    expect((await excelWorkbook().readSelection())?.tableHeaderRow).toBeNull();
-  });
-
-  it('reads down to the header of a table that stands deep in its block', async () => {
-    const cells = [...Array.from({ length: 40 }, () => ['说明']), ['企业名称'], ['钱塘软件']];
-    mockExcel({ name: '企业', cells, active: { row: 41, column: 0 }, tables: [{ headerRow: 40 }] });
-    const selection = await excelWorkbook().readSelection();
-    expect(selection?.head.rows[40 - selection.head.top]).toEqual(['企业名称']);
-  });
-
-  it('keeps to an Excel table where another one stands beside it', async () => {
-    const cells = [
-      ['企业名称', '年营收', null, '区县', '名额'],
-      ['钱塘软件', 120000, null, '西湖区', 3],
-    ];
-    const tables = [{ headerRow: 0, columns: 2 }];
-    mockExcel({ name: '企业', cells, active: { row: 1, column: 0 }, tables });
-    expect((await excelWorkbook().readSelection())?.rowValues).toEqual(['钱塘软件', 120000]);
-  });
-
-  it('finds the header of an Excel table from a cell that stands alone in it', async () => {
-    const tables = [{ headerRow: 1 }];
-    mockExcel({ ...sparse, active: { row: 4, column: 4 }, tables });
-    const selection = await excelWorkbook().readSelection();
-    expect(selection?.tableHeaderRow).toBe(1);
-    expect(selection?.head.rows[1 - selection.head.top]).toEqual(sparse.cells[1]);
   });
 
   it('answers null when a chart or several areas are selected', async () => {
@@ -154,50 +80,6 @@ describe('reading the selection in Excel', () => {
   it('does not pass a refusal off as an empty selection', async () => {
     mockExcel(companies).failWith('AccessDenied');
     await expect(excelWorkbook().readSelection()).rejects.toThrow('AccessDenied');
-  });
-});
-
-describe('reading a sparse table in Excel', () => {
-  it('finds the headings from a cell whose neighbours are blank', async () => {
-    mockExcel(sparse);
-    const selection = await excelWorkbook().readSelection();
-    expect(selection?.active).toEqual({ sheet: '企业', row: 4, column: 4 });
-    expect(selection?.head).toMatchObject({ top: 0, left: 0 });
-    expect(selection?.head.rows[1]).toEqual(sparse.cells[1]);
-    expect(selection?.rowValues).toEqual(['之江药业', 800, null, null, null, null]);
-  });
-
-  it('finds them through cells in the middle of the row where those at its ends stand alone', async () => {
-    const headings = ['备注', '行业', '企业名称', '年营收', '人数', '奖励', '联系人'];
-    const company = [null, null, '钱塘软件', 1, null, null, null];
-    const cells = [headings, company, company, company, company];
-    cells[3] = ['重点', null, '西溪数据', 2, null, null, '王'];
-    mockExcel({ name: '企业', cells, active: { row: 3, column: 5 } });
-    const selection = await excelWorkbook().readSelection();
-    expect(selection?.head.rows[0]).toEqual(headings);
-    expect(selection?.rowValues).toEqual(cells[3]);
-  });
-
-  it('holds the whole row where nothing stands above it, formulas without a result included', async () => {
-    const cells = [['甲', null, null, null, { formula: '=""', value: '' }]];
-    mockExcel({ name: '企业', cells, active: { row: 0, column: 2 } });
-    const selection = await excelWorkbook().readSelection();
-    expect(selection?.head).toEqual({ top: 0, left: 0, rows: [['甲', null, null, null, '']] });
-  });
-
-  it('reads a blank row for what it is', async () => {
-    mockExcel({ ...sparse, active: { row: 20, column: 2 } });
-    const selection = await excelWorkbook().readSelection();
-    expect(selection?.head).toEqual({ top: 20, left: 2, rows: [[null]] });
-  });
-
-  it('asks Excel once more than for a table without gaps', async () => {
-    const dense = mockExcel(companies);
-    await excelWorkbook().readSelection();
-    expect(dense.syncCount()).toBe(2);
-    const gaps = mockExcel(sparse);
-    await excelWorkbook().readSelection();
-    expect(gaps.syncCount()).toBe(3);
   });
 });
 
@@ -276,9 +158,9 @@ describe('reading and writing cells in Excel', () => {
     expect(await excelWorkbook().readCells([])).toEqual([]);
   });
 
-  it('reads rows with their number formats, to the last one that holds anything', async () => {
+  it('reads rows with their number formats', async () => {
     mockExcel(companies);
-    const rows = await excelWorkbook().readRows({ sheet: '企业', left: 0, width: 2, top: 2, count: 100 });
+    const rows = await excelWorkbook().readRows({ sheet: '企业', left: 0, width: 2, top: 2, count: 2 });
     expect(rows).toEqual({
       values: [
         ['钱塘软件', 120000],
@@ -288,14 +170,31 @@ describe('reading and writing cells in Excel', () => {
         ['@', '#,##0'],
         ['General', 'General'],
       ],
-      lastRow: 3,
+      next: null,
     });
   });
 
-  it('reads no rows below the last one', async () => {
+  it.each([
+    ['the row right below', 0, 2, 0, 2],
+    ['a row further down, past blank ones', 0, 2, 3, 50],
+    ['none that other columns hold', 1, 1, 3, null],
+    ['none where nothing follows', 0, 2, 51, null],
+  ])('says which row holds something next: %s', async (_, left, width, top, next) => {
+    const cells: MockSheet['cells'][number][] = Array.from({ length: 51 }, () => []);
+    cells[0] = ['企业名称', '年营收'];
+    cells[2] = ['钱塘软件', 1];
+    cells[50] = ['西溪数据', null];
+    mockExcel({ name: '企业', cells, active: { row: 0, column: 0 } });
+    const rows = await excelWorkbook().readRows({ sheet: '企业', left, width, top, count: 1 });
+    expect(rows.next).toBe(next);
+  });
+
+  it('reads the last row of a sheet, and asks for none below it', async () => {
     mockExcel(companies);
-    const rows = await excelWorkbook().readRows({ sheet: '企业', left: 0, width: 2, top: 4, count: 5 });
-    expect(rows).toEqual({ values: [], formats: [], lastRow: 3 });
+    const asked = { sheet: '企业', left: 0, width: 2, top: 1_048_575, count: 5 };
+    expect(await excelWorkbook().readRows(asked)).toMatchObject({ values: [[null, null]], next: null });
+    const beyond = await excelWorkbook().readRows({ ...asked, top: 1_048_576 });
+    expect(beyond).toEqual({ values: [], formats: [], next: null });
   });
 
   it('reads more rows than one answer may hold in several, in their order', async () => {
@@ -310,7 +209,7 @@ describe('reading and writing cells in Excel', () => {
       count: 8000,
     });
     expect(values.map(([name]) => name)).toEqual(cells.map(([name]) => name));
-    expect(excel.syncCount() - before).toBe(4);
+    expect(excel.syncCount() - before).toBe(3);
   });
 
   it('writes a formula into a cell', async () => {

@@ -1,4 +1,5 @@
 import { OfficeMockObject } from 'office-addin-mock';
+import type { Area } from '../../../workbook/workbook';
 
 /** What a cell of the mocked sheet holds; a formula carries its value. */
 export type MockCell =
@@ -9,19 +10,31 @@ export interface MockSheet {
   readonly cells: readonly (readonly MockCell[])[];
   readonly formats?: readonly (readonly string[])[];
   readonly active: { readonly row: number; readonly column: number };
-  /** Excel tables around the active cell; as wide as the sheet unless told. */
-  readonly tables?: readonly {
-    readonly headerRow: number;
-    readonly showHeaders?: boolean;
-    readonly left?: number;
-    readonly columns?: number;
-  }[];
+  /** Excel tables; as wide as the sheet and down to its last row unless told. */
+  readonly tables?: readonly MockTable[];
+  readonly merges?: readonly Area[];
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  /** Header and footer of the printed page, by their places: leftHeader … rightFooter. */
+  readonly page?: Readonly<Record<string, string>>;
+}
+
+interface MockTable {
+  readonly headerRow: number;
+  readonly showHeaders?: boolean;
+  readonly left?: number;
+  readonly columns?: number;
+  readonly bottom?: number;
 }
 
 export interface MockSurroundings {
   /** A sheet beside the active one. */
   readonly other?: Pick<MockSheet, 'name' | 'cells'>;
   readonly structureProtected?: boolean;
+  /** The part of ExcelApi 1 that this Excel has; all that is asked for unless told. */
+  readonly excelApi?: number;
+  /** Whether an area merged across the edge of a range is told only as far as it lies within. */
+  readonly cutsMerges?: boolean;
 }
 
 /** A sheet as Excel keeps it while it is being written to. */
@@ -29,6 +42,7 @@ interface SheetState {
   readonly name: string;
   readonly cells: MockCell[][];
   readonly formats: string[][];
+  readonly said: Pick<MockSheet, 'tables' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'page'>;
   visibility: string;
 }
 
@@ -37,6 +51,7 @@ type Mock = OfficeMockObject & Record<string, unknown>;
 interface Growing {
   addMock(name: string): void;
   populate(properties: object): void;
+  setValue(name: string, value: unknown): void;
 }
 type Listener = () => Promise<void>;
 
@@ -56,6 +71,9 @@ export interface MockExcel {
 const EVENTS = ['onSelectionChanged', 'onActivated', 'onChanged', 'onCalculated'];
 /** Excel refuses to hand out the content of ranges that are too large. */
 const CELLS_PER_READ = 50_000;
+/** Excel fails where more merged areas lie in a range. */
+const MERGES_PER_READ = 512;
+const SHEET_SIZE = { rows: 1_048_576, columns: 16_384 };
 
 /**
  * An Excel with one sheet to look at: office-addin-mock keeps the discipline of load and sync, this keeps the
@@ -69,44 +87,120 @@ export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}
   let failure: string | null = null;
   let made = 0;
   let syncs = 0;
+  /** What the next sync answers. */
+  const asked: (() => void)[] = [];
 
   const context = new OfficeMockObject({ workbook: { worksheets: {} } }) as Mock;
   const workbook = context.workbook as Mock;
   const worksheets = workbook.worksheets as Mock;
 
   /** Objects are made part of the context's tree, so that its sync reaches them. */
-  const make = (properties: object, own: object = {}): Mock => {
+  const make = (properties: Readonly<Record<string, unknown>>, own: object = {}): Mock => {
     const name = `made${String((made += 1))}`;
     (context as unknown as Growing).addMock(name);
     const mock = context[name] as Mock;
-    (mock as unknown as Growing).populate(properties);
+    const growing = mock as unknown as Growing;
+    const isNull = ([, value]: [string, unknown]) => value === null;
+    growing.populate(Object.fromEntries(Object.entries(properties).filter((one) => !isNull(one))));
+    for (const [property] of Object.entries(properties).filter(isNull)) growing.setValue(property, null);
     return Object.assign(mock, { context: handle, isNullObject: false }, own);
   };
   const nothing = (): Mock =>
-    make({ name: '', address: '', ...place(0, 0, 0, 0), values: [], formulas: [] }, { isNullObject: true });
+    make(
+      { name: '', address: '', ...place(0, 0, 0, 0), ...NOT_HIDDEN, values: [], formulas: [] },
+      { isNullObject: true },
+    );
 
   const handle = {
     workbook,
     sync: async () => {
       syncs += 1;
       if (failure !== null) throw Object.assign(new Error(failure), { code: failure });
+      for (const answer of asked.splice(0)) answer();
       await context.sync();
       // The mock updates deeper objects a moment later than it says.
       await new Promise((resolve) => setImmediate(resolve));
     },
   };
 
+  /** An answer that is there after the next sync, and not before. */
+  const answered = <T>(work: () => T): (() => T) => {
+    let answer: { readonly value: T } | null = null;
+    asked.push(() => (answer = { value: work() }));
+    return () => {
+      if (answer === null) throw new Error('Error, context.sync() was not called');
+      return answer.value;
+    };
+  };
+
+  const clientResult = (work: () => unknown): object => {
+    const read = answered(work);
+    return {
+      get value() {
+        return read();
+      },
+    };
+  };
+
+  /** A collection whose items can be read once they were loaded and synced. */
+  const collection = (items: () => object[]): object => {
+    let read: () => object[] = () => {
+      throw new Error('Error, items was not loaded');
+    };
+    return {
+      load: () => (read = answered(items)),
+      get items() {
+        return read();
+      },
+    };
+  };
+
+  const mergedAreas = ({ said }: SheetState, within: Area): object => {
+    const found = (said.merges ?? []).filter((area) => overlap(area, within));
+    const told = surroundings.cutsMerges ? found.map((area) => cut(area, within)).filter(isOfSeveral) : found;
+    const read = answered(() => {
+      if (found.length > MERGES_PER_READ)
+        throw Object.assign(new Error('too many'), { code: 'GeneralException' });
+      return told.map(placeOf);
+    });
+    return {
+      load: () => undefined,
+      get isNullObject() {
+        return read().length === 0;
+      },
+      areas: {
+        get items() {
+          return read();
+        },
+      },
+    };
+  };
+
   const range = (sheet: SheetState, row: number, column: number, rows: number, columns: number): Mock => {
+    if (row + rows > SHEET_SIZE.rows || column + columns > SHEET_SIZE.columns)
+      throw new Error('InvalidArgument: beyond the sheet');
     const at = `${sheet.name}!${row},${column}`;
     const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+    const { hiddenRows = [], hiddenColumns = [] } = sheet.said;
     const mock = make(
-      { address: at, ...place(row, column, rows, columns), ...contentOf(sheet, area) },
+      {
+        address: at,
+        ...place(row, column, rows, columns),
+        ...contentOf(sheet, area),
+        rowHidden: areHidden(hiddenRows, row, rows),
+        columnHidden: areHidden(hiddenColumns, column, columns),
+      },
       {
         select: () => written.push(`${at}: selected`),
-        getSurroundingRegion: () => rangeOver(sheet, surroundingRegion(sheet.cells, row, column)),
         getUsedRangeOrNullObject: () => usedRange(sheet, area),
         getEntireRow: () => entireRow(sheet, row),
-        getTables: () => ({ load: () => undefined, items: (active.tables ?? []).map(tableIn(sheet)) }),
+        getMergedAreasOrNullObject: () => mergedAreas(sheet, area),
+        getRowProperties: () =>
+          clientResult(() => numbersFrom(row, rows).map((one) => ({ rowHidden: hiddenRows.includes(one) }))),
+        getColumnProperties: () =>
+          clientResult(() =>
+            numbersFrom(column, columns).map((one) => ({ columnHidden: hiddenColumns.includes(one) })),
+          ),
       },
     );
     return new Proxy(mock, {
@@ -132,7 +226,6 @@ export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}
   };
 
   const entireRow = (sheet: SheetState, row: number) => ({
-    getUsedRangeOrNullObject: () => usedRange(sheet, { ...ALL, top: row, bottom: row }),
     delete: (shift: string) => {
       written.push(`${sheet.name}!${row}: deleted ${shift}`);
       sheet.cells.splice(row, 1);
@@ -140,19 +233,28 @@ export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}
     },
   });
 
-  const tableIn =
-    (sheet: SheetState) =>
-    ({ headerRow, showHeaders = true, left = 0, columns }: NonNullable<MockSheet['tables']>[number]) => ({
+  const tableIn = (sheet: SheetState) => (table: MockTable) => {
+    const { headerRow, showHeaders = true, left = 0 } = table;
+    const { columns = widthOf(sheet.cells), bottom = sheet.cells.length - 1 } = table;
+    return {
       showHeaders,
-      context: handle,
-      getHeaderRowRange: () => range(sheet, headerRow, left, 1, columns ?? widthOf(sheet.cells)),
-    });
+      getRange: () => range(sheet, headerRow, left, bottom - headerRow + 1, columns),
+      getHeaderRowRange: () => {
+        if (!showHeaders) throw new Error('ItemNotFound');
+        return range(sheet, headerRow, left, 1, columns);
+      },
+    };
+  };
 
   const worksheet = (sheet: SheetState): Mock =>
     new Proxy(
       make(
-        { name: sheet.name },
         {
+          name: sheet.name,
+          pageLayout: { headersFooters: { defaultForAllPages: { ...EMPTY_PAGE, ...sheet.said.page } } },
+        },
+        {
+          tables: collection(() => (sheet.said.tables ?? []).map(tableIn(sheet))),
           getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
             range(sheet, row, column, rows, columns),
           getUsedRangeOrNullObject: () => usedRange(sheet, ALL),
@@ -202,6 +304,8 @@ export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}
     };
   }
 
+  const isSetSupported = (_set: string, version: string | number): boolean =>
+    Number(String(version).split('.')[1]) <= (surroundings.excelApi ?? Infinity);
   Object.assign(globalThis, {
     Excel: {
       run: (_options: unknown, batch: (requestContext: typeof handle) => Promise<unknown>) => batch(handle),
@@ -210,7 +314,7 @@ export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}
       },
       ErrorCodes: { itemNotFound: 'ItemNotFound' },
     },
-    Office: { context: { requirements: { isSetSupported: () => true } } },
+    Office: { context: { requirements: { isSetSupported } } },
   });
 
   return {
@@ -227,25 +331,49 @@ export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}
   };
 }
 
-interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
 const ALL: Area = { top: 0, left: 0, bottom: Infinity, right: Infinity };
 
-const stateOf = ({
-  name,
-  cells,
-  formats = [],
-}: Pick<MockSheet, 'name' | 'cells' | 'formats'>): SheetState => ({
+const NOT_HIDDEN = { rowHidden: false, columnHidden: false };
+
+const EMPTY_PAGE = {
+  leftHeader: '',
+  centerHeader: '',
+  rightHeader: '',
+  leftFooter: '',
+  centerFooter: '',
+  rightFooter: '',
+};
+
+const stateOf = ({ name, cells, formats = [], ...said }: Omit<MockSheet, 'active'>): SheetState => ({
   name,
   cells: cells.map((row) => [...row]),
   formats: formats.map((row) => [...row]),
+  said,
   visibility: 'Visible',
 });
+
+const numbersFrom = (first: number, count: number): number[] =>
+  Array.from({ length: count }, (_, at) => first + at);
+
+/** As Excel tells it of a range: null where some are hidden and others are not. */
+function areHidden(hidden: readonly number[], first: number, count: number): boolean | null {
+  const within = hidden.filter((one) => one >= first && one < first + count).length;
+  return within === 0 ? false : within === count ? true : null;
+}
+
+const overlap = (one: Area, other: Area): boolean =>
+  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+
+const cut = (one: Area, within: Area): Area => ({
+  top: Math.max(one.top, within.top),
+  left: Math.max(one.left, within.left),
+  bottom: Math.min(one.bottom, within.bottom),
+  right: Math.min(one.right, within.right),
+});
+
+const isOfSeveral = ({ top, left, bottom, right }: Area): boolean => bottom > top || right > left;
+
+const placeOf = ({ top, left, bottom, right }: Area) => place(top, left, bottom - top + 1, right - left + 1);
 
 const place = (rowIndex: number, columnIndex: number, rowCount: number, columnCount: number) => ({
   rowIndex,
@@ -274,43 +402,23 @@ function contentOf({ cells, formats }: SheetState, { top, left, bottom, right }:
   };
 }
 
-/** The rectangle grows while a row or column beside it, corners included, holds anything. */
-function surroundingRegion(cells: SheetState['cells'], row: number, column: number): Area {
-  const area = { top: row, left: column, bottom: row, right: column };
-  const rowHolds = (at: number) =>
-    usedArea(cells, { top: at, bottom: at, left: area.left - 1, right: area.right + 1 }) !== null;
-  const columnHolds = (at: number) =>
-    usedArea(cells, { top: area.top - 1, bottom: area.bottom + 1, left: at, right: at }) !== null;
-  for (let before = ''; before !== JSON.stringify(area);) {
-    before = JSON.stringify(area);
-    while (rowHolds(area.top - 1)) area.top -= 1;
-    while (rowHolds(area.bottom + 1)) area.bottom += 1;
-    while (columnHolds(area.left - 1)) area.left -= 1;
-    while (columnHolds(area.right + 1)) area.right += 1;
-  }
-  return area;
-}
-
 /** The smallest rectangle around all that `within` holds. */
 function usedArea(cells: SheetState['cells'], within: Area): Area | null {
-  const held = cells
-    .slice(Math.max(0, within.top), Math.min(within.bottom, cells.length) + 1)
-    .flatMap((row, offset) =>
-      row.flatMap((cell, column) =>
-        cell !== null && column >= within.left && column <= within.right
-          ? [{ row: Math.max(0, within.top) + offset, column }]
-          : [],
-      ),
-    );
-  if (held.length === 0) return null;
-  const columns = [...new Set(held.map(({ column }) => column))];
-  return {
-    top: held[0]!.row,
-    bottom: held.at(-1)!.row,
-    left: Math.min(...columns),
-    right: Math.max(...columns),
-  };
+  let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
+  for (let row = within.top; row <= Math.min(within.bottom, cells.length - 1); row += 1) {
+    const held = heldColumns(cells[row] ?? [], within);
+    if (held.length === 0) continue;
+    [top, bottom] = [Math.min(top, row), row];
+    left = Math.min(left, held[0]!);
+    right = Math.max(right, held.at(-1)!);
+  }
+  return bottom < 0 ? null : { top, bottom, left, right };
 }
+
+const heldColumns = (row: readonly MockCell[], { left, right }: Area): number[] =>
+  row.flatMap((cell, at) =>
+    cell !== null && (cell as unknown) !== undefined && at >= left && at <= right ? [at] : [],
+  );
 
 /** Excel reads what is written to a cell that is not formatted as text, as if it had been typed. */
 function keep(sheet: SheetState, { top, left }: Area, property: string, rows: unknown[][]): void {
