@@ -26,6 +26,7 @@ import { CellMessages } from './cell-messages';
 import { functionHelp, functionTexts } from './function-help';
 import { gridFunctions } from './grid-functions';
 import { GridMoves } from './grid-moves';
+import { keepComments } from './kept-comments';
 import type { CellMove } from './xlsx/cell-moves';
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
@@ -110,6 +111,8 @@ export function startGrid(
       messages.forgetAll();
       try {
         api.createWorkbook(data);
+        // The grid's services for sheets begin with its first workbook.
+        if (!open) keepComments(injector);
         moved = false;
         moves.forget();
       } catch (error) {
