@@ -24,6 +24,8 @@ export interface WorkbenchAutomation {
   setCell(sheet: string, a1: string, value: CellValue): void;
   /** Inserts an empty row above a row, counted from 0. */
   insertRowAbove(sheet: string, row: number): void;
+  /** Removes a row, counted from 0. */
+  removeRow(sheet: string, row: number): void;
   select(sheet: string, a1: string): Promise<void>;
   /** Middle of a cell of the shown sheet on the screen, for a real mouse. */
   pointAt(sheet: string, a1: string): { x: number; y: number };
@@ -86,6 +88,9 @@ export function automationOf(
     },
     insertRowAbove(sheet, row) {
       sheetNamed(sheet).insertRowBefore(row);
+    },
+    removeRow(sheet, row) {
+      sheetNamed(sheet).deleteRow(row);
     },
     async select(sheet, a1) {
       const { row, column } = parseAddress(a1);

@@ -25,13 +25,16 @@ import type { Language } from '../src/rules/text';
 import { CellMessages } from './cell-messages';
 import { functionHelp, functionTexts } from './function-help';
 import { gridFunctions } from './grid-functions';
+import { GridMoves } from './grid-moves';
+import { keepComments } from './kept-comments';
+import type { CellMove } from './xlsx/cell-moves';
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
 
 /** Commands after which a cell's address no longer means the cell it meant. */
 const MOVES_CELLS = new RegExp(
   '\\.mutation\\.(' +
-    'insert-row|insert-col|remove-row|remove-col|remove-rows|move-rows|move-cols|' +
+    'insert-row|insert-col|remove-row|remove-col|remove-rows|move-rows|move-columns|' +
     'move-range|reorder-range|delete-range|insert-range|set-worksheet-order)',
 );
 
@@ -43,6 +46,8 @@ export interface Grid {
   readonly formulas: ReturnType<FUniver['getFormula']>;
   /** Whether rows, columns or cells were moved since the workbook was shown. */
   cellsMoved(): boolean;
+  /** In which way, for what is carried beside the grid. */
+  moves(): readonly CellMove[];
   /** Replaces the open workbook; if the new one cannot be shown, the old one is shown again. */
   show(data: Partial<IWorkbookData>): void;
   setLanguage(language: Language): void;
@@ -90,6 +95,8 @@ export function startGrid(
   const injector = univer.__getInjector();
   const formulas = api.getFormula();
   let moved = false;
+  const moves = new GridMoves();
+  injector.get(ICommandService).onCommandExecuted(({ id, params }) => moves.follow(id, params));
   followCalculations(formulas, injector, messages, () => (moved = true));
 
   return {
@@ -104,7 +111,10 @@ export function startGrid(
       messages.forgetAll();
       try {
         api.createWorkbook(data);
+        // The grid's services for sheets begin with its first workbook.
+        if (!open) keepComments(injector);
         moved = false;
+        moves.forget();
       } catch (error) {
         if (data.id) api.disposeUnit(data.id);
         if (before) api.createWorkbook(before);
@@ -112,6 +122,7 @@ export function startGrid(
       }
     },
     cellsMoved: () => moved,
+    moves: () => moves.all,
     setLanguage(next) {
       if (next === current) return;
       current = next;

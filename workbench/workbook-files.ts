@@ -63,6 +63,7 @@ function contentOf(grid: Grid): GridContent {
     spilledAt: (sheetId, row, column) => spilled[sheetId]?.[row]?.[column],
     definedNames: definedNamesOf(grid, unitId, data.sheetOrder),
     cellsMoved: grid.cellsMoved(),
+    moves: grid.moves(),
   };
 }
 

@@ -23,6 +23,10 @@ export interface WorkbenchPage {
   openSample(): Promise<void>;
   /** By the menu's own command, as a person does; `row` counts from 0. */
   insertRowAbove(sheet: string, row: number): Promise<void>;
+  /** `row` counts from 0. */
+  removeRow(sheet: string, row: number): Promise<void>;
+  /** Clicks into a cell and presses a key. */
+  press(sheet: string, a1: string, key: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -66,6 +70,16 @@ const commands = (page: Page) => ({
   openSample: () => page.evaluate(() => window.hangceWorkbench!.openSample()),
   insertRowAbove: (sheet: string, row: number) =>
     page.evaluate(([name, at]) => window.hangceWorkbench!.insertRowAbove(name, at), [sheet, row] as const),
+  removeRow: (sheet: string, row: number) =>
+    page.evaluate(([name, at]) => window.hangceWorkbench!.removeRow(name, at), [sheet, row] as const),
+  async press(sheet: string, a1: string, key: string) {
+    const { x, y } = await page.evaluate(
+      ([name, address]) => window.hangceWorkbench!.pointAt(name, address),
+      [sheet, a1] as const,
+    );
+    await page.mouse.click(x, y);
+    await page.keyboard.press(key);
+  },
   async save() {
     const base64 = await page.evaluate(async () => {
       const bytes = new Uint8Array(await window.hangceWorkbench!.saveFile());

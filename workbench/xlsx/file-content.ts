@@ -8,6 +8,7 @@ import type { FileText } from './read-cells';
 import type { FileNames } from './read-names';
 import type { FileStyle } from './read-styles';
 import type { FileTable } from './table-references';
+import type { XmlElement } from './xml';
 
 export interface GridAbilities {
   readonly names: FormulaNames;
@@ -31,6 +32,8 @@ export class FileContent {
     readonly tables: readonly FileTable[],
     readonly names: FileNames,
     readonly from1904: boolean,
+    /** Formats that carried elements refer to by their position. */
+    readonly formats: readonly XmlElement[],
   ) {}
 
   /** The grid's id of a style of the file; null for the ordinary one. */

@@ -14,7 +14,8 @@ const UNKEPT_PARTS: readonly (readonly [RegExp, Text])[] = [
     text('图片、图表与形状', 'Pictures, charts and shapes'),
   ],
   [/(^|\/)cellimages\.xml$/, text('嵌入单元格的图片', 'Pictures inside cells')],
-  [/(^|\/)(comments|threadedComments)/, text('批注', 'Comments')],
+  [/(^|\/)comments/, text('批注', 'Comments')],
+  [/(^|\/)threadedComments/, text('批注中的对话（保留为批注）', 'Threads of comments (kept as comments)')],
   [
     /(^|\/)tables\//,
     text('表格样式与表格筛选（单元格内容保留）', 'Table styles and table filters (cells are kept)'),
@@ -64,8 +65,7 @@ export const onSheet = (sheet: string, what: Text): Text =>
 export const UNKEPT = {
   conditionalFormats: text('条件格式', 'conditional formats'),
   dataValidations: text('数据验证（下拉列表等）', 'data validation (drop-down lists)'),
-  autoFilter: text('自动筛选（所有行仍显示）', 'the filter (all rows stay visible)'),
-  filterWithHiddenRows: text('自动筛选（被筛掉的行仍隐藏）', 'the filter (rows it hides stay hidden)'),
+  autoFilter: text('自动筛选', 'the filter'),
   protection: text('工作表保护', 'sheet protection'),
   fills: text('渐变或图案填充（改为纯色）', 'gradient or pattern fills (made plain)'),
   outline: text('分级显示', 'outline groups'),
@@ -115,10 +115,6 @@ const about = (zh: (list: string) => string, en: (list: string) => string) => (i
 };
 
 export const unkeptCells = {
-  links: about(
-    (list) => `数字、公式或日期上的超链接（值保留）：${list}`,
-    (list) => `links on numbers, formulas and dates (the values are kept): ${list}`,
-  ),
   deadLinks: about(
     (list) => `没有地址的超链接（文字保留）：${list}`,
     (list) => `links without an address (their texts are kept): ${list}`,
@@ -135,6 +131,11 @@ export const unkeptCells = {
     (list) => `移动了单元格，这里不能计算的公式改存为值：${list}`,
     (list) => `formulas that cannot be computed here, saved as values for cells have moved: ${list}`,
   ),
+  torn: (kind: Text, ranges: string): Text =>
+    text(
+      `${kind.zh}（移动了单元格，无法确定位置）：${ranges}`,
+      `${kind.en} that cannot be placed, for cells have moved: ${ranges}`,
+    ),
   twice: about(
     (list) => `在文件中出现两次的单元格（保留后一个）：${list}`,
     (list) => `cells that the file holds twice (the later one is kept): ${list}`,

@@ -1,10 +1,12 @@
 import JSZip from 'jszip';
-import { escapeXml } from './xml';
+import { additionsTo, type SheetAdditions, type SheetExtras } from './sheet-parts';
+import { escapeXml, xmlOf, type XmlElement } from './xml';
 
 /**
- * The parts of an .xlsx package that exceljs does not carry: defined names that are not plain ranges (it also
- * spells a name for a whole column out cell by cell), merged cells whose covered cells hold something, and the
- * mark that tells a spilling formula from an array formula of 2003.
+ * The parts of an .xlsx package that exceljs does not write: defined names that are not plain ranges (it also
+ * spells a name for a whole column out cell by cell), merged cells whose covered cells hold something, links on
+ * other cells than texts, what is carried with a sheet, and the mark that tells a spilling formula from an array
+ * formula of 2003.
  */
 export interface DefinedName {
   readonly name: string;
@@ -17,21 +19,24 @@ export interface DefinedName {
 
 const WORKBOOK = 'xl/workbook.xml';
 
-/**
- * Adds to a package that exceljs wrote what it cannot write.
- *
- * @param merges the merged ranges of each sheet, in the order of the sheets
- */
+export interface PackageExtras {
+  readonly names: readonly DefinedName[];
+  /** In the order of the sheets. */
+  readonly sheets: readonly SheetExtras[];
+  /** Formats that carried elements refer to by their position. */
+  readonly formats: readonly XmlElement[];
+}
+
+/** Adds to a package that exceljs wrote what it cannot write. */
 export async function completePackage(
   buffer: ArrayBuffer,
-  names: readonly DefinedName[],
-  merges: readonly (readonly string[])[],
+  { names, sheets, formats }: PackageExtras,
 ): Promise<ArrayBuffer> {
   const zip = await JSZip.loadAsync(buffer);
   if (names.length > 0) await addDefinedNames(zip, names);
-  for (const [at, ranges] of merges.entries()) {
-    if (ranges.length > 0) await addMerges(zip, `xl/worksheets/sheet${at + 1}.xml`, ranges);
-  }
+  if (formats.length > 0) await addFormats(zip, formats);
+  for (const [at, sheet] of sheets.entries()) await addToSheet(zip, at, additionsTo(sheet, at));
+  if (sheets.some(({ comments }) => comments.length > 0)) await addTypesOfComments(zip, sheets);
   await markSpillingFormulas(zip);
   return zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
 }
@@ -50,10 +55,37 @@ async function addDefinedNames(zip: JSZip, names: readonly DefinedName[]): Promi
   );
 }
 
-async function addMerges(zip: JSZip, path: string, ranges: readonly string[]): Promise<void> {
-  const cells = ranges.map((range) => `<mergeCell ref="${range}"/>`).join('');
-  const list = `<mergeCells count="${ranges.length}">${cells}</mergeCells>`;
-  await rewrite(zip, path, (xml) => inserted(xml, /<\/sheetData>|<sheetData\/>/, 'behind', list));
+/** exceljs was given no format of this kind: its list is empty, and the positions stay what they were. */
+const addFormats = (zip: JSZip, formats: readonly XmlElement[]): Promise<void> =>
+  rewrite(zip, 'xl/styles.xml', (xml) => {
+    const list = `<dxfs count="${formats.length}">${formats.map((format) => xmlOf(format)).join('')}</dxfs>`;
+    return replaced(xml, /<dxfs count="0"\/>/, () => list);
+  });
+
+async function addToSheet(zip: JSZip, at: number, additions: SheetAdditions): Promise<void> {
+  const { behindRows, atEnd, relationships, parts } = additions;
+  if (behindRows || atEnd) {
+    await rewrite(zip, `xl/worksheets/sheet${at + 1}.xml`, (xml) => {
+      const longer = inserted(xml, /<\/sheetData>|<sheetData\/>/, 'behind', behindRows);
+      return inserted(longer, /<\/worksheet>/, 'before', atEnd);
+    });
+  }
+  for (const [path, content] of Object.entries(parts)) zip.file(path, content);
+  if (relationships.length === 0) return;
+  const list = `<Relationships xmlns="${RELATIONSHIPS}">${relationships.join('')}</Relationships>`;
+  zip.file(`xl/worksheets/_rels/sheet${at + 1}.xml.rels`, list);
+}
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+function addTypesOfComments(zip: JSZip, sheets: readonly SheetExtras[]): Promise<void> {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
+  const boxes = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
+  const parts = [...sheets.entries()].flatMap(([at, { comments }]) =>
+    comments.length > 0 ? [`<Override PartName="/xl/comments${at + 1}.xml" ContentType="${type}"/>`] : [],
+  );
+  const all = `<Default Extension="vml" ContentType="${boxes}"/>${parts.join('')}`;
+  return rewrite(zip, '[Content_Types].xml', (xml) => inserted(xml, /<\/Types>/, 'before', all));
 }
 
 /**
@@ -96,9 +128,12 @@ async function rewrite(zip: JSZip, path: string, change: (xml: string) => string
 }
 
 /** @throws Error where the place is not found: better no file than one without what was to be added */
-function inserted(xml: string, place: RegExp, side: 'before' | 'behind', what: string): string {
+const inserted = (xml: string, place: RegExp, side: 'before' | 'behind', what: string): string =>
+  replaced(xml, place, (found) => (side === 'before' ? what + found : found + what));
+
+function replaced(xml: string, place: RegExp, by: (found: string) => string): string {
   if (!place.test(xml)) throw new Error(`${place.source} is missing from the file`);
-  return xml.replace(place, (found) => (side === 'before' ? what + found : found + what));
+  return xml.replace(place, by);
 }
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -45,3 +45,9 @@ export const rangeOf = ({ startRow, startColumn, endRow, endColumn }: CellRange)
 
 export const within = (range: CellRange, row: number, column: number): boolean =>
   row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
+
+export const overlap = (a: CellRange, b: CellRange): boolean =>
+  a.startRow <= b.endRow &&
+  b.startRow <= a.endRow &&
+  a.startColumn <= b.endColumn &&
+  b.startColumn <= a.endColumn;

@@ -1,15 +1,25 @@
 import type { ICellData, IRowData, IWorksheetData } from '@univerjs/core';
 import type { Text } from '../../src/rules/text';
+import { carriedElements } from './carried-elements';
+import type { CommentInFile, PlacedComment } from './comments';
 import { cssColor } from './file-colors';
 import { UNKEPT, unkeptCells, unkeptElements } from './losses';
-import { addressOf, columnOf, parseRange, type CellRange } from './ranges';
+import { addressOf, columnOf, overlap, parseRange, type CellRange } from './ranges';
 import { gridCell, storedValue, type StoredValue } from './read-cells';
 import { FormulaReader, type StoredFormula } from './read-formulas';
 import { readColor } from './read-styles';
 import type { FileContent } from './file-content';
 import { linkDocument } from './rich-text';
 import { hasUnread, readFreeze, readPageSetup, readView, type SheetLinks } from './sheet-settings';
-import { FILE_KEY, pixelsHigh, pixelsWide, type SheetInFile } from './sheet-in-file';
+import {
+  COMMENT_KEY,
+  FILE_KEY,
+  LINK_KEY,
+  pixelsHigh,
+  pixelsWide,
+  type LinkInFile,
+  type SheetInFile,
+} from './sheet-in-file';
 import { childOf, childrenOf, isOn, numberOf, type XmlElement } from './xml';
 
 /** Rows and columns beyond the used ones, so that there is room to type. */
@@ -37,8 +47,6 @@ export class SheetReader {
   readonly #losses = new Set<Text>();
   readonly #formulas: FormulaReader;
   readonly #twice: string[] = [];
-  /** Cells whose value is no text, by their address: a link cannot stand on them in the grid. */
-  readonly #linkless: string[] = [];
   readonly #deadLinks: string[] = [];
   #nextRow = 0;
   #lastRow = -1;
@@ -106,9 +114,12 @@ export class SheetReader {
   }
 
   /** @param root the sheet without its rows */
-  finish(root: XmlElement, links: SheetLinks): SheetData {
+  finish(root: XmlElement, links: SheetLinks, comments: readonly PlacedComment[]): SheetData {
     this.#clearSpilled();
     this.#links(root, links);
+    for (const { row, column, comment } of comments) this.#carry(row, column, COMMENT_KEY, comment);
+    const { elements, losses } = carriedElements(root, this.file.theme);
+    for (const loss of losses) this.#losses.add(loss);
     const mergeData = this.#merges(root);
     const { rowCount, columnCount } = this.#size(mergeData);
     const view = readView(root);
@@ -139,8 +150,13 @@ export class SheetReader {
       columnHeader: { height: 20 },
       showGridlines: view.gridLines ? 1 : 0,
       rightToLeft: view.rightToLeft ? 1 : 0,
-      custom: { [FILE_KEY]: { ...readPageSetup(root, this.place.print), state: this.place.state } },
+      custom: { [FILE_KEY]: this.#inFile(root, elements) },
     };
+  }
+
+  #inFile(root: XmlElement, carried: readonly XmlElement[]): SheetInFile {
+    const { id, name, state, print } = this.place;
+    return { ...readPageSetup(root, print), id, name, state, ...(carried.length > 0 ? { carried } : {}) };
   }
 
   #size(merges: readonly CellRange[]): { rowCount: number; columnCount: number } {
@@ -200,27 +216,33 @@ export class SheetReader {
     return columns;
   }
 
-  /** The grid keeps a link in the document of a text. Numbers and formulas keep their value; the link is named. */
+  /** A text with a link is shown as one; anything else carries the link and stays the value it is. */
   #links(root: XmlElement, links: SheetLinks): void {
-    for (const { range, url } of links.of(root)) {
-      const address = addressOf(range.startRow, range.startColumn);
-      const cell = this.#cells[range.startRow]?.[range.startColumn];
-      if (!url) this.#deadLinks.push(address);
-      else if (!cell || cell.f || cell.si || cell.t !== 1 || typeof cell.v !== 'string' || cell.custom)
-        this.#linkless.push(address);
-      else cell.p = linkDocument(cell.v, url);
+    for (const { range, link } of links.of(root)) {
+      const { startRow, startColumn } = range;
+      if (link.url === '') {
+        this.#deadLinks.push(addressOf(startRow, startColumn));
+        continue;
+      }
+      const cell = this.#carry(startRow, startColumn, LINK_KEY, link);
+      const isText = cell.t === 1 && typeof cell.v === 'string' && !cell.f && !cell.si && !cell.p;
+      if (isText && !cell.custom?.[FILE_KEY]) cell.p = linkDocument(String(cell.v), link.url);
     }
   }
 
+  #carry(row: number, column: number, key: string, what: LinkInFile | CommentInFile): ICellData {
+    const cell = ((this.#cells[row] ??= {})[column] ??= {});
+    cell.custom = { ...cell.custom, [key]: what };
+    this.#lastRow = Math.max(this.#lastRow, row);
+    this.#lastColumn = Math.max(this.#lastColumn, column);
+    return cell;
+  }
+
   #nameLosses(root: XmlElement): void {
-    const { losses, others } = hasUnread(
-      root,
-      Object.values(this.#rows).some((row) => row.hd),
-    );
+    const { losses, others } = hasUnread(root);
     for (const loss of losses) this.#losses.add(loss);
     const { whatIf, valuesOnly } = this.#formulas;
     const lists = [
-      [this.#linkless, unkeptCells.links],
       [this.#deadLinks, unkeptCells.deadLinks],
       [whatIf, unkeptCells.whatIf],
       [valuesOnly, unkeptCells.formulas],
@@ -236,12 +258,6 @@ export class SheetReader {
 }
 
 const isBlank = ({ v, f, si }: ICellData): boolean => v === undefined && f === undefined && si === undefined;
-
-const overlap = (a: CellRange, b: CellRange): boolean =>
-  a.startRow <= b.endRow &&
-  b.startRow <= a.endRow &&
-  a.startColumn <= b.endColumn &&
-  b.startColumn <= a.endColumn;
 
 /** The largest text that fits the ordinary row; Excel makes room for more by itself, the grid has to be told. */
 const ORDINARY_FONT = 11;

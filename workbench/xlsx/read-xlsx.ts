@@ -3,6 +3,8 @@ import { LocaleType } from '@univerjs/core';
 import type { Text } from '../../src/rules/text';
 import { SETTINGS_KEY } from '../../workbook/grid/cell-values';
 import { SETTINGS_SHEET, settingsIn } from '../../workbook/settings-rows';
+import { carriedFormats } from './carried-elements';
+import { readComments } from './comments';
 import { themeColors } from './file-colors';
 import { FileContent, type GridAbilities } from './file-content';
 import { refusals } from './file-kind';
@@ -43,8 +45,10 @@ export async function readXlsx(buffer: ArrayBuffer, name: string, grid: GridAbil
 
   if (missing.length > 0) losses.push(missingSheets(missing));
   if (content.unknown.size > 0) losses.push(unknownFunctions([...content.unknown]));
+  const paths = listed.map(({ path }) => path).filter((path) => path !== '');
+  const comments = await partsOfKind(file, paths, 'comments');
   const read = new Set(
-    [...listed.map(({ path }) => path), ...(await emptyParts(file))].map((path) => path.toLowerCase()),
+    [...paths, ...comments, ...(await emptyParts(file))].map((path) => path.toLowerCase()),
   );
   const all = [...unkeptParts(file.paths(), read), ...workbookLosses(workbook), ...losses];
   const inFile: WorkbookInFile = {
@@ -55,6 +59,7 @@ export async function readXlsx(buffer: ArrayBuffer, name: string, grid: GridAbil
       hidden,
       sheetId: sheet === null ? null : sheetId(sheet),
     })),
+    formats: content.formats,
     losses: all,
   };
   return {
@@ -102,6 +107,11 @@ async function emptyParts(file: FilePackage): Promise<string[]> {
   return paths.filter((_, at) => roots[at]?.children.length === 0);
 }
 
+async function partsOfKind(file: FilePackage, sheets: readonly string[], kind: string): Promise<string[]> {
+  const leads = await Promise.all(sheets.map((path) => file.relationships(path)));
+  return leads.flat().flatMap((lead) => (lead.kind === kind ? [lead.target] : []));
+}
+
 type ListedSheet = Omit<SheetPlace, 'print'>;
 
 /** Every sheet that the workbook lists, with an empty path where it cannot be opened. */
@@ -147,14 +157,17 @@ async function readContent(
   const pathOf = (kind: string) => leads.find((lead) => lead.kind === kind)?.target ?? '';
   const shared: FileText[] = [];
   await file.xml(pathOf('sharedStrings'), { si: (element) => shared.push(readText(element)) });
+  const theme = themeColors(await file.text(pathOf('theme')));
+  const styles = await file.xml(pathOf('styles'));
   return new FileContent(
     grid,
-    themeColors(await file.text(pathOf('theme'))),
-    readStyles(await file.xml(pathOf('styles'))),
+    theme,
+    readStyles(styles),
     shared,
     tables,
     readNames(workbook, tables, losses),
     isFrom1904(workbook),
+    carriedFormats(styles, theme),
   );
 }
 
@@ -167,9 +180,10 @@ async function readSheet(
   const print = { ...content.names.print.get(Number(sheet.id.replace('sheet-', '')) - 1) };
   const reader = new SheetReader({ ...sheet, print }, content);
   const root = await file.xml(sheet.path, { row: (element) => reader.row(element) });
-  const links = new SheetLinks(await file.relationships(sheet.path));
   if (root?.name !== 'worksheet') throw refusals.damaged(sheet.path);
-  const data = reader.finish(root, links);
+  const leads = await file.relationships(sheet.path);
+  const comments = await readComments(file, leads, content.theme);
+  const data = reader.finish(root, new SheetLinks(leads), comments);
   if (sheet.name !== SETTINGS_SHEET) losses.push(...reader.losses.map((loss) => onSheet(sheet.name, loss)));
   return data;
 }

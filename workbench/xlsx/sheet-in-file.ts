@@ -1,6 +1,7 @@
 import type { Text } from '../../src/rules/text';
 import type { CellValue } from '../../workbook/workbook';
 import type { Worksheet, Workbook } from 'exceljs';
+import type { XmlElement } from './xml';
 
 /** The key of those parts of a sheet or workbook that the grid has no place for and carries unread. */
 export const FILE_KEY = 'hangceFile';
@@ -8,7 +9,25 @@ export const FILE_KEY = 'hangceFile';
 export interface SheetInFile {
   readonly pageSetup?: Worksheet['pageSetup'];
   readonly headerFooter?: Worksheet['headerFooter'];
-  readonly state?: Worksheet['state'];
+  readonly state?: Worksheet['state'] | undefined;
+  /** Of the sheet when it was opened: a copy made in the grid still tells whose it is. */
+  readonly id?: string;
+  /** As it was called then, and as formulas in `carried` call it. */
+  readonly name?: string;
+  readonly carried?: readonly XmlElement[];
+}
+
+/** The keys of what a cell carries unread besides: where the cell goes, it goes. */
+export const COMMENT_KEY = 'hangceComment';
+export const LINK_KEY = 'hangceLink';
+
+export interface LinkInFile {
+  readonly url: string;
+  /** Further attributes of its element: the words shown beside the pointer. */
+  readonly words: Readonly<Record<string, string>>;
+  /** How many rows and columns it covers beyond its own cell. */
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface CarriedName {
@@ -42,6 +61,8 @@ export type WorkbookInFile = Partial<
 > & {
   /** Names the grid cannot tell apart, written back as they came. */
   readonly names?: readonly CarriedName[];
+  /** Formats that carried elements refer to by their position. */
+  readonly formats?: readonly XmlElement[];
   /** What the file held and the grid does not, to be told again when the workbook is saved. */
   readonly losses?: readonly Text[];
 };

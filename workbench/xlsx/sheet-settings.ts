@@ -1,9 +1,10 @@
 import type { IWorksheetData } from '@univerjs/core';
 import type { Text } from '../../src/rules/text';
 import type { Relationship } from './file-package';
+import { CARRIED } from './carried-elements';
 import { UNKEPT } from './losses';
 import { parseRange, type CellRange } from './ranges';
-import type { SheetInFile } from './sheet-in-file';
+import type { LinkInFile, SheetInFile } from './sheet-in-file';
 import { childOf, childrenOf, isOn, numberOf, relationIdOf, type XmlElement } from './xml';
 
 const firstView = (root: XmlElement): XmlElement | undefined =>
@@ -70,8 +71,8 @@ const entry = <Value>(name: string, value: Value | undefined): [string, Value][]
 
 export interface SheetLink {
   readonly range: CellRange;
-  /** Null where the file says that there is a link, but not where it leads. */
-  readonly url: string | null;
+  /** Empty where the file says that there is a link, but not where it leads. */
+  readonly link: LinkInFile;
 }
 
 /** The links of a sheet; their addresses stand in the sheet's relationships. */
@@ -82,9 +83,17 @@ export class SheetLinks {
     return childrenOf(childOf(root, 'hyperlinks'), 'hyperlink').map((link) => {
       const id = relationIdOf(link);
       const target = this.relationships.find((one) => one.id === id)?.target ?? '';
-      const { location, ref = '' } = link.attributes;
-      const url = `${target}${location ? `#${location}` : ''}`;
-      return { range: parseRange(ref), url: url === '' ? null : url };
+      const { location, tooltip, display, ref = '' } = link.attributes;
+      const range = parseRange(ref);
+      return {
+        range,
+        link: {
+          url: `${target}${location ? `#${location}` : ''}`,
+          words: { ...(tooltip ? { tooltip } : {}), ...(display ? { display } : {}) },
+          rows: range.endRow - range.startRow,
+          columns: range.endColumn - range.startColumn,
+        },
+      };
     });
   }
 }
@@ -114,11 +123,10 @@ const READ = new Set([
   'phoneticPr',
   'sheetCalcPr',
   'cellWatches',
+  ...CARRIED,
 ]);
 
 const UNREAD: Readonly<Record<string, Text>> = {
-  conditionalFormatting: UNKEPT.conditionalFormats,
-  dataValidations: UNKEPT.dataValidations,
   sheetProtection: UNKEPT.protection,
   protectedRanges: UNKEPT.protection,
   rowBreaks: UNKEPT.breaks,
@@ -132,32 +140,15 @@ const UNREAD: Readonly<Record<string, Text>> = {
   sortState: UNKEPT.sort,
 };
 
-const EXTENSIONS: readonly (readonly [string, Text])[] = [
-  ['conditionalFormattings', UNKEPT.conditionalFormats],
-  ['dataValidations', UNKEPT.dataValidations],
-  ['sparklineGroups', UNKEPT.sparklines],
-];
-
 /** What a sheet holds and the reader does not read: known things by name, others by the file's own word. */
-export function hasUnread(root: XmlElement, hidesRows: boolean): { losses: Text[]; others: string[] } {
+export function hasUnread(root: XmlElement): { losses: Text[]; others: string[] } {
   const losses = new Set<Text>();
   const others: string[] = [];
   for (const child of root.children) {
     const known = UNREAD[child.name];
-    if (child.name === 'extLst') for (const loss of extensions(child)) losses.add(loss);
-    else if (child.name === 'autoFilter')
-      losses.add(hidesRows ? UNKEPT.filterWithHiddenRows : UNKEPT.autoFilter);
-    else if (known) {
+    if (known) {
       if (child.children.length > 0 || Object.keys(child.attributes).length > 0) losses.add(known);
     } else if (!READ.has(child.name)) others.push(child.name);
   }
   return { losses: [...losses], others: [...new Set(others)] };
-}
-
-function extensions(list: XmlElement): Text[] {
-  return childrenOf(list, 'ext').flatMap((extension) =>
-    extension.children.map(
-      ({ name }) => EXTENSIONS.find(([known]) => known === name)?.[1] ?? UNKEPT.extensions,
-    ),
-  );
 }

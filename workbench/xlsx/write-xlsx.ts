@@ -8,24 +8,33 @@ import type {
   IWorksheetData,
   Nullable,
 } from '@univerjs/core';
+import { stringifyA1Ref } from '@borgar/fx';
 import type { CellValue, Workbook, Worksheet } from 'exceljs';
 import type { Text } from '../../src/rules/text';
 import { isError, SETTINGS_KEY, valueOf } from '../../workbook/grid/cell-values';
 import type { Settings } from '../../workbook/settings-rows';
 import type { CellValue as PlainValue } from '../../workbook/workbook';
 import { reckonsWithRanges } from './array-formula';
+import { CarriedMoves, type SheetNames } from './carried-moves';
+import type { CellMove } from './cell-moves';
+import { rangeIn } from './moved-ranges';
 import { fileStyle } from './cell-styles';
+import type { CommentInFile, PlacedComment } from './comments';
 import type { FormulaNames } from './formula-names';
 import { completePackage, type DefinedName } from './package-parts';
 import { addressOf, rangeOf, type CellRange } from './ranges';
 import { documentLink, documentParts, documentText } from './rich-text';
 import { writeSettings } from './settings-sheet';
 import { onSheet, unkeptCells } from './losses';
+import type { PlacedLink, SheetExtras } from './sheet-parts';
 import {
+  COMMENT_KEY,
   FILE_KEY,
   heightInFile,
+  LINK_KEY,
   widthInFile,
   type CellInFile,
+  type LinkInFile,
   type SheetInFile,
   type WorkbookInFile,
 } from './sheet-in-file';
@@ -41,6 +50,8 @@ export interface GridContent {
   readonly definedNames: readonly DefinedName[];
   /** Whether rows, columns or cells were moved since the workbook was opened. */
   readonly cellsMoved: boolean;
+  /** In which way, for what is carried beside the grid. */
+  readonly moves: readonly CellMove[];
 }
 
 export interface SavedFile {
@@ -54,20 +65,25 @@ export async function writeXlsx(content: GridContent, names: FormulaNames): Prom
   const workbook = new ExcelJS.Workbook();
   const { data } = content;
   const inFile = (data.custom?.[FILE_KEY] as WorkbookInFile | undefined) ?? {};
-  const { losses = [], names: carried = [], ...properties } = inFile;
+  const { losses = [], names: carried = [], formats = [], ...properties } = inFile;
   Object.assign(workbook, properties);
   // Excel computes everything anew when it opens the file: results here are only what is shown until then.
   workbook.calcProperties.fullCalcOnLoad = true;
   const all = [...losses];
-  const merges: string[][] = [];
+  const sheets: SheetExtras[] = [];
+  const sheetNames = sheetNamesOf(data);
   for (const id of data.sheetOrder) {
     const sheet = data.sheets[id];
     if (!sheet) continue;
     const writer = new SheetWriter(workbook, id, sheet, content, names);
     writer.write();
-    merges.push((sheet.mergeData ?? []).map(rangeOf));
-    if (writer.valuesOnly.length > 0)
-      all.push(onSheet(sheet.name ?? id, unkeptCells.moved(writer.valuesOnly)));
+    const moves = new CarriedMoves(id, content.moves, sheetNames);
+    const elements = (inFileOf(sheet).carried ?? []).flatMap((element) => moves.moved(element));
+    const { links, comments, valuesOnly } = writer;
+    sheets.push({ merges: (sheet.mergeData ?? []).map(rangeOf), carried: elements, links, comments });
+    const named = moves.torn.map(({ kind, ranges }) => unkeptCells.torn(kind, ranges));
+    if (valuesOnly.length > 0) named.push(unkeptCells.moved(valuesOnly));
+    all.push(...named.map((loss) => onSheet(sheet.name ?? id, loss)));
   }
   writeSettings(workbook, (data.custom?.[SETTINGS_KEY] as Settings | undefined) ?? {});
   const buffer = await workbook.xlsx.writeBuffer();
@@ -79,7 +95,41 @@ export async function writeXlsx(content: GridContent, names: FormulaNames): Prom
     ...one,
     formula: names.toFile(one.formula),
   }));
-  return { file: await completePackage(buffer, definedNames, merges), losses: all };
+  const file = await completePackage(buffer, {
+    names: [...definedNames, ...filterNames(workbook, sheets)],
+    sheets,
+    formats,
+  });
+  return { file, losses: all };
+}
+
+const inFileOf = (sheet: Partial<IWorksheetData> | undefined): SheetInFile =>
+  (sheet?.custom?.[FILE_KEY] as SheetInFile | undefined) ?? {};
+
+/** A copy of a sheet carries the id of the one it was made of, and is not the one that formulas mean. */
+function sheetNamesOf(data: IWorkbookData): SheetNames {
+  const opened = Object.entries(data.sheets).flatMap(([id, sheet]) => {
+    const { id: own, name } = inFileOf(sheet);
+    return own === id && name ? [[name.toUpperCase(), { id, now: sheet.name ?? name }] as const] : [];
+  });
+  const known = new Map(opened);
+  return {
+    idOf: (name) => known.get(name.toUpperCase())?.id,
+    nameNow: (name) => known.get(name.toUpperCase())?.now ?? null,
+  };
+}
+
+/** Excel finds the range of a sheet's filter under a hidden name as well. */
+function filterNames(workbook: Workbook, sheets: readonly SheetExtras[]): DefinedName[] {
+  return sheets.flatMap(({ carried }, sheet) => {
+    const filter = carried.find(({ name }) => name === 'autoFilter');
+    const range = filter && rangeIn(filter.attributes.ref ?? '');
+    if (!range) return [];
+    const fixed = { ...range, $top: true, $left: true, $bottom: true, $right: true };
+    const context = [workbook.worksheets[sheet]?.name ?? ''];
+    const formula = stringifyA1Ref({ context, range: fixed });
+    return [{ name: '_xlnm._FilterDatabase', formula, sheet, hidden: true }];
+  });
 }
 
 type CellRow = Readonly<Record<string, ICellData | undefined>>;
@@ -88,6 +138,8 @@ class SheetWriter {
   readonly #target: Worksheet;
   readonly #spills: readonly CellRange[];
   readonly #spillAt: ReadonlyMap<string, CellRange>;
+  readonly links: PlacedLink[] = [];
+  readonly comments: PlacedComment[] = [];
   /** Cells whose formula could not be written, for the cells it refers to have moved. */
   readonly valuesOnly: string[] = [];
 
@@ -98,7 +150,7 @@ class SheetWriter {
     readonly content: GridContent,
     readonly names: FormulaNames,
   ) {
-    const inFile = (sheet.custom?.[FILE_KEY] as SheetInFile | undefined) ?? {};
+    const inFile = inFileOf(sheet);
     this.#target = workbook.addWorksheet(sheet.name ?? id, {
       ...(inFile.pageSetup ? { pageSetup: inFile.pageSetup } : {}),
       ...(inFile.headerFooter ? { headerFooter: inFile.headerFooter } : {}),
@@ -158,11 +210,23 @@ class SheetWriter {
   }
 
   #put(row: number, column: number, data: ICellData): void {
-    const cell = this.#target.getCell(row + 1, column + 1);
+    this.#putCarried(row, column, data);
     const style = this.#style(data.s);
-    if (style) cell.style = fileStyle(style);
     const value = this.#value(row, column, data);
+    if (!style && value === null) return;
+    const cell = this.#target.getCell(row + 1, column + 1);
+    if (style) cell.style = fileStyle(style);
     if (value !== null) cell.value = value;
+  }
+
+  #putCarried(row: number, column: number, { custom, p: document }: ICellData): void {
+    const comment = custom?.[COMMENT_KEY] as CommentInFile | undefined;
+    if (comment) this.comments.push({ row, column, comment });
+    const carried = custom?.[LINK_KEY] as LinkInFile | undefined;
+    // A link that came with a text pasted from elsewhere stands in the text alone.
+    const url = document ? documentLink(document) : null;
+    const link = carried ?? (url ? { url, words: {}, rows: 0, columns: 0 } : null);
+    if (link) this.links.push({ row, column, link });
   }
 
   #value(row: number, column: number, data: ICellData): CellValue {
@@ -220,10 +284,9 @@ function viewOf({ freeze, showGridlines, zoomRatio }: Partial<IWorksheetData>): 
 }
 
 function richValue(document: IDocumentData): CellValue {
-  const link = documentLink(document);
-  if (link) return { text: encoded(documentText(document)), hyperlink: link };
   const parts = documentParts(document);
-  if (!parts.some(({ font }) => font)) return encoded(documentText(document));
+  // The look of a link is that of the cell's own style.
+  if (documentLink(document) || !parts.some(({ font }) => font)) return encoded(documentText(document));
   return { richText: parts.map((part) => ({ ...part, text: encoded(part.text) })) };
 }
 

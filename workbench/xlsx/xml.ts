@@ -72,3 +72,23 @@ export const escapeXml = (text: string): string =>
     /[&<>"]/g,
     (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
   );
+
+const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
+const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
+
+/**
+ * An element as it is written into a sheet or a style list of a workbook, where the ordinary namespace needs no
+ * prefix. Inside `ext` stand elements of the edition of 2010, and in them references of a namespace of their own.
+ */
+export function xmlOf({ name, attributes, children, text }: XmlElement, prefix = ''): string {
+  const own = prefix !== '' && (name === 'f' || name === 'sqref') ? 'xm:' : prefix;
+  const below = name === 'ext' ? 'x14:' : name === 'dxf' ? '' : prefix;
+  const written = Object.entries({
+    ...attributes,
+    ...(name === 'ext' ? { 'xmlns:x14': X14, 'xmlns:xm': XM } : {}),
+    ...(name === 't' ? { 'xml:space': 'preserve' } : {}),
+  }).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+  const content =
+    children.length > 0 ? children.map((child) => xmlOf(child, below)).join('') : escapeXml(text);
+  return `<${own}${name}${written.join('')}>${content}</${own}${name}>`;
+}

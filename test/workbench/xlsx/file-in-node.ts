@@ -5,11 +5,21 @@ import path from 'node:path';
 import { customFunctions } from '../../../functions/registry';
 import { valueOf } from '../../../workbook/grid/cell-values';
 import type { CellValue } from '../../../workbook/workbook';
+import type { CellMove } from '../../../workbench/xlsx/cell-moves';
 import { formulaNames } from '../../../workbench/xlsx/formula-names';
 import { addressOf, parseAddress } from '../../../workbench/xlsx/ranges';
 import { readFile } from '../../../workbench/xlsx/read-file';
 import type { GridAbilities } from '../../../workbench/xlsx/file-content';
-import { FILE_KEY, type CellInFile } from '../../../workbench/xlsx/sheet-in-file';
+import type { CommentInFile } from '../../../workbench/xlsx/comments';
+import {
+  COMMENT_KEY,
+  FILE_KEY,
+  LINK_KEY,
+  type CellInFile,
+  type LinkInFile,
+  type SheetInFile,
+} from '../../../workbench/xlsx/sheet-in-file';
+import type { XmlElement } from '../../../workbench/xlsx/xml';
 import { writeXlsx, type SavedFile } from '../../../workbench/xlsx/write-xlsx';
 
 /** Reads and writes files as the workbench does, without a browser and without computing anything. */
@@ -93,7 +103,11 @@ function formulaIn(sheet: Partial<IWorksheetData>, row: number, column: number):
 }
 
 /** The workbook as the workbench saves it when nothing was changed. */
-export const saved = ({ data }: OpenedInNode, cellsMoved = false): Promise<SavedFile> =>
+export const saved = (
+  { data }: OpenedInNode,
+  cellsMoved = false,
+  moves: readonly CellMove[] = [],
+): Promise<SavedFile> =>
   writeXlsx(
     {
       data,
@@ -102,6 +116,7 @@ export const saved = ({ data }: OpenedInNode, cellsMoved = false): Promise<Saved
       spilledAt: () => null,
       definedNames: gridNames(data),
       cellsMoved,
+      moves,
     },
     names,
   );
@@ -121,7 +136,26 @@ export const gridNames = (data: IWorkbookData) =>
     hidden: one.hidden,
   }));
 
-export const markOf = (file: OpenedInNode, sheet: string, a1: string): CellInFile | undefined => {
+const carriedByCell = (file: OpenedInNode, sheet: string, a1: string, key: string): unknown => {
   const { row, column } = parseAddress(a1);
-  return file.sheet(sheet).cellData?.[row]?.[column]?.custom?.[FILE_KEY] as CellInFile | undefined;
+  return file.sheet(sheet).cellData?.[row]?.[column]?.custom?.[key];
 };
+
+export const markOf = (file: OpenedInNode, sheet: string, a1: string) =>
+  carriedByCell(file, sheet, a1, FILE_KEY) as CellInFile | undefined;
+
+export const linkOf = (file: OpenedInNode, sheet: string, a1: string) =>
+  carriedByCell(file, sheet, a1, LINK_KEY) as LinkInFile | undefined;
+
+export const carriedOf = (file: OpenedInNode, sheet: string): readonly XmlElement[] =>
+  (file.sheet(sheet).custom?.[FILE_KEY] as SheetInFile).carried ?? [];
+
+/** Comments of a sheet with their addresses, from the first row on. */
+export const commentsOf = (file: OpenedInNode, sheet: string): [string, CommentInFile][] =>
+  Object.entries(file.sheet(sheet).cellData ?? {}).flatMap(([row, cells]) =>
+    Object.keys(cells as object).flatMap((column): [string, CommentInFile][] => {
+      const a1 = addressOf(Number(row), Number(column));
+      const comment = carriedByCell(file, sheet, a1, COMMENT_KEY) as CommentInFile | undefined;
+      return comment ? [[a1, comment]] : [];
+    }),
+  );

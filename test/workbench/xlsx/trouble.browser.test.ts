@@ -60,7 +60,7 @@ describe('the grid computes what such files hold', () => {
 describe('on the page', () => {
   it('a refused file leaves the open one as it was, with its title and unsaved edits', async () => {
     const { page } = workbench;
-    await choose('名单.xlsx', trouble('17-comments_absolute_target_openpyxl_'));
+    await choose('名单.xlsx', trouble('17-table_absolute_target_openpyxl_'));
     const replace = page.getByRole('button', { name: '替换' });
     await replace.click({ timeout: 5000 }).catch(() => undefined);
     await expect.poll(() => page.locator('#file-name').textContent()).toBe('名单.xlsx');
@@ -82,7 +82,7 @@ describe('on the page', () => {
     expect((await download).suggestedFilename()).toBe('名单（杭策副本）.xlsx');
     const notice = page.locator('.notice.warning');
     await notice.waitFor();
-    expect(await notice.textContent()).toContain('批注');
+    expect(await notice.textContent()).toContain('表格样式与表格筛选');
     expect(await notice.textContent()).toContain('请不要用它替换原文件');
   });
 

@@ -245,32 +245,98 @@ describe('a file from elsewhere', () => {
   });
 });
 
+/** What exceljs writes at once where its own method takes a password first. */
+const addProtection = (sheet: ExcelJS.Worksheet) =>
+  Object.assign(sheet, { sheetProtection: { sheet: true } });
+
+describe('what stands beside the cells', () => {
+  const open = async () => {
+    const file = await written((workbook) => {
+      const sheet = workbook.addWorksheet('表');
+      sheet.addRows([
+        ['名称', '级别'],
+        ['甲', '省级'],
+        ['乙', '国家级'],
+        ['丙', '省级'],
+      ]);
+      sheet.getCell('A3').note = '乙的批注';
+      sheet.getCell('A4').value = { text: '丙', hyperlink: 'https://example.com/c' };
+      sheet.getCell('B2').dataValidation = { type: 'list', allowBlank: true, formulae: ['"省级,国家级"'] };
+      sheet.addConditionalFormatting({
+        ref: 'A2:B4',
+        rules: [
+          { type: 'expression', priority: 1, formulae: ['$B2="省级"'], style: { font: { bold: true } } },
+        ],
+      });
+      sheet.autoFilter = 'A1:B4';
+    });
+    expect(await workbench.open(file)).toEqual([]);
+  };
+  const sheetAfter = async (change: () => Promise<unknown>) => {
+    await change();
+    const file = await workbench.save();
+    const workbook = await read(file);
+    return { sheet: workbook.getWorksheet('表')!, xml: await part(file, 'xl/worksheets/sheet1.xml') };
+  };
+  const undo = () => workbench.press('表', 'D9', 'Control+z');
+
+  it('is where its cells are after a row was inserted above, and back after undoing', async () => {
+    await open();
+    const moved = await sheetAfter(() => workbench.insertRowAbove('表', 0));
+    expect(moved.sheet.getCell('A4').note).toBeTruthy();
+    expect(moved.sheet.getCell('A5').value).toEqual({ text: '丙', hyperlink: 'https://example.com/c' });
+    expect(moved.sheet.getCell('B3').dataValidation.formulae).toEqual(['"省级,国家级"']);
+    expect(moved.sheet.autoFilter).toBe('A2:B5');
+    expect(moved.xml).toContain('<formula>$B3=&quot;省级&quot;</formula>');
+    const back = await sheetAfter(undo);
+    expect(back.sheet.autoFilter).toBe('A1:B4');
+    expect(back.sheet.getCell('A3').note).toBeTruthy();
+    expect(back.xml).toContain('<conditionalFormatting sqref="A2:B4">');
+  });
+
+  it('stays whole when a row was removed and the removing undone', async () => {
+    await open();
+    const removed = await sheetAfter(() => workbench.removeRow('表', 2));
+    expect(removed.sheet.autoFilter).toBe('A1:B3');
+    expect(removed.xml).not.toContain('legacyDrawing');
+    const back = await sheetAfter(undo);
+    expect(back.sheet.autoFilter).toBe('A1:B4');
+    expect(back.sheet.getCell('A3').note).toBeTruthy();
+    expect(back.sheet.getCell('B2').dataValidation.formulae).toEqual(['"省级,国家级"']);
+  });
+
+  it('leaves a link on a cell that gets another value, and a comment on one that is emptied', async () => {
+    await open();
+    const { sheet } = await sheetAfter(async () => {
+      await workbench.setCell('表', 'A4', 12);
+      await workbench.setCell('表', 'A3', '另一家');
+      await workbench.press('表', 'A3', 'Delete');
+    });
+    expect((await workbench.cell('表', 'A3')).value).toBeNull();
+    expect(sheet.getCell('A3').note).toBeTruthy();
+    const file = await workbench.save();
+    expect(await part(file, 'xl/worksheets/sheet1.xml')).toContain('<hyperlink ref="A4"');
+    expect(await part(file, 'xl/worksheets/sheet1.xml')).toMatch(/<c r="A4"[^>]*><v>12<\/v>/);
+  });
+});
+
 describe('what the grid cannot keep', () => {
   it('is told by name: nothing is dropped in silence', async () => {
     const file = await written((workbook) => {
       const sheet = workbook.addWorksheet('表');
       sheet.getCell('A1').value = 1;
-      sheet.getCell('A1').note = '批注';
-      sheet.getCell('A2').dataValidation = { type: 'list', allowBlank: true, formulae: ['"省级,国家级"'] };
       sheet.getCell('A3').value = { formula: '_xlfn.NEWEST(A1)' };
       sheet.getCell('A4').fill = { type: 'pattern', pattern: 'lightUp', fgColor: { argb: 'FFFF0000' } };
-      sheet.addConditionalFormatting({
-        ref: 'A1:A3',
-        rules: [{ type: 'expression', priority: 1, formulae: ['A1>0'], style: { font: { bold: true } } }],
-      });
-      sheet.autoFilter = 'A1:A3';
+      addProtection(sheet);
     });
     const losses = await workbench.open(file);
     expect(losses).toEqual([
-      '批注',
       '工作表“表”：渐变或图案填充（改为纯色）',
-      '工作表“表”：自动筛选（所有行仍显示）',
-      '工作表“表”：条件格式',
-      '工作表“表”：数据验证（下拉列表等）',
+      '工作表“表”：工作表保护',
       '这里不能计算的函数：_XLFN.NEWEST（公式文本保留）',
     ]);
     const notice = workbench.page.locator('.notice.warning');
-    expect(await notice.textContent()).toContain('条件格式');
+    expect(await notice.textContent()).toContain('工作表保护');
     expect((await read(await workbench.save())).getWorksheet('表')!.getCell('A3').formula).toBe(
       '_xlfn.NEWEST(A1)',
     );
