@@ -53,6 +53,7 @@ function StateAction({ kind }: { readonly kind: PaneReading['kind'] }) {
       return <Button onClick={() => showView('columns')}>{t('states.viewColumns')}</Button>;
     case 'noPolicies':
     case 'total':
+    case 'section':
     case 'note':
     case 'company':
       return null;

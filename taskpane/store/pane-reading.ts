@@ -27,8 +27,12 @@ export type PaneReading =
   | { readonly kind: 'noTable'; readonly selection: Selection }
   /** The active row holds the headings, or a title above them. */
   | { readonly kind: 'headings'; readonly selection: Selection; readonly table: CompanyTable }
-  /** The active row sums up companies, or holds remarks under the table. */
-  | { readonly kind: 'total' | 'note'; readonly selection: Selection; readonly table: CompanyTable }
+  /** The active row sums up companies, heads some of them, or holds remarks under the table. */
+  | {
+      readonly kind: 'total' | 'section' | 'note';
+      readonly selection: Selection;
+      readonly table: CompanyTable;
+    }
   /** The active row is empty. */
   | { readonly kind: 'outside'; readonly selection: Selection; readonly table: CompanyTable }
   | CompanyReading;

@@ -645,7 +645,7 @@ export const en: Words = {
     onlyBlanks: '{{count}} rows without an error; some cells are blank',
     faulty: '{{faulty}} of {{count}} rows need attention',
     none: 'No companies below the headings',
-    setAside: '{{count}} more are totals, remarks or headings again, and were not checked as companies.',
+    setAside: '{{count}} more are totals, section headings, remarks or headings again, and were not checked.',
     leftOut:
       'Below an empty row there is more (from row {{row}}), which was not checked. If it ' +
       'belongs to the table, delete the empty row and check again.',
@@ -699,6 +699,12 @@ export const en: Words = {
       body:
         'Totals, subtotals and averages are no companies, so no clause ' +
         'is computed. Select the row of a company.',
+    },
+    section: {
+      title: 'The heading of a section is selected',
+      body:
+        'This row heads the rows below it and is no company, so no clause is ' +
+        'computed. If it is a company, write its full name.',
     },
     note: {
       title: 'A remark or a signature is selected',
