@@ -99,7 +99,7 @@ function onMoney(
   };
 }
 
-/** A number format that names the unit says it of its cell, and one that contradicts the heading asks by itself. */
+/** A number format that names the unit says it of its cell; one that contradicts the heading asks by itself. */
 function isStated({ value, format }: HeldNumber, unit: ColumnUnit): boolean {
   const scale = scaleOfCell(value, format, unit, 'assumed');
   return scale.isStated || scale.asks !== null;

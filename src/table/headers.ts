@@ -141,9 +141,13 @@ export function unitsOfTitle(cell: string): readonly string[] {
   const flat = flattened(cell);
   // 编制单位：某某公司 单位：万元: the first 单位 may be an organisation, so each is looked behind.
   const behind = [
-    ...flat.matchAll(/(?:单位|unit)\s*(?:[::]|(?:均|都|皆|一律|统一)?[为是])?\s*(?:人民币)?\s*[([]?([^)\]】([。.]+)/gi),
+    ...flat.matchAll(
+      /(?:单位|unit)\s*(?:[::]|(?:均|都|皆|一律|统一)?[为是])?\s*(?:人民币)?\s*[([]?([^)\]】([。.]+)/gi,
+    ),
   ].map(([, words = '']) => words);
-  const before = [...flat.matchAll(/以\s*([^\s以为]+?)\s*(?:为单位|计(?=$|[,。;;)\s]))/g)].map(([, words = '']) => words);
+  const before = [...flat.matchAll(/以\s*([^\s以为]+?)\s*(?:为单位|计(?=$|[,。;;)\s]))/g)].map(
+    ([, words = '']) => words,
+  );
   const named = [...behind, ...before].map(leadingUnits).filter((units) => units.length > 0);
   if (named.length > 0) return [...new Set(named.flat())];
   // Glued to the words of a title, 万元 may be part of a sentence.

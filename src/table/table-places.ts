@@ -1,5 +1,5 @@
 import type { Block } from './heading-rows';
-import { isNote } from './row-kinds';
+import { flatLabel, isNote } from './row-labels';
 import { holds, type Area, type ExcelTable, type SheetCells } from './sheet';
 import { isUnitStatement } from './unit-statements';
 
@@ -146,15 +146,21 @@ function headingStarts(rows: readonly (readonly unknown[])[], isHeading: IsHeadi
   const starts: number[] = [];
   let last: readonly unknown[] = [];
   let end = -1;
+  let units = '';
+  let above = '';
   rows.forEach((row, at) => {
+    above += textsOf(row).filter(isUnitStatement).join(' ');
     if (!isHeadingRow(row, isHeading)) return;
     const isPartOfLast = starts.length > 0 && at <= end + 1 && at - (starts.at(-1) ?? 0) < MOST_HEADING_ROWS;
     if (isPartOfLast) end = at;
-    else if (!repeats(row, last)) {
+    // Under another unit line the same headings are those of another table.
+    else if (!repeats(row, last) || (above !== '' && above !== units)) {
       starts.push(at);
       last = row;
       end = at;
+      units = above;
     }
+    above = '';
   });
   return starts;
 }
@@ -211,11 +217,15 @@ function lastBlankRow(rows: readonly (readonly unknown[])[], from: number, to: n
 
 const isOfTexts = (row: readonly unknown[]): boolean => textsOf(row).length === row.filter(holds).length;
 
+const isNoteLike = (words: string | undefined): boolean => words !== undefined && isNote(flatLabel(words));
+
 /** One text alone that is no note to what stands above it. */
 function mayBeTitle(row: readonly unknown[] | undefined): boolean {
   if (row === undefined || !isOfTexts(row)) return false;
   const texts = textsOf(row);
-  return texts.length === 0 || (new Set(texts).size === 1 && !isNote(texts[0]));
+  const [first] = texts;
+  if (first === undefined || isUnitStatement(first)) return true;
+  return new Set(texts).size === 1 && !isNoteLike(first);
 }
 
 /**
@@ -233,17 +243,18 @@ function unknownTableFrom(
   if (firstFigures < 0) return null;
   let gap = false;
   for (let at = firstFigures + 1; at <= end; at += 1) {
-    const row = rows[at];
+    const row = rows[at] ?? [];
     if (isBlankRow(row)) {
       gap = true;
       continue;
     }
-    const texts = textsOf(row ?? []);
+    const texts = textsOf(row);
     const looksLikeHeadings =
       gap &&
       texts.length >= FEWEST_KNOWN &&
-      texts.length === row?.filter(holds).length &&
-      !isNote(texts[0]) &&
+      texts.length === row.filter(holds).length &&
+      !isNoteLike(texts[0]) &&
+      !repeats(row, rows[headings] ?? []) &&
       texts.every((cell) => cell.length <= LONGEST_HEADING) &&
       hasFigure(rows[at + 1]);
     if (looksLikeHeadings) return at;

@@ -77,6 +77,7 @@ function StateAction({ kind }: { readonly kind: PaneReading['kind'] }) {
       return <Button onClick={() => showView('columns')}>{t('states.viewColumns')}</Button>;
     case 'noPolicies':
     case 'total':
+    case 'section':
     case 'note':
     case 'turned':
     case 'company':

@@ -36,8 +36,8 @@ export type PaneReading =
     }
   /** The active row holds the headings, or a title above them. */
   | ({ readonly kind: 'headings' } & OnTable)
-  /** The active row sums up companies, or holds remarks under the table. */
-  | ({ readonly kind: 'total' | 'note' } & OnTable)
+  /** The active row sums up companies, heads some of them, or holds remarks under the table. */
+  | ({ readonly kind: 'total' | 'section' | 'note' } & OnTable)
   /** The active row is empty. */
   | ({ readonly kind: 'outside' } & OnTable)
   /** Companies stand in columns, or in forms. */

@@ -648,7 +648,7 @@ export const en: Words = {
     onlyBlanks: '{{count}} rows without an error; some cells are blank',
     faulty: '{{faulty}} of {{count}} rows need attention',
     none: 'No companies below the headings',
-    setAside: '{{count}} more are totals, remarks or headings again, and were not checked as companies.',
+    setAside: '{{count}} more are totals, section headings, remarks or headings again, and were not checked.',
     leftOut:
       'What begins in row {{row}} seems to be another table, whose headings are not known; it was not checked. ' +
       'If it belongs to this one, delete the empty row above it and check again.',
@@ -716,6 +716,12 @@ export const en: Words = {
       body:
         'Totals, subtotals and averages are no companies, so no clause ' +
         'is computed. Select the row of a company.',
+    },
+    section: {
+      title: 'The heading of a section is selected',
+      body:
+        'This row heads the rows below it and is no company, so no clause is ' +
+        'computed. If it is a company, write its full name.',
     },
     note: {
       title: 'A remark or a signature is selected',

@@ -112,9 +112,15 @@ describe('A check of a whole sheet', () => {
     expect(found(check([withCell(5, { error: '#N/A' })]))).toEqual([]);
   });
 
-  it('sets totals, remarks and headings aside', () => {
-    const report = check([GOOD, ['合计', _, '全部'], HEADINGS, ['注：初步数', _, _]]);
-    expect(report).toEqual({ companies: 1, faulty: 0, setAside: 3, groups: [] });
+  it('sets totals, heads of sections, remarks and headings aside', () => {
+    const report = check([
+      ['一、软件企业', _, 6000],
+      GOOD,
+      ['合计', _, '全部'],
+      HEADINGS,
+      ['注：初步数', _, _],
+    ]);
+    expect(report).toEqual({ companies: 1, faulty: 0, setAside: 4, groups: [] });
   });
 
   it('sorts by gravity, then column, then row, and counts rows once', () => {

@@ -299,3 +299,26 @@ describe('a growth column without a unit', () => {
     expect(first?.figure('营收增速')).toBe(0.27);
   });
 });
+
+describe('the same headings again', () => {
+  const HEAD = ['企业名称', '年营收'];
+
+  it('under another unit line are another table’s', () => {
+    const rows = [['单位：万元'], HEAD, ['示例甲公司', 120000], ['单位：亿元'], HEAD, ['示例乙公司', 3]];
+    expect(revenues(read(rows))).toEqual([1_200_000_000, 300_000_000]);
+  });
+
+  it('under the same unit line, as on the next page, are the same table’s', () => {
+    const page = ['单位：万元'];
+    const rows = [page, HEAD, ['示例甲公司', 120000], ['（续表）'], page, HEAD, ['示例乙公司', 3]];
+    expect(tablesOf(sheetOf(rows))).toHaveLength(1);
+    expect(revenues(read(rows))).toEqual([1_200_000_000, 30_000]);
+  });
+
+  it('below a blank row go on with the table', () => {
+    const head = ['企业名称', '年营收（万元）'];
+    const rows = [head, ['示例甲公司', 120000], ['示例丙公司', 1], [], head, ['示例乙公司', 3]];
+    expect(revenues(read(rows))).toEqual([1_200_000_000, 10_000, 30_000]);
+    expect(tablesOf(sheetOf(rows))[0]?.place.unreadFrom).toBeNull();
+  });
+});

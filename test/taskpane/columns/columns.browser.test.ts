@@ -109,7 +109,7 @@ describe('the check of a whole table', () => {
     await selectIn(TWO_ROWS, 'A6', '表头在第 3–4 行');
     await page.button('检查整张表').click();
     await check('done').waitFor();
-    await says(check('done'), '7 行中有 6 行需要处理', '另有 2 行是合计、备注或重复的表头');
+    await says(check('done'), '7 行中有 6 行需要处理', '另有 2 行是合计、分类标题、备注或重复的表头');
     await says(group('textNumber', 7), '首次流片费用', '文本格式的数字 1 处');
     await says(group('invalid', 3), '营业收入 · 本年', '不能使用 1 处');
     await says(group('doubt', 5), '存疑 1 处');
