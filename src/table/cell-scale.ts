@@ -14,7 +14,7 @@ export interface CellScale {
 
 /** Whether a column is in %, in ‰ or in fractions. */
 export const isRatio = ({ id }: ColumnUnit): boolean =>
-  id === 'percent' || id === 'permille' || id === 'fraction';
+  id === 'percent' || id === 'permille' || id === 'permyriad' || id === 'fraction';
 
 /**
  * The scale of a cell by the unit of its column and by its number format. A format that contradicts the heading
@@ -27,7 +27,8 @@ export function scaleOfCell(value: unknown, format: string, unit: ColumnUnit, fr
   // A blank cell will be filled, most likely with a positive number. Nothing is nothing in every unit.
   const number = isFigure ? value : 1;
   const effect = effectOf(format, number);
-  const found = reading(effect, { unit, from, number });
+  const said = reading(effect, unit, from);
+  const found = from === 'hand' ? said : believable(said, effect, unit, number);
   const isStated = effect.literal !== '' || effect.isPercent;
   if (found instanceof Exact) return { factor: found, asks: null, isStated };
   return {
@@ -37,31 +38,51 @@ export function scaleOfCell(value: unknown, format: string, unit: ColumnUnit, fr
   };
 }
 
-interface ReadCell {
-  readonly unit: ColumnUnit;
-  readonly from: UnitSource;
-  readonly number: number;
-}
-
 /** Why the number shown and the number held are not surely one. */
 type Doubt = 'differs' | 'currency' | 'date' | 'percent' | 'hidden' | 'large';
 
+/** A unit that only a format writes makes trillions of what was kept in 万元. */
+function believable(
+  found: Exact | Doubt,
+  { literal }: FormatEffect,
+  unit: ColumnUnit,
+  number: number,
+): Exact | Doubt {
+  if (!(found instanceof Exact) || literal === '' || !isMoney(unit)) return found;
+  return Math.abs(number) * found.toNumber() >= MOST_BELIEVED ? 'large' : found;
+}
+
+/** A trillion yuan: no figure of one enterprise of the city comes near it. */
+const MOST_BELIEVED = 1e12;
+
 const ONE = new Exact(1);
 
-function reading(effect: FormatEffect, cell: ReadCell): Exact | Doubt {
-  const { unit, from } = cell;
+/** A column has one unit and few formats: what they come to together is worked out once. */
+const KNOWN = new WeakMap<FormatEffect, Map<string, Exact | Doubt>>();
+
+function reading(effect: FormatEffect, unit: ColumnUnit, from: UnitSource): Exact | Doubt {
+  const byUnit = KNOWN.get(effect) ?? new Map<string, Exact | Doubt>();
+  KNOWN.set(effect, byUnit);
+  const key = `${unit.id} ${from}`;
+  const known = byUnit.get(key) ?? workedOut(effect, unit, from);
+  byUnit.set(key, known);
+  return known;
+}
+
+function workedOut(effect: FormatEffect, unit: ColumnUnit, from: UnitSource): Exact | Doubt {
   const isFraction = effect.kind === 'number' && effect.isPercent && isRatio(unit);
   if (from === 'hand') return isFraction ? ONE : unit.factor;
   if (effect.isForeign) return 'currency';
   if (effect.kind === 'unclear') return 'differs';
   if (effect.kind !== 'number') return effect.kind;
-  if (isRatio(unit)) return ratioFactor(effect, cell);
+  if (isRatio(unit)) return ratioFactor(effect, unit, from);
   if (effect.isPercent) return 'percent';
-  return unit.id === 'plain' ? plainFactor(effect, unit) : measuredFactor(effect, cell);
+  return unit.id === 'plain' ? plainFactor(effect, unit) : measuredFactor(effect, unit, from);
 }
 
 /** A percent sign that is only written: the cell holds percents. A real one: it holds a fraction. */
-function ratioFactor({ scale, isPercent, literal }: FormatEffect, { unit, from }: ReadCell): Exact | Doubt {
+function ratioFactor(effect: FormatEffect, unit: ColumnUnit, from: UnitSource): Exact | Doubt {
+  const { scale, isPercent, literal } = effect;
   if (!scale.eq(1)) return 'differs';
   if (isPercent) return literal === '' ? ONE : 'differs';
   if (literal === '') return unit.factor;
@@ -71,7 +92,7 @@ function ratioFactor({ scale, isPercent, literal }: FormatEffect, { unit, from }
 }
 
 /** Money, areas, weights and power: the words of a format may be their unit. */
-function measuredFactor(effect: FormatEffect, { unit, from, number }: ReadCell): Exact | Doubt {
+function measuredFactor(effect: FormatEffect, unit: ColumnUnit, from: UnitSource): Exact | Doubt {
   const { scale, literal } = effect;
   const held = unit.factor;
   const shown = held.div(scale);
@@ -86,11 +107,8 @@ function measuredFactor(effect: FormatEffect, { unit, from, number }: ReadCell):
   const isKept = unitsLike(unit).some(({ factor }) => factor.eq(said));
   // Nobody keeps amounts in tens of yuan: `0,"万"` shows 35000 as 35万 and means neither.
   if (!isKept || (!isAssumed && !said.eq(held) && !said.eq(shown))) return 'differs';
-  return isMoney(unit) && fromCell(number).times(said).abs().gte(MOST_BELIEVED) ? 'large' : said;
+  return said;
 }
-
-/** A trillion yuan: no figure of one enterprise of the city comes near it. */
-const MOST_BELIEVED = new Exact('1e12');
 
 /** 家, 个 and 人 are what is counted; 万家, 个月 and % would make another number of it. */
 function plainFactor({ scale, literal }: FormatEffect, unit: ColumnUnit): Exact | Doubt {

@@ -160,6 +160,8 @@ describe('An amount under 年营收, which names no unit', () => {
     );
     expect(read('年营收', 9_999, '0.0"亿"')).toBe(999_900_000_000);
     expect(read('年营收', 10_000, '0.0"亿"')).toBe('问');
+    const byHand = { 年营收: { fields: ['年营收'], unit: 'yiyuan' } };
+    expect(read('年营收', 10_000, '0.0"亿"', byHand)).toBe(1e12);
   });
 
   it.each(['#,##0,', '0.00,,', '0!.0000', '0.0,"万"', '0"吨"', '0"倍"', '0"constructor"'])(
