@@ -306,7 +306,8 @@ function remarkOn(
       `No unit is written; read as ${money.unit.label.en}. Other amounts are in ${other.label.en}: please check`,
     );
   }
-  const stated = unitAmong(heading.units, money.field.input);
+  const bySheet = heading.units.filter(({ by }) => by !== 'hand');
+  const stated = unitAmong(bySheet, money.field.input);
   if (money.unitFrom === 'hand' && stated && stated.by !== 'assumed' && stated.unit !== money.unit) {
     return text(
       `手动指定为“${money.unit.label.zh}”，表中写的是“${stated.unit.label.zh}”，请核对`,

@@ -49,7 +49,10 @@ function Running({ state }: { readonly state: Extract<CheckState, { kind: 'runni
   const styles = useStyles();
   const { progress } = state;
   const words = progress
-    ? t('check.running', { done: rows(progress.done, language), total: rows(progress.total, language) })
+    ? t(state.phase === 'reading' ? 'check.reading' : 'check.running', {
+        done: rows(progress.done, language),
+        total: rows(progress.total, language),
+      })
     : t('check.starting');
   return (
     <div className={styles.running}>

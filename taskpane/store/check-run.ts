@@ -4,7 +4,7 @@ import type { SheetTable } from '../../src/table/sheet-tables';
 import type { CompanyTable } from '../../src/table/table';
 import { tableRows } from '../../src/table/table-rows';
 import type { PolicyBook } from '../../src/rules/policy-book';
-import type { Progress } from '../../workbook/sheet-reader';
+import { Superseded, type Progress } from '../../workbook/sheet-reader';
 
 /** A table as it lies on its sheet, and how its rows are read. */
 export interface CheckedTable {
@@ -33,7 +33,12 @@ interface Checked {
 
 export type CheckState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly of: CheckedTable; readonly progress: Progress | null }
+  | {
+      readonly kind: 'running';
+      readonly of: CheckedTable;
+      readonly phase: 'reading' | 'checking';
+      readonly progress: Progress | null;
+    }
   | ({ readonly kind: 'done' | 'cancelled' } & Checked)
   | { readonly kind: 'failed'; readonly of: CheckedTable; readonly message: string };
 
@@ -47,6 +52,8 @@ export class CheckRun {
   /** The number of the newest run. Older runs stop at their next step. */
   private newest = 0;
   private cancelled = false;
+  /** The cells that the findings are of. */
+  private checked: SheetCells | null = null;
 
   constructor(private readonly book: PolicyBook) {}
 
@@ -60,10 +67,11 @@ export class CheckRun {
   readonly start = async (of: CheckedTable): Promise<void> => {
     const run = ++this.newest;
     this.cancelled = false;
-    this.set({ kind: 'running', of, progress: null });
+    this.set({ kind: 'running', of, phase: 'reading', progress: null });
     try {
       const whole = await of.read((progress) => {
-        if (run === this.newest) this.set({ kind: 'running', of, progress });
+        if (run === this.newest && !this.cancelled)
+          this.set({ kind: 'running', of, phase: 'reading', progress });
       });
       if (run !== this.newest) return;
       if (whole) await this.run(run, of, whole);
@@ -74,9 +82,10 @@ export class CheckRun {
     }
   };
 
-  /** Ends the check with what it has found so far. */
+  /** Ends the check with what it has found so far. While rows are still being read nothing has been found. */
   readonly cancel = (): void => {
     this.cancelled = true;
+    if (this.state.kind === 'running' && this.state.phase === 'reading') this.dismiss();
   };
 
   readonly dismiss = (): void => {
@@ -84,9 +93,21 @@ export class CheckRun {
     this.set({ kind: 'idle' });
   };
 
-  /** Cells may hold something else now, or another file is open: what was found may not be so any more. */
-  outdate(): void {
-    if ('report' in this.state && !this.state.isOutdated) this.set({ ...this.state, isOutdated: true });
+  /**
+   * Looks whether the sheet still holds what was checked, after an edit, a calculation, or when another file is
+   * open: if it does not, what was found may not be so any more.
+   */
+  async verify(): Promise<void> {
+    const { state, checked } = this;
+    if (!('report' in state) || state.isOutdated || !checked) return;
+    try {
+      const whole = await state.of.read(() => undefined);
+      if (this.state !== state || (whole && holdsTheSame(whole.cells, checked))) return;
+    } catch (error) {
+      // It has changed once more, and is looked at again for that.
+      if (error instanceof Superseded || this.state !== state) return;
+    }
+    this.set({ ...state, isOutdated: true });
   }
 
   private async run(run: number, of: CheckedTable, { cells, found }: WholeTable): Promise<void> {
@@ -97,6 +118,7 @@ export class CheckRun {
     const last = Math.min(place.bottom, cells.top + cells.values.length - 1);
     const total = Math.max(0, last - table.headerRow);
     let done = 0;
+    this.checked = cells;
     const checked = (kind: 'done' | 'cancelled'): void =>
       this.set({
         kind,
@@ -114,7 +136,7 @@ export class CheckRun {
         checked('cancelled');
         return;
       }
-      this.set({ kind: 'running', of, progress: { done, total } });
+      this.set({ kind: 'running', of, phase: 'checking', progress: { done, total } });
       await afterOthers();
       if (run !== this.newest) return;
     }
@@ -126,6 +148,18 @@ export class CheckRun {
     for (const listener of [...this.listeners]) listener();
   }
 }
+
+function holdsTheSame(now: SheetCells, then: SheetCells): boolean {
+  if (now === then) return true;
+  const places = [now.top - then.top, now.left - then.left, now.values.length - then.values.length];
+  return (
+    places.every((difference) => difference === 0) &&
+    now.values.every((row, at) => isSame(row, then.values[at]) && isSame(now.formats[at], then.formats[at]))
+  );
+}
+
+const isSame = (one: readonly unknown[] | undefined, other: readonly unknown[] | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** Lets clicks, keys and drawing go first. */
 const afterOthers = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

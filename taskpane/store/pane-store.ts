@@ -141,6 +141,9 @@ export class PaneStore {
   /** What people have said, as it was read last: the same objects as long as nobody says anything else. */
   private kept: { readonly written: string; readonly said: Kept } | null = null;
 
+  /** Cells have changed since the findings of the check were last held against them. */
+  private isCheckOpen = false;
+
   /** The check of a whole table, which goes on while the pane shows something else. */
   readonly check: CheckRun;
 
@@ -178,7 +181,7 @@ export class PaneStore {
     const stop = this.options.workbook.onChange((change) => {
       if (change === 'content') {
         this.tables.forget();
-        this.check.outdate();
+        this.isCheckOpen = true;
       }
       this.changed();
     });
@@ -213,6 +216,8 @@ export class PaneStore {
     try {
       const { selected, ...answer } = await this.readWorkbook();
       if (!isNewest()) return;
+      if (this.isCheckOpen) void this.check.verify();
+      this.isCheckOpen = false;
       if (selected.kind !== 'row') {
         this.show(selected, answer, this.timer !== null);
         return;

@@ -640,6 +640,7 @@ export const en: Words = {
     close: 'Close the result of the check',
     progress: 'Progress of the check',
     starting: 'Reading…',
+    reading: 'Reading row {{done}} of {{total}}',
     running: '{{done}} of {{total}} rows checked',
     cancelled: 'Cancelled at row {{row}} ({{done}} of {{total}} rows). This is what was found so far.',
     failed: 'The check was not completed: {{message}}',

@@ -583,6 +583,7 @@ export const zh = {
     close: '关闭检查结果',
     progress: '检查进度',
     starting: '正在读取…',
+    reading: '正在读取 {{done}} / {{total}} 行',
     running: '已检查 {{done}} / {{total}} 行',
     cancelled: '已取消，检查到第 {{row}} 行（{{done}} / {{total}} 行）。以下是到此为止的结果。',
     failed: '检查没有完成：{{message}}',

@@ -193,7 +193,10 @@ describe('the check of a whole table', () => {
       press('检查整张表');
       await new Promise<void>((resolve) => {
         const observer = new MutationObserver(() => {
-          const value = Number(root.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow') ?? 0);
+          const bar = root.querySelector('[role=progressbar]');
+          // Rows are read first; what is cancelled then has found nothing.
+          if (!bar?.getAttribute('aria-valuetext')?.startsWith('已检查')) return;
+          const value = Number(bar.getAttribute('aria-valuenow') ?? 0);
           if (value > 0 && valuesShown.at(-1) !== value) valuesShown.push(value);
           if (valuesShown.length > 2) press('取消');
           if (!root.querySelector('[data-check=cancelled]')) return;

@@ -59,7 +59,10 @@ describe('a pane without a company to show', () => {
   });
 
   it('offers the tour where no table is found', async () => {
-    await page.select(SHEET, 'A205');
+    await page.workbench.page.evaluate(() =>
+      window.hangceWorkbench!.workbook.writeTable('说明', [['这里没有表格']]),
+    );
+    await page.select('说明', 'A1');
     await page.view.getByRole('heading', { name: '这里没有找到企业数据表' }).waitFor();
     expect(await page.faults()).toEqual([]);
     await page.view.getByRole('button', { name: '使用引导' }).click();

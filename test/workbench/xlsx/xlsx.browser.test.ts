@@ -41,7 +41,10 @@ const allCells = (): Promise<Record<string, CellReading>> =>
       for (let row = 1; row <= 100; row += 1) {
         for (let column = 0; column < Math.min(columns, 26); column += 1) {
           const a1 = `${String.fromCharCode(65 + column)}${row}`;
-          const reading = api.cell(sheet, a1);
+          const cell = api.cell(sheet, a1);
+          // Of spilled numbers the grid tells a format only once they have come from a file.
+          const isSpilledNumber = sheet === '解释' && typeof cell.value === 'number' && !cell.formula;
+          const reading = isSpilledNumber ? { ...cell, shown: String(cell.value) } : cell;
           if (reading.value !== null || reading.formula) found[`${sheet}!${a1}`] = reading;
         }
       }
