@@ -65,7 +65,7 @@ describe('the columns of a sheet with two rows of headings', () => {
     const kept = await page.workbench.page.evaluate(() =>
       window.hangceWorkbench!.workbook.readSetting('hangce.mapping'),
     );
-    expect(kept).toEqual({ '营业收入 · 上年': { fields: ['上年营收'], unit: 'yiyuan' } });
+    expect(kept).toEqual({ '营业收入 · 上年': { fields: null, unit: 'yiyuan' } });
     await page.column('E').getByRole('button', { name: '恢复自动识别' }).click();
     await says(page.column('E'), '万元', '表上方“单位”');
   });
@@ -195,8 +195,8 @@ describe('the check of a whole table', () => {
         const observer = new MutationObserver(() => {
           const bar = root.querySelector('[role=progressbar]');
           // Rows are read first; what is cancelled then has found nothing.
-          if (!bar?.getAttribute('aria-valuetext')?.startsWith('已检查')) return;
-          const value = Number(bar.getAttribute('aria-valuenow') ?? 0);
+          const isChecking = bar?.getAttribute('aria-valuetext')?.startsWith('已检查');
+          const value = isChecking ? Number(bar?.getAttribute('aria-valuenow') ?? 0) : 0;
           if (value > 0 && valuesShown.at(-1) !== value) valuesShown.push(value);
           if (valuesShown.length > 2) press('取消');
           if (!root.querySelector('[data-check=cancelled]')) return;
