@@ -84,5 +84,5 @@ const useStyles = makeStyles({
     marginBlock: tokens.spacingVerticalS,
   },
   words: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
-  answers: { flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  answers: { flexWrap: 'wrap', justifyContent: 'flex-start', gap: tokens.spacingHorizontalXS },
 });

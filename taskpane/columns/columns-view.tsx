@@ -194,7 +194,7 @@ function TakenAs({ column }: { readonly column: Column }) {
       <span className={styles.taken}>
         {labels} <span className={styles.by}>· {t(`columns.by.${first.by}`)}</span>
       </span>
-      {figure ? (
+      {figure && !column.asks ? (
         <span className={styles.taken}>
           <span className={styles.unitLabel}>{t('columns.unit')}</span>{' '}
           <span className={styles.unit}>{say(figure.unit.label)}</span>{' '}
