@@ -3,7 +3,7 @@ import { FormulaDataModel, IDefinedNamesService } from '@univerjs/preset-sheets-
 import type { CustomFunction } from '../functions/custom-function';
 import type { Text } from '../src/rules/text';
 import type { Grid } from './univer-grid';
-import type { DefinedName } from './xlsx/package-parts';
+import type { DefinedName } from './xlsx/defined-name';
 import type { GridContent, SavedFile } from './xlsx/write-xlsx';
 
 export interface WorkbookFiles {

@@ -1,6 +1,9 @@
 import JSZip from 'jszip';
+import type { DefinedName } from './defined-name';
 import { additionsTo, type SheetAdditions, type SheetExtras } from './sheet-parts';
 import { escapeXml, xmlOf, type XmlElement } from './xml';
+
+const WORKBOOK = 'xl/workbook.xml';
 
 /**
  * The parts of an .xlsx package that exceljs does not write: defined names that are not plain ranges (it also
@@ -8,17 +11,6 @@ import { escapeXml, xmlOf, type XmlElement } from './xml';
  * other cells than texts, what is carried with a sheet, and the mark that tells a spilling formula from an array
  * formula of 2003.
  */
-export interface DefinedName {
-  readonly name: string;
-  /** As stored in the file: without `=`. */
-  readonly formula: string;
-  /** Position of the sheet the name belongs to; null when it belongs to the workbook. */
-  readonly sheet: number | null;
-  readonly hidden: boolean;
-}
-
-const WORKBOOK = 'xl/workbook.xml';
-
 export interface PackageExtras {
   readonly names: readonly DefinedName[];
   /** In the order of the sheets. */

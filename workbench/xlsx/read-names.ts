@@ -1,6 +1,6 @@
 import { tokenize, tokenTypes } from '@borgar/fx';
 import type { Text } from '../../src/rules/text';
-import type { DefinedName } from './package-parts';
+import type { DefinedName } from './defined-name';
 import { UNKEPT_OF_WORKBOOK, unkeptNames } from './losses';
 import { withoutTables, type FileTable } from './table-references';
 import { childOf, childrenOf, isOn, type XmlElement } from './xml';

@@ -10,7 +10,7 @@ import { FileContent, type GridAbilities } from './file-content';
 import { refusals } from './file-kind';
 import { FilePackage, type Relationship } from './file-package';
 import { missingSheets, onSheet, unkeptParts, unknownFunctions } from './losses';
-import type { DefinedName } from './package-parts';
+import type { DefinedName } from './defined-name';
 import { readText, type FileText } from './read-cells';
 import { readNames } from './read-names';
 import { SheetReader, type SheetData, type SheetPlace } from './read-sheet';
