@@ -29,6 +29,18 @@ export function ColumnEditor({ column }: { readonly column: Column }) {
       aria-label={t('columns.edit', { column: columnLetters(column.index), header: column.header })}
       className={styles.editor}
     >
+      {fields.length === 0 && column.likely.length > 0 ? (
+        <ul className={styles.likely} aria-label={t('columns.likely')}>
+          {column.likely.map(({ field, why }) => (
+            <li key={field.label.zh}>
+              <Button size="small" onClick={() => chooseFields([field.label.zh])}>
+                {say(field.label)}
+              </Button>{' '}
+              <span className={styles.why}>{say(why)}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <FieldPicker chosen={fields} onChoose={chooseFields} />
       {fields.length > 0 ? (
         <ul className={styles.tags} aria-label={t('columns.fields')}>
@@ -142,6 +154,15 @@ const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   picker: { minWidth: 0, width: '100%' },
   listbox: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
+  likely: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  why: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   tags: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -523,6 +523,7 @@ export const en: Words = {
     },
   },
   columns: {
+    likely: 'Perhaps',
     asksMany: '{{question}} (So do {{headers}}.)',
     goAndSay: 'Say which',
     layout: 'How this table is read',

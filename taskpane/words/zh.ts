@@ -473,6 +473,7 @@ export const zh = {
     },
   },
   columns: {
+    likely: '可能是',
     asksMany: '{{question}}（{{headers}}也是）',
     goAndSay: '去指定',
     layout: '这张表怎样算',
