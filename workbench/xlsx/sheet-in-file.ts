@@ -3,8 +3,7 @@ import type { CellValue } from '../../workbook/workbook';
 import type { Worksheet, Workbook } from 'exceljs';
 import type { XmlElement } from './xml';
 
-/** The key of those parts of a sheet or workbook that the grid has no place for and carries unread. */
-export const FILE_KEY = 'hangceFile';
+export { FILE_KEY } from '../../workbook/grid/cell-values';
 
 export interface SheetInFile {
   readonly pageSetup?: Worksheet['pageSetup'];

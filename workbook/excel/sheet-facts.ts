@@ -1,3 +1,4 @@
+import { pageTextsIn } from '../page-texts';
 import type { Area, ExcelTable, SheetFacts } from '../workbook';
 
 /** The rows of which Excel is asked at once whether they are hidden. */
@@ -44,16 +45,14 @@ function askForFacts(sheet: Excel.Worksheet): FactsRequest {
 const isNone = (hidden: boolean | null): boolean => hidden === false;
 
 const textsOf = (page: Excel.HeaderFooter): readonly string[] =>
-  [page.leftHeader, page.centerHeader, page.rightHeader, page.leftFooter, page.centerFooter, page.rightFooter]
-    .map(withoutCodes)
-    .filter((words) => words !== '');
-
-/** Fonts, sizes and page numbers stand in the same text, as codes: `&"宋体,常规"&10单位：万元`. */
-const withoutCodes = (words: string): string => words.replace(PAGE_CODE, ampersandAlone).trim();
-
-const PAGE_CODE = /&(?:"[^"]*"|K(?:[\dA-F]{6}|\d{2}[+-]\d{3})|\d+|[A-Z&])/gi;
-
-const ampersandAlone = (code: string): string => (code === '&&' ? '&' : '');
+  pageTextsIn([
+    page.leftHeader,
+    page.centerHeader,
+    page.rightHeader,
+    page.leftFooter,
+    page.centerFooter,
+    page.rightFooter,
+  ]);
 
 /** Merged cells are told from ExcelApi 1.13 on; an older Excel says nothing of them, and neither does this. */
 async function mergesOn(

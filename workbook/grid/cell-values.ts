@@ -43,3 +43,6 @@ export function cellOf(value: CellValue): ICellData {
 
 /** Where settings live in the grid; `workbench/xlsx/settings-sheet.ts` carries them into the file and back. */
 export const SETTINGS_KEY = 'hangceSettings';
+
+/** The key of those parts of a sheet or a file that the grid has no place for and carries unread. */
+export const FILE_KEY = 'hangceFile';

@@ -2,7 +2,8 @@ import type { ICellData, Injector, IRange, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { ActiveCell, Area, CellValue, SheetFacts, Workbook } from '../workbook';
-import { cellOf, isError, SETTINGS_KEY, valueOf } from './cell-values';
+import { pageTextsIn } from '../page-texts';
+import { cellOf, FILE_KEY, isError, SETTINGS_KEY, valueOf } from './cell-values';
 
 export { cellOf, SETTINGS_KEY, valueOf } from './cell-values';
 
@@ -164,7 +165,7 @@ function readSelection(
   };
 }
 
-/** The grid knows neither Excel's tables nor the texts of a printed page. */
+/** The grid knows no Excel tables; the texts of a printed page it carries as the file has them. */
 function factsOf(sheet: FWorksheet, injector: Injector): SheetFacts {
   const used = usedArea(sheet, injector);
   const worksheet = sheet.getSheet();
@@ -181,9 +182,14 @@ function factsOf(sheet: FWorksheet, injector: Injector): SheetFacts {
     })),
     hiddenRows: rows.filter((row) => !worksheet.getRowVisible(row)),
     hiddenColumns: columns.filter((column) => !worksheet.getColVisible(column)),
-    pageTexts: [],
+    pageTexts: pageTextsOf(worksheet.getConfig().custom?.[FILE_KEY]),
     excelTables: [],
   };
+}
+
+function pageTextsOf(carried: unknown): readonly string[] {
+  const page = (carried as { readonly headerFooter?: object } | undefined)?.headerFooter;
+  return pageTextsIn(Object.values({ ...page }).filter((words) => typeof words === 'string'));
 }
 
 const countFrom = (first: number, last: number): readonly number[] =>

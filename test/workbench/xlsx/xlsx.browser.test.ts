@@ -396,6 +396,33 @@ describe('settings of the pane', () => {
   });
 });
 
+describe('what a sheet says besides its values', () => {
+  it('is told by the grid as the file has it: merges, hidden rows and columns, the printed page', async () => {
+    const file = await written((workbook) => {
+      const sheet = workbook.addWorksheet('表', { headerFooter: { oddHeader: '&L市经信局&R&10单位：万元' } });
+      sheet.addRows([
+        ['企业名称', '年营收', '备注'],
+        ['示例甲公司', 120000, '无'],
+        ['示例乙公司', 5000, null],
+      ]);
+      sheet.mergeCells('C2:C3');
+      sheet.getRow(3).hidden = true;
+      sheet.getColumn(2).hidden = true;
+    });
+    expect(await workbench.open(file)).toEqual([]);
+    const facts = await workbench.page.evaluate(() => window.hangceWorkbench!.workbook.readSheet('表'));
+    expect(facts).toEqual({
+      name: '表',
+      used: { top: 0, left: 0, bottom: 2, right: 2 },
+      merges: [{ top: 1, left: 2, bottom: 2, right: 2 }],
+      hiddenRows: [2],
+      hiddenColumns: [1],
+      pageTexts: ['市经信局', '单位：万元'],
+      excelTables: [],
+    });
+  });
+});
+
 describe('the page', () => {
   it('neither complains nor sends anything anywhere while files are opened and saved', () => {
     expect(workbench.complaints).toEqual([]);
