@@ -1,3 +1,4 @@
+import { isBlank } from '../rules/arguments';
 import { columnHeading, type ColumnHeading } from './column-heading';
 import type { StatedUnit } from './column-units';
 import { COMPANY_NAME, type Field } from './fields';
@@ -140,8 +141,16 @@ function areUnits(held: readonly string[], texts: readonly string[]): boolean {
 const NO_UNIT =
   /^(?:|[-—–/／\\*]+|(?:计量)?单位|无|文本|文字|日期|全称|必填|选填|[(（](?!单位)[^)）]*[)）])$/;
 
+/** A row of nothing but units. */
+export function isUnitRow(cells: readonly unknown[]): boolean {
+  const held = cells.filter((cell) => !isBlank(cell));
+  const isUnit = (cell: unknown): boolean =>
+    typeof cell === 'string' && !isUnitStatement(cell) && unitAlone(cell) !== null;
+  return held.length > 1 && held.every(isUnit);
+}
+
 /** The numbers that forms give their columns: 甲 乙 1 2 3. */
-function isNumbering(cells: readonly unknown[]): boolean {
+export function isNumbering(cells: readonly unknown[]): boolean {
   const held = cells
     .map((cell) => (typeof cell === 'number' || typeof cell === 'string' ? String(cell).trim() : ''))
     .filter((cell) => cell !== '' && cell !== '栏次');
@@ -197,7 +206,11 @@ function threeFrom(rows: readonly Row[], upper: Row, at: number, names: FieldNam
   const isGrouped = heads.some(
     (column) => (lower.texts[column] ?? '') !== '' && lower.texts[column] !== middle.texts[column],
   );
-  if (!isGrouped || !isOver(upper, joined) || !belongTogether(upper, joined, names)) return [];
+  // The same words above and below a company are the headings of two pages.
+  const comesAgain = heads.some(
+    (column) => upper.texts[column] === lower.texts[column] && upper.texts[column] !== middle.texts[column],
+  );
+  if (comesAgain || !isGrouped || !isOver(upper, joined) || !belongTogether(upper, joined, names)) return [];
   return [{ uppers: [at, at + 1], lower: below, certain: true }];
 }
 
@@ -275,7 +288,11 @@ function widened({ texts: upper, spans }: Row, lower: readonly string[]): readon
 function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
   const most = Math.max(0, ...candidates.map(({ known }) => known));
   const equals = candidates.filter(({ known, layout }) => known === most && (known > 0 || layout.certain));
-  const deepest = [...equals].sort((a, b) => b.layout.uppers.length - a.layout.uppers.length);
+  // Further down the same headings come again, on the next page.
+  const top = Math.min(...equals.map(({ layout }) => layout.lower));
+  const deepest = equals
+    .filter(({ layout }) => firstOf(layout) <= top)
+    .sort((a, b) => b.layout.uppers.length - a.layout.uppers.length);
   const saying = deepest.find(({ layout, columns }) => layout.uppers.length > 0 && columns.some(saysMore));
   return saying ?? equals[0];
 }
@@ -315,7 +332,7 @@ function readColumns(layout: Layout, rows: readonly Row[], block: Block): readon
   const first = firstOf(layout);
   const unitRows = rows.slice(first, endOf(lower, rows) + 1).filter(({ isUnits }) => isUnits);
   const titles = rows.slice(0, first).map(({ texts }) => texts);
-  const ofSheet = sheetUnit(block.said ?? { titles, others: [] });
+  const ofSheet = sheetUnit(block.said ?? { titles, near: [], far: [] });
   return lowest.flatMap((cell, at) => {
     const units = unitRows.flatMap(({ texts }): StatedUnit[] => {
       const stated = texts[at] ?? '';

@@ -1,4 +1,5 @@
 import { withoutInvisible } from '../rules/cell-text';
+import { DISTRICTS } from './gazetteer/hangzhou';
 import { comparable } from './headers';
 
 /** The words of a cell as they are judged: （一） is (一), ① is 1. */
@@ -78,6 +79,16 @@ export const isSectionNumber = (label: string): boolean =>
 export const isGroupName = (label: string): boolean =>
   GROUP_OF_ENTERPRISES.test(withoutBrackets(label)) && !isLegalName(label);
 
+const IN_FULL = Object.values(DISTRICTS).map(([name]) => name);
+const PLACE = new RegExp(
+  `^(?:浙江省)?(?:杭州市?)?(?:${IN_FULL.join('|')}|[一-龥]{2,4}街道|市本级|市[级直]|[区县]级|高新区|经开区|钱塘新区)$`,
+);
+const OF_SO_MANY = /[(](?:共|计)?\s*[\d一二三四五六七八九十]+\s*[家户个项][)]$/;
+
+/** What stands in the column of names over several enterprises: 西湖区, 文三街道, 软件企业（3家）. */
+export const isNameOfMany = (label: string): boolean =>
+  PLACE.test(withoutBrackets(label)) || (OF_SO_MANY.test(label) && !isLegalName(label));
+
 const PERSON =
   '(?:填报|填表|制表|审核|复核|核对|经办|联系|负责|报送|统计|主管|分管|单位负责|企业负责|法定代表)人';
 const SIGNED = `${PERSON}|(?:填报|填表|制表|报送|打印|导出|统计|截止|截至)(?:日期|时间|单位|部门)|联系(?:电话|方式)|电话|手机|邮箱|传真|签[字名章]|盖章|公章`;
@@ -96,6 +107,8 @@ const SIGNED_DAY = /^(?:19|20)\d\d\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?$/;
 export const isNote = (label: string): boolean =>
   [KEYWORD, SENTENCE, PAGE, STAMP, SIGNED_DAY].some((pattern) => pattern.test(label));
 
-/** A remark that is told only by standing alone: 2.研发费用含委托, * 数据为快报数, a sentence. */
+const TITLE = /(?:汇总|公示|情况|统计|明细|申报|申请|一览|登记|报)表(?:[(].*[)])?$|(?:名单|清单|台账)$/;
+
+/** A remark or a title that is told only by standing alone: 2.研发费用含委托, * 数据为快报数, a sentence. */
 export const isLoneRemark = (label: string): boolean =>
-  isNote(label) || /^(?:[(]?\d+[.、)]|[*※★☆△▲#•●◆■])|[,;:。!?]/u.test(label);
+  isNote(label) || TITLE.test(label) || /^(?:[(]?\d+[.、)]|[*※★☆△▲#•●◆■])|[,;:。!?]/u.test(label);

@@ -1,6 +1,7 @@
 import type { Block } from './heading-rows';
 import { flatLabel, isNote } from './row-labels';
 import { holds, type Area, type ExcelTable, type SheetCells } from './sheet';
+import { unitsOfTitle } from './headers';
 import { isUnitStatement } from './unit-statements';
 
 /** Where a table lies on its sheet. */
@@ -115,7 +116,7 @@ function placeOfExcelTable({ area, headerRow }: ExcelTable, cells: Cells): Table
       left: area.left,
       rows,
       ...(merges ? { merges } : {}),
-      said: { titles, others: saidElsewhere(cells, []) },
+      said: { titles, near: [], far: saidElsewhere(cells) },
     },
     bottom: area.bottom,
     headerRow,
@@ -144,7 +145,7 @@ function sectionsOf(cells: Cells, isHeading: IsHeading): readonly Section[] {
 /** The rows where headings begin. The same headings again, as on every printed page, begin nothing. */
 function headingStarts(rows: readonly (readonly unknown[])[], isHeading: IsHeading): readonly number[] {
   const starts: number[] = [];
-  let last: readonly unknown[] = [];
+  let last: (readonly unknown[])[] = [];
   let end = -1;
   let units = '';
   let above = '';
@@ -152,11 +153,14 @@ function headingStarts(rows: readonly (readonly unknown[])[], isHeading: IsHeadi
     above += textsOf(row).filter(isUnitStatement).join(' ');
     if (!isHeadingRow(row, isHeading)) return;
     const isPartOfLast = starts.length > 0 && at <= end + 1 && at - (starts.at(-1) ?? 0) < MOST_HEADING_ROWS;
-    if (isPartOfLast) end = at;
+    if (isPartOfLast) {
+      end = at;
+      last.push(row);
+    }
     // Under another unit line the same headings are those of another table.
-    else if (!repeats(row, last) || (above !== '' && above !== units)) {
+    else if (!last.some((one) => repeats(row, one)) || (above !== '' && above !== units)) {
       starts.push(at);
-      last = row;
+      last = [row];
       end = at;
       units = above;
     }
@@ -168,11 +172,12 @@ function headingStarts(rows: readonly (readonly unknown[])[], isHeading: IsHeadi
 const MOST_HEADING_ROWS = 3;
 const FEWEST_KNOWN = 2;
 
-/** Known headings in two columns, and no figure beside them. */
+/** Known headings in two columns, or the one that names companies, and no figure beside them. */
 function isHeadingRow(row: readonly unknown[], isHeading: IsHeading): boolean {
   if (row.some((cell) => typeof cell === 'number' && !isYear(cell))) return false;
   const texts = textsOf(row);
   if (texts.length < FEWEST_KNOWN) return false;
+  if (texts.some(isNameInFull)) return true;
   const known = texts.filter((cell) => cell.length <= LONGEST_HEADING && isHeading(cell)).length;
   // A company's row may have a word or two that are headings elsewhere.
   return known >= FEWEST_KNOWN && (known * 3 >= texts.length || texts.some(isNameHeading));
@@ -199,7 +204,8 @@ function titlesAbove(rows: readonly (readonly unknown[])[], headings: number, pr
   const run = rows.slice(blankAbove + 1, headings);
   // A row that heads groups of columns stands apart from the table above; else it may be that table's last.
   let top = blankAbove >= 0 && run.every(isOfTexts) ? blankAbove + 1 : headings;
-  while (top - 1 > previous && mayBeTitle(rows[top - 1])) top -= 1;
+  while (top - 1 > previous && (mayBeTitle(rows[top - 1]) || isMergedInto(rows[top - 1], rows[top])))
+    top -= 1;
   while (isBlankRow(rows[top]) && top < headings) top += 1;
   return top;
 }
@@ -219,14 +225,25 @@ const isOfTexts = (row: readonly unknown[]): boolean => textsOf(row).length === 
 
 const isNoteLike = (words: string | undefined): boolean => words !== undefined && isNote(flatLabel(words));
 
+/** 填报单位：杭州市经信局 单位：万元 above a table is no note to the one before. */
+const isUnitLine = (cell: string): boolean =>
+  isUnitStatement(cell) ||
+  (/单位\s*[:：]/.test(cell) && !/^[(（]?(?:注|备注|说明|以上)/.test(cell) && unitsOfTitle(cell).length > 0);
+
 /** One text alone that is no note to what stands above it. */
 function mayBeTitle(row: readonly unknown[] | undefined): boolean {
   if (row === undefined || !isOfTexts(row)) return false;
   const texts = textsOf(row);
   const [first] = texts;
-  if (first === undefined || isUnitStatement(first)) return true;
-  return new Set(texts).size === 1 && !isNoteLike(first);
+  if (first === undefined || texts.some(isUnitLine)) return true;
+  return new Set(texts).size === 1 && (!isNoteLike(first) || IS_ANNEX.test(first));
 }
+
+/** A row of heads above headings, one of whose cells is merged down into them. */
+const isMergedInto = (row: readonly unknown[] | undefined, below: readonly unknown[] | undefined): boolean =>
+  row !== undefined && isOfTexts(row) && row.some((cell, at) => holds(cell) && cell === below?.[at]);
+
+const IS_ANNEX = /^附[件表]/;
 
 /**
  * The row at which something else begins below a table: after a blank row, a row of nothing but texts in several
@@ -305,13 +322,15 @@ function columnGroups(
 ): readonly Columns[] {
   const headed = filledColumns(head.map((row) => row.map((cell) => (isAside(cell) ? null : cell))));
   const filled = filledColumns(rows);
-  const left = headed.indexOf(true);
+  let left = headed.indexOf(true);
   let right = headed.lastIndexOf(true);
+  // A row of heads above may be the only one to name the first column: its cell is merged down.
+  while (left > 0 && filled[left - 1]) left -= 1;
   while (filled[right + 1]) right += 1;
-  const firstRow = head[0] ?? [];
-  const period = periodOf(firstRow, left, right, isHeading);
+  const ownRight = headed.lastIndexOf(true);
+  const period = periodOf(head, left, ownRight, isHeading);
   if (period !== null) {
-    return Array.from({ length: (right - left + 1) / period }, (_, at) => ({
+    return Array.from({ length: (ownRight - left + 1) / period }, (_, at) => ({
       left: left + at * period,
       right: left + (at + 1) * period - 1,
     }));
@@ -319,7 +338,7 @@ function columnGroups(
   const groups = runsOf(filled, left, right);
   return groups.reduce<readonly Columns[]>((found, group) => {
     const before = found.at(-1);
-    if (before && !isTableOfItsOwn(group, before, firstRow, isHeading))
+    if (before && !isTableOfItsOwn(group, before, head, isHeading))
       return [...found.slice(0, -1), { left: before.left, right: group.right }];
     return [...found, group];
   }, []);
@@ -338,16 +357,20 @@ function runsOf(filled: readonly boolean[], left: number, right: number): readon
   return runs;
 }
 
-/** Names of enterprises stand in both: the second has rows of its own. */
+/** Names of enterprises stand in both, in whichever row of the headings: the second has rows of its own. */
 function isTableOfItsOwn(
   group: Columns,
   before: Columns,
-  head: readonly unknown[],
+  head: readonly (readonly unknown[])[],
   isName: IsHeading,
 ): boolean {
-  const texts = ({ left, right }: Columns): readonly string[] => textsOf(head.slice(left, right + 1));
-  const repeated = texts(group).some((cell) => isName(cell) && texts(before).includes(cell));
-  return repeated || (texts(group).some(isNameHeading) && texts(before).some(isNameHeading));
+  const textsOver = ({ left, right }: Columns, rows: typeof head): readonly string[] =>
+    rows.flatMap((row) => textsOf(row.slice(left, right + 1)));
+  const first = head.slice(0, 1);
+  const repeated = textsOver(group, first).some(
+    (cell) => isName(cell) && textsOver(before, first).includes(cell),
+  );
+  return repeated || [group, before].every((one) => textsOver(one, head).some(isNameHeading));
 }
 
 /** 企业名称, 单位名称, 公司: what a table of companies begins with. */
@@ -356,19 +379,34 @@ export const isNameHeading = (cell: string): boolean =>
     cell.normalize('NFKC').replace(/\s/g, ''),
   );
 
-/** After how many columns the headings come again in the same order; null where they do not. */
+/** 企业名称 heads companies whatever stands beside it; 企业 and 名称 may be words of a row. */
+export const isNameInFull = (cell: string): boolean =>
+  isNameHeading(cell) && /(?:名称|全称|申报企业|申报单位)$/.test(cell.normalize('NFKC').replace(/\s/g, ''));
+
+/**
+ * After how many columns the headings come again in the same order, in one row of them or in several; null where
+ * they do not.
+ */
 function periodOf(
-  head: readonly unknown[],
+  head: readonly (readonly unknown[])[],
   left: number,
   right: number,
   isHeading: IsHeading,
 ): number | null {
-  const cells = head.slice(left, right + 1);
-  for (let period = 2; period <= cells.length / 2; period += 1) {
-    if (cells.length % period !== 0) continue;
-    const again = cells.every((cell, at) => at < period || cell === cells[at - period]);
-    const named = cells.slice(0, period).some((cell) => typeof cell === 'string' && isHeading(cell));
-    if (again && named && cells.every(holds)) return period;
+  const rows = head.map((row) => Array.from({ length: right - left + 1 }, (_, at) => row[left + at] ?? null));
+  const depth = rows.findIndex((_, at) => filledColumns(rows.slice(0, at + 1)).every(Boolean)) + 1;
+  if (depth === 0) return null;
+  const headings = rows.slice(0, depth);
+  const width = right - left + 1;
+  for (let period = 2; period <= width / 2; period += 1) {
+    if (width % period !== 0) continue;
+    const comesAgain = headings.every((cells) =>
+      cells.every((cell, at) => at < period || cell === cells[at - period]),
+    );
+    const named = headings.some((cells) =>
+      cells.slice(0, period).some((cell) => typeof cell === 'string' && isHeading(cell)),
+    );
+    if (comesAgain && named) return period;
   }
   return null;
 }
@@ -393,11 +431,12 @@ function placeOf(section: Section, group: Columns, groups: readonly Columns[], c
       ? [texts]
       : [];
   });
-  const asides = rows.slice(from, to + 1).flatMap((row) => {
+  const asides = rows.slice(headings ?? from, to + 1).flatMap((row) => {
     const texts = textsOf(row.slice(group.left, group.right + 1)).filter(isUnitStatement);
     return texts.length > 0 ? [texts] : [];
   });
-  const said = { titles, others: saidElsewhere(cells, [outside, ...asides, ...notes]) };
+  const near = [outside, ...asides, ...notes].filter((texts) => texts.length > 0);
+  const said = { titles, near, far: saidElsewhere(cells) };
   const { merges } = cells.sheet.facts;
   return {
     block: {
@@ -419,11 +458,7 @@ const LONG_HEAD = 60;
 const speaksOfUnits = (texts: readonly string[]): boolean =>
   texts.length <= 2 && texts.some((cell) => /单位|以.*元计|unit/i.test(cell));
 
-const saidElsewhere = (
-  { sheet }: Cells,
-  near: readonly (readonly string[])[],
-): readonly (readonly string[])[] => [
-  ...near.filter((texts) => texts.length > 0),
+const saidElsewhere = ({ sheet }: Cells): readonly (readonly string[])[] => [
   [sheet.facts.name],
   ...sheet.facts.pageTexts.map((words) => [words]),
 ];

@@ -322,3 +322,94 @@ describe('the same headings again', () => {
     expect(tablesOf(sheetOf(rows))[0]?.place.unreadFrom).toBeNull();
   });
 });
+
+describe('rows that are no companies', () => {
+  const SUMS = [null, null, 125000, 94000, 9300];
+
+  it.each(['西湖区', '杭州市滨江区', '文三街道', '软件企业（3家）', '市本级'])(
+    '%s over the companies of it heads a section, with its sums or without',
+    (words) => {
+      expect(named(read([WITH_UNITS, [words, ...SUMS], FIRST]))).toEqual(['示例甲公司']);
+      expect(named(read([WITH_UNITS, [words], FIRST]))).toEqual(['示例甲公司']);
+    },
+  );
+
+  it('are the headings of the next page with their units and their numbers', () => {
+    const units = [null, null, null, '万元', '万元', '万元'];
+    const numbers = ['甲', '乙', '丙', 1, 2, 3];
+    const page = [HEADINGS, units, numbers];
+    const companies = read([...page, FIRST, ...page, SECOND]);
+    expectExact(companies);
+    expect(named(companies)).toEqual(['示例甲公司', '示例乙公司']);
+  });
+
+  it('are the title of the next table and its annex', () => {
+    const next = [['杭州市软件产业政策兑现公示表'], ['附件2'], ['单位名称', '备注'], ['示例乙公司', '无']];
+    expect(named(read([WITH_UNITS, FIRST, ...next]))).toEqual(['示例甲公司', '示例乙公司']);
+  });
+});
+
+it('a list of names that repeats its headings on the next page loses none of them', () => {
+  const head = ['企业名称', '所属区'];
+  expect(named(read([head, ['示例甲公司', '西湖区'], head, ['示例乙公司', '滨江区']]))).toEqual([
+    '示例甲公司',
+    '示例乙公司',
+  ]);
+});
+
+describe('headings of two rows', () => {
+  const TWO: Written[][] = [
+    ['企业名称', '营业收入（万元）', null, '研发费用（万元）'],
+    [null, '本年', '上年', null],
+  ];
+  const merges = [
+    { top: 0, left: 0, bottom: 1, right: 0 },
+    { top: 0, left: 1, bottom: 0, right: 2 },
+    { top: 0, left: 3, bottom: 1, right: 3 },
+  ];
+  const down = (by: number) => merges.map((one) => ({ ...one, top: one.top + by, bottom: one.bottom + by }));
+  const aside = (by: number) => merges.map((one) => ({ ...one, left: one.left + by, right: one.right + by }));
+
+  it('that come again on the next page are still those of the table', () => {
+    const rows = [...TWO, ['示例甲公司', 120000, 90000, 9000], ...TWO, ['示例乙公司', 5000, 4000, 300]];
+    const companies = read(rows, { merges: [...merges, ...down(3)] });
+    expect(revenues(companies)).toEqual([1_200_000_000, 50_000_000]);
+    expect(companies.map(({ figure }) => figure('上年营收'))).toEqual([900_000_000, 40_000_000]);
+  });
+
+  it('side by side without a gap head two tables', () => {
+    const rows = [...TWO, ['示例甲公司', 120000, 90000, 9000]].map((row, at) => [
+      ...row,
+      ...(at < 2 ? row : ['示例乙公司', 5000, 4000, 300]),
+    ]);
+    const companies = read(rows, { merges: [...merges, ...aside(4)] });
+    expect(named(companies)).toEqual(['示例甲公司', '示例乙公司']);
+    expect(revenues(companies)).toEqual([1_200_000_000, 50_000_000]);
+  });
+
+  it('of which only the upper names the companies keep the column of names', () => {
+    const rows = [
+      ['企业名称', '主要经济指标', null, '联系人'],
+      [null, '研发费用（万元）', '年营收（万元）', null],
+      ['示例甲公司', 9000, 120000, '李四'],
+    ];
+    const [first] = read(rows, { merges: null });
+    expect([first?.name, first?.figure('年营收')]).toEqual(['示例甲公司', 1_200_000_000]);
+  });
+});
+
+describe('units that two places state', () => {
+  it('above the table and in its note are asked of', () => {
+    const sheet = sheetOf([['单位：元'], HEADINGS, FIRST, ['以上金额单位均为千元']]);
+    expect(revenues(companiesOn(sheet))).toEqual([undefined]);
+    expect(tablesOf(sheet)[0]?.table.columns[3]?.problem?.zh).toContain('单位不能是“元、千元”');
+  });
+
+  it.each([
+    [['填报单位：杭州市经信局', null, '单位：元']],
+    [['填报单位：杭州市经信局   2025年12月   单位：元']],
+  ])('in the line above the next table are that table’s', (line) => {
+    const rows = [HEADINGS, FIRST, ['注：金额单位均为万元'], line, ['单位名称', '年营收'], ['示例乙公司', 7]];
+    expect(revenues(read(rows))).toEqual([1_200_000_000, 7]);
+  });
+});
