@@ -73,7 +73,58 @@ const library = view(
   async (workbench) => (await showCompany(workbench, `A${ROW}`)) && openTab(paneOf(workbench), 'library'),
 );
 
-const VIEWS: readonly View[] = [company, card, cell, companyCell, columns, library];
+/** Writes a sheet as an office may send it, and selects a company of it. */
+async function showSheet(
+  workbench: WorkbenchPage,
+  name: string,
+  rows: readonly (readonly (string | number | null)[])[],
+): Promise<boolean> {
+  await workbench.page.evaluate(
+    ([sheet, cells]) => window.hangceWorkbench!.workbook.writeTable(sheet, cells),
+    [name, rows] as const,
+  );
+  await workbench.select(name, 'A3');
+  const page = paneOf(workbench);
+  await openTab(page, 'company');
+  await page.settled();
+  return true;
+}
+
+/** Neither the amounts nor the growth have a unit; the second company stands below a blank row. */
+const NO_UNITS = [
+  ['2025年重点企业情况'],
+  ['企业名称', '所属区', '所属行业', '年营收', '上年营收', '营收增速', '流片支出'],
+  ['示例甲有限公司', '西湖区', '软件', 120000, 90000, 33.3, null],
+  [null],
+  ['示例乙有限公司', '滨江区', '集成电路', 5000, 4000, 25, 1200],
+];
+
+const IN_COLUMNS = [
+  ['指标', '示例甲有限公司', '示例乙有限公司'],
+  ['所属区', '西湖区', '滨江区'],
+  ['年营收（万元）', 120000, 220000],
+  ['上年营收（万元）', 90000, 20000],
+];
+
+const asked = view('asked', (workbench) => showSheet(workbench, '没有单位', NO_UNITS));
+const askedColumns = view(
+  'asked-columns',
+  async (workbench) =>
+    (await showSheet(workbench, '没有单位', NO_UNITS)) && openTab(paneOf(workbench), 'columns'),
+);
+const turned = view('turned', (workbench) => showSheet(workbench, '一列一家', IN_COLUMNS));
+
+const VIEWS: readonly View[] = [
+  company,
+  card,
+  cell,
+  companyCell,
+  columns,
+  library,
+  asked,
+  askedColumns,
+  turned,
+];
 
 /** Each view in each language, theme and width, for a look before a release. */
 export const EVERY_SCENE: readonly Scene[] = VIEWS.flatMap((one) =>
@@ -100,4 +151,5 @@ export const DOCUMENT_SCENES: readonly Scene[] = [
   { ...cell, ...CHINESE, file: 'cell' },
   { ...columns, ...CHINESE, file: 'columns' },
   { ...library, ...CHINESE, file: 'library' },
+  { ...asked, ...CHINESE, file: 'asked' },
 ];

@@ -74,4 +74,6 @@ export const OTHER_FIGURES: readonly RegExp[] = [
   /联系人|负责人|代表人|经办人|法人|邮箱|手机|意见|得分|备注|说明|附件/,
   /专利|著作权|软著|商标|能耗|交货值|节点|制程|代工|封装|测试费|担保费$|保额|保险金额/,
   /二次|再次|第二次|改版|量产/,
+  // What a policy pays is no figure that it pays for.
+  /奖励|奖补|补助|补贴|资助|奖金|应发|拨付/,
 ];
