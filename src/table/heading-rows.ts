@@ -207,9 +207,10 @@ function threeFrom(rows: readonly Row[], upper: Row, at: number, names: FieldNam
     (column) => (lower.texts[column] ?? '') !== '' && lower.texts[column] !== middle.texts[column],
   );
   // The same words above and below a company are the headings of two pages.
-  const comesAgain = heads.some(
-    (column) => upper.texts[column] === lower.texts[column] && upper.texts[column] !== middle.texts[column],
-  );
+  const comesAgain = heads.some((column) => {
+    const above = upper.texts[column] ?? '';
+    return above !== '' && above === lower.texts[column] && above !== middle.texts[column];
+  });
   if (comesAgain || !isGrouped || !isOver(upper, joined) || !belongTogether(upper, joined, names)) return [];
   return [{ uppers: [at, at + 1], lower: below, certain: true }];
 }
