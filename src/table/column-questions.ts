@@ -55,21 +55,32 @@ function onPartOfAYear({ taken, header }: Column, title: string): ColumnQuestion
 
 const isAssumed = ({ unitFrom }: TakenAs): boolean => unitFrom === 'assumed';
 
-/** Most values of a rate without a unit lie above 1: percentages, more likely than fractions. */
+/**
+ * Most values of a rate without a unit lie above 1: percentages, more likely than fractions. Where only a title
+ * says %, and hardly any lies above 1, either may be meant.
+ */
 function onRatio({ taken, header }: Column, numbers: Iterable<HeldNumber>): ColumnQuestion | null {
-  const rate = taken.find((one) => isAssumed(one) && one.unit.id === 'fraction');
+  const rate = taken.find(
+    ({ unit, unitFrom }) =>
+      (unitFrom === 'assumed' && unit.id === 'fraction') || (unitFrom === 'sheet' && unit.id === 'percent'),
+  );
   if (!rate) return null;
   const plain = [...numbers].filter((one) => one.value !== 0 && !isStated(one, rate.unit));
   const large = plain.filter(({ value }) => Math.abs(value) > 1);
-  if (large.length * 2 <= plain.length) return null;
-  const sample = samplesOf(large);
-  const asked = text(
-    `“${header}”没有写单位，多数大于 1（如 ${sample.zh}）：是否为 %？`,
-    `“${header}” has no unit, and most of it is above 1 (such as ${sample.en}): is it in %?`,
-  );
-  const units = unitsFor(rate.field.input);
-  const first = units.filter(({ id }) => id === 'percent');
-  return { text: asked, units: [...first, ...units.filter(({ id }) => id === 'fraction')] };
+  const isMostlyLarge = large.length * 2 > plain.length;
+  if (plain.length === 0 || isMostlyLarge !== isAssumed(rate)) return null;
+  const units = unitsFor(rate.field.input).filter(({ id }) => id === 'percent' || id === 'fraction');
+  const sample = samplesOf(isMostlyLarge ? large : plain);
+  const asked = isMostlyLarge
+    ? text(
+        `“${header}”没有写单位，多数大于 1（如 ${sample.zh}）：是否为 %？`,
+        `“${header}” has no unit, and most of it is above 1 (such as ${sample.en}): is it in %?`,
+      )
+    : text(
+        `表上方写的单位有 %，“${header}”却多数不到 1（如 ${sample.zh}）：是 % 还是小数？`,
+        `The title names %, and most of “${header}” is below 1 (such as ${sample.en}): is it in % or a fraction?`,
+      );
+  return { text: asked, units: [...units].sort((a) => (a.id === 'percent' ? -1 : 1)) };
 }
 
 /** Amounts whose unit is written nowhere. */

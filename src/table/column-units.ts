@@ -271,11 +271,11 @@ export function unitAmong(
 ): { readonly unit: ColumnUnit; readonly by: UnitSource } | undefined {
   const possible = unitsFor(input);
   for (const { written, by, binding } of stated) {
-    // A title speaks of amounts of money alone.
-    if (by === 'sheet' && possible !== MONEY) continue;
+    // A title speaks of amounts of money, and of rates where it names their unit too.
+    if (by === 'sheet' && possible !== MONEY && possible !== RATIO) continue;
     const unit = unitWritten(input, written);
     if (unit) return { unit, by };
-    if (binding) return undefined;
+    if (binding && !(by === 'sheet' && possible === RATIO)) return undefined;
   }
   return possible[0] && { unit: possible[0], by: 'assumed' };
 }

@@ -235,15 +235,20 @@ function mayBeTitle(row: readonly unknown[] | undefined): boolean {
   if (row === undefined || !isOfTexts(row)) return false;
   const texts = textsOf(row);
   const [first] = texts;
+  if (texts.some((words) => LOOKS_BACK.test(words))) return false;
   if (first === undefined || texts.some(isUnitLine)) return true;
-  return new Set(texts).size === 1 && (!isNoteLike(first) || IS_ANNEX.test(first));
+  return new Set(texts).size === 1 && (!isNoteLike(first) || HEADS_A_TABLE.test(first));
 }
+
+/** 金额单位均为万元, 以上金额单位为元: a sentence about what stands above it. */
+const LOOKS_BACK = /以上|上述|上表|(?:均|皆|都|一律)[为是]/;
 
 /** A row of heads above headings, one of whose cells is merged down into them. */
 const isMergedInto = (row: readonly unknown[] | undefined, below: readonly unknown[] | undefined): boolean =>
   row !== undefined && isOfTexts(row) && row.some((cell, at) => holds(cell) && cell === below?.[at]);
 
-const IS_ANNEX = /^附[件表]/;
+/** 附件2 and 填报单位：杭州市经信局 stand above a table. */
+const HEADS_A_TABLE = /^附[件表]|^(?:填报|编制|制表|报送|申报)单位/;
 
 /**
  * The row at which something else begins below a table: after a blank row, a row of nothing but texts in several

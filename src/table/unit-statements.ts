@@ -25,7 +25,14 @@ export function sheetUnit({ titles, near, far }: SaidOfTable): readonly StatedUn
   if (above && beside && unitSpelling(above.written) !== unitSpelling(beside.written))
     return [{ written: `${above.written}、${beside.written}`, by: 'sheet', binding: true }];
   const stated = above ?? beside ?? firstStated(far);
-  return stated ? [stated] : [];
+  return [...(stated ? [stated] : []), ...rateUnit([...titles, ...near].flat())];
+}
+
+/** 单位：万元、% names the unit of the rates too. */
+function rateUnit(texts: readonly string[]): readonly StatedUnit[] {
+  const units = texts.filter(isUnitStatement).flatMap(unitsOfTitle);
+  const rates = [...new Set(units.filter((unit) => /^[%‰‱]$/.test(unit)))];
+  return rates.map((written) => ({ written, by: 'sheet', binding: false }));
 }
 
 function firstStated(places: readonly (readonly string[])[]): StatedUnit | null {

@@ -108,12 +108,18 @@ describe('A unit in a title', () => {
     ['in the title', [['2024年度企业情况表（单位：万元）', _, _]]],
     ['in brackets behind it', [['2024年度主要经济指标（万元）', _, _]]],
     ['in the words of accountants', [['编制单位：示例局', '2024年度', '金额单位：人民币万元']]],
-    ['among others', [[_, _, '单位：家、万元、%']]],
   ] as [string, Cells][])('%s holds for the money below', (__, title) => {
     const table = tableOf([...title, ['企业名称', '年营收', '营收增速'], ['示例一号', 6000, 0.2]]);
     expect(table.headerRow).toBe(1);
     expect(at(table, '年营收')).toBe('1 万元 sheet');
     expect(at(table, '营收增速')).toBe('2 小数 assumed');
+  });
+
+  it('among others holds for the money below, and the % beside it for the rates', () => {
+    const title = [_, _, '单位：家、万元、%'];
+    const table = tableOf([title, ['企业名称', '年营收', '营收增速'], ['示例一号', 6000, 20]]);
+    expect(at(table, '年营收')).toBe('1 万元 sheet');
+    expect(at(table, '营收增速')).toBe('2 % sheet');
   });
 
   it('yields to the unit of a heading', () => {

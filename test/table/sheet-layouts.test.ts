@@ -413,3 +413,27 @@ describe('units that two places state', () => {
     expect(revenues(read(rows))).toEqual([1_200_000_000, 7]);
   });
 });
+
+describe('a title that names the unit of the rates too', () => {
+  const under = (...values: Written[]) =>
+    read([
+      ['单位：万元、%'],
+      ['企业名称', '年营收', '营收增速'],
+      ...values.map((value, at) => [`示例${at}公司`, 5, value]),
+    ]).map(({ figure }) => [figure('年营收'), figure('营收增速')]);
+
+  it('is believed where the figures look like it', () => {
+    expect(under(12.5, 27, 0.5)).toEqual([
+      [50_000, 0.125],
+      [50_000, 0.27],
+      [50_000, 0.005],
+    ]);
+  });
+
+  it('is asked about where they look like fractions', () => {
+    expect(under(0.125, 0.27)).toEqual([
+      [50_000, 'asked'],
+      [50_000, 'asked'],
+    ]);
+  });
+});
