@@ -122,7 +122,6 @@ function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
   const { t } = usePaneWords();
   const styles = useStyles();
   const { enterprise, selection, assessment, stacking } = reading;
-  const rows = enterprise.rows.map(({ row }) => row);
   const { awards } = useMemo(() => groupClauses(assessment, stacking), [assessment, stacking]);
   const counted = (
     [
@@ -143,7 +142,7 @@ function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
         {enterprise.name ?? t('unnamedCompany')}
       </Text>
       <Text as="p" size={200} className={styles.place}>
-        <span translate="no">{`${selection.active.sheet} · ${listOfRows(rows, { t })}`}</span>
+        <span translate="no">{`${selection.active.sheet} · ${listOfRows(enterprise.rows, { t })}`}</span>
       </Text>
       <ColumnQuestions table={reading.table} />
       <CompanyTotal reading={reading} />

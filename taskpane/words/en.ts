@@ -60,7 +60,11 @@ export const en: Words = {
     of: '{{name}} ({{rows}})',
     reading: 'Reading the rest of the table: if the company has more rows, this total is not complete yet.',
     failed: 'The other rows could not be read; the total is of the selected row alone: {{message}}',
-    unclear: 'Same name but no credit code, so not counted: {{rows}}; add the code to join them',
+    onSheet: '{{rows}} of “{{sheet}}”',
+    unclear: 'The total leaves out {{rows}}: same name but no credit code',
+    whose: '“{{name}}” in {{rows}} has no credit code. Is it this company’s?',
+    theirs: 'Yes',
+    notTheirs: 'No',
   },
   questions: {
     title: 'The total depends on:',

@@ -52,7 +52,11 @@ export const zh = {
     of: '{{name}}（{{rows}}）',
     reading: '正在读取表中其他行；本企业若还有别的行，合计尚不完整。',
     failed: '表中其他行没有读到，合计只含选中的一行：{{message}}',
-    unclear: '{{rows}}同名而没有统一社会信用代码，未计入；填上代码即可归并',
+    onSheet: '“{{sheet}}”表{{rows}}',
+    unclear: '合计未包括{{rows}}：同名而没有统一社会信用代码',
+    whose: '{{rows}}“{{name}}”没有统一社会信用代码，是这家企业的吗？',
+    theirs: '是',
+    notTheirs: '不是',
   },
   questions: {
     title: '合计取决于：',
