@@ -27,6 +27,7 @@ import { FilterBar } from './filter-bar';
 import { ColumnQuestions } from '../columns/column-questions';
 import { usePaneActions, usePaneState, usePaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
+import { JoinedTables } from './joined-tables';
 import { listOfRows } from './stacking-words';
 import { PolicyStatus } from './policy-status';
 import { ReadingNotice } from '../frame/state-notice';
@@ -155,6 +156,7 @@ function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
       </ul>
       <DayField />
       <YearField reading={reading} />
+      <JoinedTables reading={reading} />
       <PolicyStatus day={reading.day} />
     </header>
   );

@@ -154,6 +154,22 @@ export const en: Words = {
     automatic: 'Recognise automatically',
     year: '{{year}}',
   },
+  joins: {
+    none: 'Rows of other tables: not joined',
+    some: 'Rows of other tables: joined {{tables}}',
+    choose: 'Choose',
+    chooseIt: 'Choose other tables to join',
+    explain:
+      'Rows of one company (same credit code, or same name where there is none) in joined tables count ' +
+      'together: ceilings, limits and “first time” hold over all of them.',
+    nothing: 'The workbook has no other table of companies.',
+    join: 'Join',
+    separate: 'Separate',
+    missing:
+      'A table that was joined is no longer in “{{sheet}}” (renamed, moved or deleted); ' +
+      'the total leaves out its rows.',
+    fromRow: '{{sheet}} (from row {{row}})',
+  },
   groups: {
     applicable: 'Applicable',
     undecided: 'Depends on an answer',
