@@ -10,6 +10,7 @@ import { inlineAmount } from '../words/amount-words';
 import { listOfRows, rowsWords } from './stacking-words';
 
 type Asked = Pick<CompanyReading, 'enterprise'>;
+type Stacked = Pick<CompanyReading, 'enterprise' | 'stacking'>;
 
 /** A question to a person, in words, with what its buttons say. */
 export interface SaidQuestion {
@@ -21,7 +22,7 @@ export interface SaidQuestion {
 }
 
 /** What is asked of a company: what decides between its totals, then whose the rows without a code are. */
-export function questionsOf(reading: CompanyReading, words: PaneWords): readonly SaidQuestion[] {
+export function questionsOf(reading: Stacked, words: PaneWords): readonly SaidQuestion[] {
   return [
     ...openQuestions(reading.stacking).map((one) => saidQuestion(one, reading, words)),
     ...reading.enterprise.unclear
@@ -35,7 +36,10 @@ export interface SettledQuestion extends SaidQuestion {
   readonly answer: Answer;
 }
 
-export function settledOf(reading: CompanyReading, words: PaneWords): readonly SettledQuestion[] {
+export function settledOf(
+  reading: Stacked & Pick<CompanyReading, 'answers'>,
+  words: PaneWords,
+): readonly SettledQuestion[] {
   const { answers, enterprise, stacking } = reading;
   return [
     ...settledQuestions(stacking).map((one) => ({
