@@ -36,13 +36,13 @@ interface Kept {
  * what is to be shown without waiting, and all rows a few at a time.
  */
 export class SheetReader {
-  private kept: Kept | null = null;
+  private readonly kept = new Map<string, Kept>();
 
   constructor(private readonly workbook: Pick<Workbook, 'readRows' | 'readSheet'>) {}
 
   /** Cells may hold something else now. */
   forget(): void {
-    this.kept = null;
+    this.kept.clear();
   }
 
   /** The whole sheet where it has been read, else its first rows. */
@@ -62,12 +62,13 @@ export class SheetReader {
   }
 
   private keptOf(sheet: string): Kept {
-    if (this.kept?.sheet === sheet) return this.kept;
+    const known = this.kept.get(sheet);
+    if (known) return known;
     const facts = this.workbook.readSheet(sheet);
     const kept: Kept = { sheet, facts, first: null, whole: null, known: null, listeners: [] };
-    this.kept = kept;
+    this.kept.set(sheet, kept);
     facts.catch(() => {
-      if (this.kept === kept) this.kept = null;
+      if (this.kept.get(sheet) === kept) this.kept.delete(sheet);
     });
     return kept;
   }
@@ -109,7 +110,7 @@ export class SheetReader {
         formats.push(NO_FORMATS);
       }
       const part: Part = await this.readPart(kept.sheet, area, top, count);
-      if (this.kept !== kept) throw new Superseded();
+      if (this.kept.get(kept.sheet) !== kept) throw new Superseded();
       values.push(...part.values);
       formats.push(...part.formats);
       const done = Math.min(total, top - area.top + count);

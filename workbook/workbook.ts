@@ -44,6 +44,8 @@ export type WorkbookChange = 'selection' | 'content';
 export interface Workbook extends CellReader {
   /** Null when nothing readable is selected (a chart, an empty workbook). */
   readSelection(): Promise<ActiveCell | null>;
+  /** The sheets that a person can turn to, in the order of their tabs. Hidden ones are not among them. */
+  sheetNames(): Promise<readonly string[]>;
   /** What a sheet says besides its values: where it holds anything, what is merged and hidden. */
   readSheet(sheet: string): Promise<SheetFacts>;
   /** Calls back when the selection moves and when cells change or are recalculated; the caller damps bursts. */

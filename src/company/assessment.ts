@@ -15,6 +15,7 @@ import { clauseYears } from '../table/clause-years';
 import { enterpriseFigures, fieldLabel } from '../table/fields';
 import { merged, withEnterprise, withEarlierYears, type Enterprise } from './enterprise';
 import type { Company } from '../table/company';
+import { isSameRow, placeOfRow, type EnterpriseRow, type RowPlace } from './row-place';
 import { readInputs, type ReadInputs } from './award-inputs';
 import { placeOf, tradeOf, type PlaceJudgement, type TradeStanding } from './place-and-trade';
 import { nearMissOf, type NearMiss } from './near-miss';
@@ -35,8 +36,8 @@ export interface Reason {
 
 /** What one award means for one company, for one of the things that it pays for. */
 export interface AwardAssessment extends Provision, ReadInputs {
-  /** Sheet rows that it was read from, counted from 0. */
-  readonly rows: readonly number[];
+  /** The rows that it was read from. */
+  readonly rows: readonly RowPlace[];
   /** What those rows say it is for, by the kind of thing. */
   readonly subjects: ReadonlyMap<SubjectKind, string>;
   /** The year of its figures, where the table says it. */
@@ -91,32 +92,32 @@ export function assessEnterprise(book: PolicyBook, { rows }: Enterprise, day: Da
   const [first, ...others] = rows;
   if (others.length === 0) return assessCompany(book, first, day);
   const whole = merged(rows);
-  const groups = byYear(rows).map((group) => ({ rows: group.map(({ row }) => row), company: merged(group) }));
+  const groups = byYear(rows).map((group) => ({ rows: group.map(placeOfRow), company: merged(group) }));
   const ofYears = groups.map(({ company }) => company);
   const years = groups.map((group) => ({ ...group, company: withEarlierYears(group.company, ofYears) }));
   const ofEnterprise = enterpriseFigures(book);
   const isOfEnterprise = (label: string): boolean => ofEnterprise.has(label);
   const parts = rows.map((row) => {
-    const same = years.find((year) => year.rows.includes(row.row));
+    const same = years.find((year) => year.rows.some((one) => isSameRow(one, row)));
     return withEnterprise(row, same?.company ?? whole, isOfEnterprise);
   });
   const awards = book.provisions.flatMap((provision) => {
     const labels = provision.award.inputs.map(({ input }) => fieldLabel(input).zh);
     if (provision.award.subject.kind === 'enterprise') {
       const stated = years.filter(({ company }) => labels.some((label) => isStated(company, label)));
-      const all = stated.length > 0 ? stated : [{ rows: rows.map(({ row }) => row), company: whole }];
+      const all = stated.length > 0 ? stated : [{ rows: rows.map(placeOfRow), company: whole }];
       return all.map((year) => ({ ...assessAward(provision, year.company, day), rows: year.rows }));
     }
     const own = labels.filter((label) => !isOfEnterprise(label));
     const stated = parts.filter((part) => own.some((label) => isStated(part, label)));
     if (stated.length > 0) return stated.map((part) => assessAward(provision, part, day));
-    return [{ ...assessAward(provision, whole, day), rows: rows.map(({ row }) => row) }];
+    return [{ ...assessAward(provision, whole, day), rows: rows.map(placeOfRow) }];
   });
   return { awards, others: clausesWithoutAward(book, day) };
 }
 
-function byYear(rows: readonly [Company, ...Company[]]): readonly (readonly [Company, ...Company[]])[] {
-  const groups = new Map<number | null, [Company, ...Company[]]>();
+function byYear(rows: Enterprise['rows']): readonly Enterprise['rows'][] {
+  const groups = new Map<number | null, [EnterpriseRow, ...EnterpriseRow[]]>();
   for (const row of rows) {
     const group = groups.get(row.year);
     if (group) group.push(row);
@@ -131,7 +132,7 @@ const isStated = (company: Company, label: string): boolean => !isBlank(company.
  * Assesses one award for one company. The amount is the clause's own, whether or not the policy is in force on
  * the day.
  */
-export function assessAward(provision: Provision, company: Company, day: Day): AwardAssessment {
+export function assessAward(provision: Provision, company: EnterpriseRow, day: Day): AwardAssessment {
   const { policy, award } = provision;
   const read = readInputs(provision, company, clauseYears(provision, day));
   const place = placeOf(policy, company);
@@ -140,7 +141,7 @@ export function assessAward(provision: Provision, company: Company, day: Day): A
   const base = {
     ...provision,
     ...read,
-    rows: [company.row],
+    rows: [placeOfRow(company)],
     subjects: company.subjects,
     year: company.year,
     sector: trade.standing,

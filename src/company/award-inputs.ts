@@ -3,24 +3,25 @@ import type { Award } from '../rules/awards';
 import type { Input } from '../rules/inputs';
 import type { Provision } from '../rules/policy-book';
 import { text, type Text } from '../rules/text';
-import type { Company, CompanyCell, FigureCell } from '../table/company';
+import type { Company, FigureCell } from '../table/company';
 import { doubtAbout, readCompanyInput } from '../table/company-inputs';
 import { fieldLabel } from '../table/fields';
 import type { ClauseYears } from '../table/figure-years';
 import { historyOf } from './history';
+import type { PlacedCell } from './row-place';
 
 export interface MissingInput {
   readonly name: string;
   readonly label: Text;
   /** The blank cell; undefined when the table has no such column. */
-  readonly cell: CompanyCell | undefined;
+  readonly cell: PlacedCell | undefined;
   /** Why a figure that is stated cannot be taken; null where it is just missing. */
   readonly question: Text | null;
 }
 
 export interface InvalidInput {
   readonly name: string;
-  readonly cell: CompanyCell;
+  readonly cell: PlacedCell;
   readonly message: Text;
 }
 
@@ -33,7 +34,7 @@ export interface ReadInputs {
   readonly missing: readonly MissingInput[];
   readonly invalid: readonly InvalidInput[];
   /** The cells that were read, by input. */
-  readonly cells: ReadonlyMap<string, CompanyCell>;
+  readonly cells: ReadonlyMap<string, PlacedCell>;
   /** What to check of what was read. */
   readonly inputDoubts: readonly Text[];
 }
@@ -43,7 +44,7 @@ export function readInputs({ award }: Provision, company: Company, clause: Claus
   const omitted = new Set<string>();
   const missing: MissingInput[] = [];
   const invalid: InvalidInput[] = [];
-  const cells = new Map<string, CompanyCell>();
+  const cells = new Map<string, PlacedCell>();
   for (const { name, input, figure } of figuresOf(award, company, clause)) {
     const label = fieldLabel(input);
     const { cell, conflict, question } = figure;
@@ -118,9 +119,11 @@ function mayBeOfTwoYears(one: FigureCell, other: FigureCell): Text {
   );
 }
 
-/** The rows are counted from 1, as the sheet shows them. */
-function statedDifferently(label: Text, cells: readonly CompanyCell[]): Text {
-  const rows = [...new Set(cells.map(({ row }) => row + 1))];
+/** The rows are counted from 1, as the sheet shows them; those of other sheets with their sheet. */
+function statedDifferently(label: Text, cells: readonly PlacedCell[]): Text {
+  const rows = [
+    ...new Set(cells.map(({ row, sheet }) => (sheet === undefined ? `${row + 1}` : `${sheet}!${row + 1}`))),
+  ];
   return text(
     `“${label.zh}”在第 ${rows.join('、')} 行写得不同，请核对是哪一个`,
     `“${label.en}” differs between rows ${rows.join(', ')}; please say which one it is`,

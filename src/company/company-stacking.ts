@@ -4,6 +4,7 @@ import type { Facts } from '../rules/arguments';
 import { Exact, ZERO } from '../rules/exact';
 import type { Nature } from '../rules/subjects';
 import { isToVerify, type AwardAssessment, type CompanyAssessment } from './assessment';
+import { cellId } from './row-place';
 import type { Claim, ClaimCeiling, Mark, Subject } from './stacking/claim';
 import type { Answers } from './stacking/relations';
 import { stackClaims, type HonestTotal } from './stacking/stacking';
@@ -130,7 +131,7 @@ function subjectOf({ award, subjects, facts, ...assessed }: AwardAssessment): Su
   const markOf = (input: string | null): Mark | null => {
     const value = input === null ? null : facts[input];
     const cell = input === null ? undefined : assessed.cells.get(input);
-    return value instanceof Exact && cell ? { value, cell: `${cell.row}:${cell.column}` } : null;
+    return value instanceof Exact && cell ? { value, cell: cellId(cell) } : null;
   };
   const found = Object.entries(marks).flatMap(([input, measure]): [string, Mark][] => {
     const mark = markOf(input);

@@ -1,75 +1,149 @@
 import { isBlank } from '../rules/arguments';
 import { comparableName, NO_FIGURE, type Company, type CompanyCell, type FigureCell } from '../table/company';
 import { fieldLabel } from '../table/fields';
+import { isSameRow, placeOfRow, type EnterpriseRow } from './row-place';
+import { answersOf, NO_ANSWERS, type Answer, type StoredAnswers } from './stored-answers';
 
-/** The rows of one enterprise within one table. */
+type Rows = readonly [EnterpriseRow, ...EnterpriseRow[]];
+
+/** The rows of one enterprise within one table, and within those that were joined to it. */
 export interface Enterprise {
   readonly name: string | null;
   readonly code: string | null;
   /** In the order of the sheet. */
-  readonly rows: readonly [Company, ...Company[]];
-  /**
-   * Rows of the same name that may or may not be this enterprise's: they carry no code, and the name stands
-   * beside more than one. They are enterprises of their own until a person says whose they are.
-   */
-  readonly unclear: readonly Company[];
+  readonly rows: Rows;
+  /** Rows of the same name that may or may not be this enterprise's, with what a person said of them. */
+  readonly unclear: readonly UnclearRow[];
 }
 
 /**
- * Brings the rows of each enterprise together: by 统一社会信用代码, else by name. A row without a code belongs to the
- * enterprise of its name where that has only one code. A row without a name and a code stands alone.
+ * A row without a code, whose name stands beside more than one. It is an enterprise of its own until a person says
+ * whose it is.
  */
-export function enterprisesOf(rows: readonly Company[]): readonly Enterprise[] {
-  const codesOf = new Map<string, Set<string>>();
-  for (const { name, code } of rows) {
-    if (name === null || code === null) continue;
-    const key = comparableName(name);
-    codesOf.set(key, (codesOf.get(key) ?? new Set<string>()).add(code));
-  }
-  const groups = new Map<string, [Company, ...Company[]]>();
+export interface UnclearRow {
+  /** Names the question among those of the enterprise, also after rows were moved: all that the row says. */
+  readonly id: string;
+  readonly row: EnterpriseRow;
+  /** `same`: it is this enterprise's. null where nobody has said it. */
+  readonly answer: Answer | null;
+}
+
+/** What is known of rows besides their own words. */
+export interface RowsSaid {
+  readonly answers: StoredAnswers;
+  /** The fields by which a row is known again. */
+  readonly labels: readonly string[];
+}
+
+const NOTHING_SAID: RowsSaid = { answers: NO_ANSWERS, labels: [] };
+
+/**
+ * Brings the rows of each enterprise together: by 统一社会信用代码, else by name. A row without a code belongs to the
+ * enterprise of its name where that has only one code, else to the one that a person named. A row without a name
+ * and a code stands alone.
+ */
+export function enterprisesOf(
+  rows: readonly EnterpriseRow[],
+  said: RowsSaid = NOTHING_SAID,
+): readonly Enterprise[] {
+  const codes = codesByName(rows);
+  const unclear = unclearRows(rows, codes, said);
+  const groups = new Map<string, [EnterpriseRow, ...EnterpriseRow[]]>();
   for (const row of rows) {
-    const key = keyOf(row, codesOf);
+    const key = keyOf(row, codes, unclear.get(row)?.owner ?? null);
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  return [...groups.values()].map((group) => enterpriseOf(group, rows, codesOf));
+  return [...groups.values()].map((group) => enterpriseOf(group, unclear));
 }
 
-/** The enterprise that a row belongs to. */
-export const enterpriseOfRow = (enterprises: readonly Enterprise[], row: number): Enterprise | undefined =>
-  enterprises.find(({ rows }) => rows.some((one) => one.row === row));
+type CodesByName = ReadonlyMap<string, ReadonlySet<string>>;
 
-function keyOf({ name, code, row }: Company, codesOf: ReadonlyMap<string, ReadonlySet<string>>): string {
+function codesByName(rows: readonly Company[]): CodesByName {
+  const codes = new Map<string, Set<string>>();
+  for (const { name, code } of rows) {
+    if (name === null || code === null) continue;
+    const key = comparableName(name);
+    codes.set(key, (codes.get(key) ?? new Set<string>()).add(code));
+  }
+  return codes;
+}
+
+/** A row of which has to be said whose it is, with what was said for each code that its name stands beside. */
+interface Unclear {
+  readonly id: string;
+  readonly saidOf: ReadonlyMap<string, Answer | null>;
+  /** The code of the one enterprise that it is said to belong to; null where none or several are. */
+  readonly owner: string | null;
+}
+
+function unclearRows(
+  rows: readonly EnterpriseRow[],
+  codesOf: CodesByName,
+  { answers, labels }: RowsSaid,
+): ReadonlyMap<EnterpriseRow, Unclear> {
+  const found = new Map<EnterpriseRow, Unclear>();
+  const seen = new Map<string, number>();
+  for (const row of rows) {
+    if (row.name === null || row.code !== null) continue;
+    const codes = [...(codesOf.get(comparableName(row.name)) ?? [])];
+    if (codes.length < 2) continue;
+    const words = wordsOf(row, labels);
+    const count = (seen.get(words) ?? 0) + 1;
+    seen.set(words, count);
+    const id = count > 1 ? `${words} #${count}` : words;
+    const saidOf = new Map(
+      codes.map((code) => [code, answersOf(answers, { code, name: null }).questions.get(id) ?? null]),
+    );
+    const owners = codes.filter((code) => saidOf.get(code) === 'same');
+    found.set(row, { id, saidOf, owner: owners.length === 1 ? (owners[0] ?? null) : null });
+  }
+  return found;
+}
+
+/** All that a row says: an answer stays with it when rows are sorted, and is asked for anew where it changes. */
+function wordsOf(row: Company, labels: readonly string[]): string {
+  const said = labels.flatMap((label) => {
+    const value = row.cell(label)?.value;
+    return isBlank(value) ? [] : [`${label}=${JSON.stringify(value)}`];
+  });
+  return ['row', comparableName(row.name ?? ''), ...said].join(' ');
+}
+
+/** The enterprise that a row of the sheet shown belongs to. */
+export const enterpriseOfRow = (enterprises: readonly Enterprise[], row: number): Enterprise | undefined =>
+  enterprises.find(({ rows }) => rows.some((one) => isSameRow(one, { row })));
+
+function keyOf(
+  { name, code, row, sheet }: EnterpriseRow,
+  codesOf: CodesByName,
+  owner: string | null,
+): string {
   if (code !== null) return `code ${code}`;
-  if (name === null) return `row ${row}`;
+  if (owner !== null) return `code ${owner}`;
+  if (name === null) return `row ${row} ${sheet ?? ''}`;
   const codes = [...(codesOf.get(comparableName(name)) ?? [])];
   return codes.length === 1 ? `code ${codes[0] ?? ''}` : `name ${comparableName(name)}`;
 }
 
-function enterpriseOf(
-  rows: readonly [Company, ...Company[]],
-  all: readonly Company[],
-  codesOf: ReadonlyMap<string, ReadonlySet<string>>,
-): Enterprise {
+/** What is said to be another enterprise's is not asked of this one. */
+function enterpriseOf(rows: Rows, unclear: ReadonlyMap<EnterpriseRow, Unclear>): Enterprise {
   const code = rows.find((row) => row.code !== null)?.code ?? null;
   const name = rows.find((row) => row.name !== null)?.name ?? null;
-  const key = name === null ? null : comparableName(name);
-  const isShared = key !== null && (codesOf.get(key)?.size ?? 0) > 1;
-  const unclear = isShared
-    ? all.filter(
-        (row) =>
-          row.name !== null && comparableName(row.name) === key && row.code === null && !rows.includes(row),
-      )
-    : [];
-  return { name, code, rows, unclear };
+  const asked = [...unclear].flatMap(([row, { id, saidOf, owner }]): UnclearRow[] => {
+    const answer = code === null ? undefined : saidOf.get(code);
+    if (answer === undefined || (answer === null && owner !== null)) return [];
+    return [{ id, row, answer }];
+  });
+  return { name, code, rows, unclear: asked };
 }
 
 /**
  * The enterprise as one row: of each figure what its rows say, and where they say it differently, that they do.
  * @param rows of one year
  */
-export function merged(rows: readonly [Company, ...Company[]]): Company {
+export function merged(rows: Rows): EnterpriseRow {
   const [first, ...others] = rows;
   if (others.length === 0) return first;
   const cells = (label: string): readonly CompanyCell[] =>
@@ -80,7 +154,7 @@ export function merged(rows: readonly [Company, ...Company[]]): Company {
   const said = <T>(of: (row: Company) => T | null): T | null =>
     rows.map(of).find((value) => value !== null) ?? null;
   return {
-    row: first.row,
+    ...placeOfRow(first),
     name: said(({ name }) => name),
     code: said(({ code }) => code),
     district: said(({ district }) => district),
@@ -104,7 +178,7 @@ function mergedFigure(figures: readonly FigureCell[]): FigureCell {
 const isStated = ({ cell }: FigureCell): boolean => !isBlank(cell?.argument);
 
 /** An enterprise in one year, with what its rows of earlier years say of those. */
-export function withEarlierYears(company: Company, all: readonly Company[]): Company {
+export function withEarlierYears(company: EnterpriseRow, all: readonly Company[]): EnterpriseRow {
   const { year } = company;
   if (year === null) return company;
   return {
@@ -122,10 +196,10 @@ export function withEarlierYears(company: Company, all: readonly Company[]): Com
 
 /** A row of the enterprise, with the enterprise's own figures where the row leaves them blank. */
 export function withEnterprise(
-  row: Company,
+  row: EnterpriseRow,
   whole: Company,
   isOfEnterprise: (label: string) => boolean,
-): Company {
+): EnterpriseRow {
   return {
     ...row,
     name: row.name ?? whole.name,

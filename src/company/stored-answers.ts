@@ -3,7 +3,6 @@ import type { Award } from '../rules/awards';
 import type { Day } from '../rules/dates';
 import { Exact } from '../rules/exact';
 import { comparableName } from '../table/company';
-import type { Enterprise } from './enterprise';
 import type { Answers } from './stacking/relations';
 
 /** The name under which a workbook keeps what people said of its enterprises. */
@@ -58,13 +57,17 @@ export const writtenAnswers = (answers: StoredAnswers): unknown =>
         received: [...received].map(([award, yuan]) => [award, yuan.toFixed()]),
       }));
 
+/** What tells an enterprise from others. */
+export interface Identified {
+  readonly code: string | null;
+  readonly name: string | null;
+}
+
 /** What an enterprise is known by: its code, else its name. null where it has neither, and nothing can be kept. */
-export function enterpriseKey({ code, name }: Pick<Enterprise, 'code' | 'name'>): string | null {
+export function enterpriseKey({ code, name }: Identified): string | null {
   if (code !== null) return `code ${code}`;
   return name === null ? null : `name ${comparableName(name)}`;
 }
-
-type Identified = Pick<Enterprise, 'code' | 'name'>;
 
 export const answersOf = (answers: StoredAnswers, enterprise: Identified): EnterpriseAnswers =>
   answers.get(enterpriseKey(enterprise) ?? '') ?? NOTHING_SAID;

@@ -1,6 +1,7 @@
 import type { AwardAssessment, Reason } from '../../src/company/assessment';
 import type { InvalidInput, MissingInput } from '../../src/company/award-inputs';
 import { shortfallText } from '../../src/readings/shortfall';
+import type { PlacedCell } from '../../src/company/row-place';
 import { a1 } from '../../src/formulas/cell-names';
 import type { PaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
@@ -60,9 +61,13 @@ function firstOf(reasons: readonly string[], { t }: PaneWords): string | null {
 export function missingWords({ label, cell, question }: MissingInput, { t, say }: PaneWords): string {
   if (question) return say(question);
   if (!cell) return t('reason.noColumn', { label: say(label) });
-  return t('reason.blank', { label: say(label), cell: a1(cell.row, cell.column) });
+  return t('reason.blank', { label: say(label), cell: cellWords(cell) });
 }
+
+/** B3, as the sheet calls the cell; 项目!B3 on another sheet. */
+export const cellWords = ({ row, column, sheet }: PlacedCell): string =>
+  sheet === undefined ? a1(row, column) : `${sheet}!${a1(row, column)}`;
 
 /** The cell, followed by the message of its function. */
 export const invalidWords = ({ cell, message }: InvalidInput, { t, say }: PaneWords): string =>
-  t('reason.cell', { cell: a1(cell.row, cell.column), message: say(message) });
+  t('reason.cell', { cell: cellWords(cell), message: say(message) });

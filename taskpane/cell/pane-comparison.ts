@@ -1,5 +1,7 @@
 import { isToVerify, type AwardAssessment } from '../../src/company/assessment';
-import { a1 } from '../../src/formulas/cell-names';
+import { cellWords } from '../award/reason-words';
+import type { CellAddress } from '../../workbook/workbook';
+import { isSameRow, type PlacedCell } from '../../src/company/row-place';
 import type { ArgumentInspection } from '../../src/formulas/inspection/argument-inspection';
 import type { CallInspection } from '../../src/formulas/inspection/call-inspection';
 import { ZERO, type Exact } from '../../src/rules/exact';
@@ -23,7 +25,7 @@ export function comparedWithPane(call: CallInspection, reading: CompanyReading):
   if (!outcome || !('amount' in outcome)) return null;
   const { row } = reading.selection.active;
   const ofAward = reading.assessment.awards.filter(({ award }) => award === provision.award);
-  const assessed = ofAward.find(({ rows }) => rows.includes(row));
+  const assessed = ofAward.find(({ rows }) => rows.some((one) => isSameRow(one, { row })));
   if (!assessed || assessed.standing === 'draft') return null;
   const pane = paneAmount(assessed);
   return pane?.eq(outcome.amount) ? null : { formula: outcome.amount, pane, assessed, call };
@@ -52,11 +54,14 @@ export function differenceWords({ assessed, call }: Comparison, words: PaneWords
     reasons.push(question ? say(question) : t('cell.pane.missing', { label: say(label) }));
   }
   for (const { cell, message } of assessed.invalid) {
-    reasons.push(t('reason.cell', { cell: a1(cell.row, cell.column), message: say(message) }));
+    reasons.push(t('reason.cell', { cell: cellWords(cell), message: say(message) }));
   }
   reasons.push(...call.arguments.flatMap((one) => argumentWords(one, assessed, words) ?? []));
   return reasons.length > 0 ? reasons : [t('cell.pane.unknown')];
 }
+
+const isSameCell = (one: CellAddress, { row, column, sheet = one.sheet }: PlacedCell): boolean =>
+  one.row === row && one.column === column && one.sheet === sheet;
 
 /** The cells that an argument comes from, where the pane takes another. */
 function argumentWords(
@@ -66,8 +71,8 @@ function argumentWords(
 ): string | null {
   const cell = cells.get(name);
   if (!cell) return null;
-  const isSame = references.some((one) => one.cell?.row === cell.row && one.cell.column === cell.column);
-  const pane = t('cell.pane.column', { cell: a1(cell.row, cell.column), header: cell.header });
+  const isSame = references.some(({ cell: one }) => one && isSameCell(one, cell));
+  const pane = t('cell.pane.column', { cell: cellWords(cell), header: cell.header });
   if (written === null) return t('cell.pane.left', { label: say(label), pane });
   if (!isSame) return t('cell.pane.cells', { label: say(label), formula: written, pane });
   const differs =

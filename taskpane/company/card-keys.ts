@@ -12,7 +12,12 @@ export function cardKeys(awards: readonly AwardAssessment[]): ReadonlyMap<AwardA
   const keys = new Map(
     awards.map((one) => {
       const { name } = one.award;
-      return [one, (counts.get(name) ?? 0) > 1 ? `${name} ${one.rows.join(' ')}` : name];
+      return [
+        one,
+        (counts.get(name) ?? 0) > 1
+          ? `${name} ${one.rows.map(({ sheet = '', row }) => `${sheet}${row}`).join(' ')}`
+          : name,
+      ];
     }),
   );
   keptKeys.set(awards, keys);

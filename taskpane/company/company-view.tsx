@@ -27,6 +27,7 @@ import { FilterBar } from './filter-bar';
 import { ColumnQuestions } from '../columns/column-questions';
 import { usePaneActions, usePaneState, usePaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
+import { JoinedTables } from './joined-tables';
 import { listOfRows } from './stacking-words';
 import { PolicyStatus } from './policy-status';
 import { ReadingNotice } from '../frame/state-notice';
@@ -122,7 +123,6 @@ function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
   const { t } = usePaneWords();
   const styles = useStyles();
   const { enterprise, selection, assessment, stacking } = reading;
-  const rows = enterprise.rows.map(({ row }) => row);
   const { awards } = useMemo(() => groupClauses(assessment, stacking), [assessment, stacking]);
   const counted = (
     [
@@ -143,7 +143,7 @@ function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
         {enterprise.name ?? t('unnamedCompany')}
       </Text>
       <Text as="p" size={200} className={styles.place}>
-        <span translate="no">{`${selection.active.sheet} · ${listOfRows(rows, { t })}`}</span>
+        <span translate="no">{`${selection.active.sheet} · ${listOfRows(enterprise.rows, { t })}`}</span>
       </Text>
       <ColumnQuestions table={reading.table} />
       <CompanyTotal reading={reading} />
@@ -156,6 +156,7 @@ function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
       </ul>
       <DayField />
       <YearField reading={reading} />
+      <JoinedTables reading={reading} />
       <PolicyStatus day={reading.day} />
     </header>
   );

@@ -1,12 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { enterpriseKey, type Answer } from '../../src/company/stored-answers';
-import type { Question } from '../../src/company/stacking/relations';
 import { Disclosure } from '../frame/disclosure';
 import { usePaneStore, usePaneWords } from '../frame/pane-context';
 import { Unbroken } from '../frame/unbroken';
 import type { CompanyReading } from '../store/pane-reading';
-import { answerWords, openQuestions, questionWords, settledQuestions } from './question-words';
+import { questionsOf, settledOf, type SaidQuestion } from './question-words';
 
 /** As many questions are shown at once; the others are behind 更多. */
 const SHOWN = 3;
@@ -14,10 +13,11 @@ const ANSWERS: readonly Answer[] = ['same', 'different'];
 
 /** The questions that decide between the two totals, and those that were answered. */
 export function OpenQuestions({ reading }: { readonly reading: CompanyReading }) {
-  const { t } = usePaneWords();
+  const words = usePaneWords();
+  const { t } = words;
   const styles = useStyles();
   const [more, setMore] = useState(false);
-  const open = openQuestions(reading.stacking);
+  const open = questionsOf(reading, words);
   const hidden = open.slice(SHOWN);
   const canAnswer = enterpriseKey(reading.enterprise) !== null;
   return (
@@ -30,7 +30,7 @@ export function OpenQuestions({ reading }: { readonly reading: CompanyReading })
           {canAnswer ? null : <p className={styles.hint}>{t('questions.unnamed')}</p>}
           <ul className={styles.list}>
             {open.slice(0, SHOWN).map((one) => (
-              <OpenQuestion key={one.id} question={one} reading={reading} canAnswer={canAnswer} />
+              <OpenQuestion key={one.id} question={one} canAnswer={canAnswer} />
             ))}
           </ul>
           {hidden.length > 0 ? (
@@ -41,7 +41,7 @@ export function OpenQuestions({ reading }: { readonly reading: CompanyReading })
             >
               <ul className={styles.list}>
                 {hidden.map((one) => (
-                  <OpenQuestion key={one.id} question={one} reading={reading} canAnswer={canAnswer} />
+                  <OpenQuestion key={one.id} question={one} canAnswer={canAnswer} />
                 ))}
               </ul>
             </Disclosure>
@@ -53,26 +53,21 @@ export function OpenQuestions({ reading }: { readonly reading: CompanyReading })
   );
 }
 
-function OpenQuestion(props: {
-  readonly question: Question;
-  readonly reading: CompanyReading;
-  readonly canAnswer: boolean;
-}) {
-  const { question, reading, canAnswer } = props;
+function OpenQuestion(props: { readonly question: SaidQuestion; readonly canAnswer: boolean }) {
+  const { question, canAnswer } = props;
   const store = usePaneStore();
-  const words = usePaneWords();
   const styles = useStyles();
   const id = useId();
   return (
     <li className={styles.question}>
       <p id={id} className={styles.sentence}>
-        <Unbroken>{questionWords(question, reading, words)}</Unbroken>
+        <Unbroken>{question.words}</Unbroken>
       </p>
-      {question.matter?.open ? (
+      {question.hint === null ? null : (
         <p className={styles.hint}>
-          <Unbroken>{words.say(question.matter.open)}</Unbroken>
+          <Unbroken>{question.hint}</Unbroken>
         </p>
-      ) : null}
+      )}
       {canAnswer ? (
         <div className={styles.answers}>
           {ANSWERS.map((answer) => (
@@ -82,7 +77,7 @@ function OpenQuestion(props: {
               aria-describedby={id}
               onClick={() => void store.answerQuestion(question.id, answer)}
             >
-              {answerWords(question, answer, words)}
+              {question.buttons[answer]}
             </Button>
           ))}
         </div>
@@ -98,7 +93,7 @@ function AnsweredQuestions({ reading }: { readonly reading: CompanyReading }) {
   const { t } = words;
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const settled = settledQuestions(reading.stacking);
+  const settled = settledOf(reading, words);
   if (settled.length === 0) return null;
   return (
     <div data-answered>
@@ -108,29 +103,26 @@ function AnsweredQuestions({ reading }: { readonly reading: CompanyReading }) {
         onToggle={() => setOpen(!open)}
       >
         <ul className={styles.list}>
-          {settled.map((question) => {
-            const answer = reading.answers.questions.get(question.id) ?? 'different';
-            return (
-              <li key={question.id} className={styles.question}>
-                <p className={styles.sentence}>
-                  <Unbroken>{questionWords(question, reading, words)}</Unbroken>
-                </p>
-                <div className={styles.answers}>
-                  <Text weight="semibold" size={200}>
-                    {answerWords(question, answer, words)}
-                  </Text>
-                  <Button
-                    size="small"
-                    appearance="transparent"
-                    className={styles.back}
-                    onClick={() => void store.answerQuestion(question.id, null)}
-                  >
-                    {t('questions.takeBack')}
-                  </Button>
-                </div>
-              </li>
-            );
-          })}
+          {settled.map((question) => (
+            <li key={question.id} className={styles.question}>
+              <p className={styles.sentence}>
+                <Unbroken>{question.words}</Unbroken>
+              </p>
+              <div className={styles.answers}>
+                <Text weight="semibold" size={200}>
+                  {question.buttons[question.answer]}
+                </Text>
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  className={styles.back}
+                  onClick={() => void store.answerQuestion(question.id, null)}
+                >
+                  {t('questions.takeBack')}
+                </Button>
+              </div>
+            </li>
+          ))}
         </ul>
       </Disclosure>
     </div>

@@ -1,4 +1,5 @@
 import type { CompanyStacking } from '../../src/company/company-stacking';
+import type { UnclearRow } from '../../src/company/enterprise';
 import type { Answer } from '../../src/company/stored-answers';
 import type { Claim } from '../../src/company/stacking/claim';
 import type { Question } from '../../src/company/stacking/relations';
@@ -6,9 +7,68 @@ import type { Exact } from '../../src/rules/exact';
 import type { PaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
 import { inlineAmount } from '../words/amount-words';
-import { rowsWords } from './stacking-words';
+import { listOfRows, rowsWords } from './stacking-words';
 
 type Asked = Pick<CompanyReading, 'enterprise'>;
+type Stacked = Pick<CompanyReading, 'enterprise' | 'stacking'>;
+
+/** A question to a person, in words, with what its buttons say. */
+export interface SaidQuestion {
+  readonly id: string;
+  readonly words: string;
+  /** What the texts leave open; null where it is the table that does. */
+  readonly hint: string | null;
+  readonly buttons: Readonly<Record<Answer, string>>;
+}
+
+/** What is asked of a company: what decides between its totals, then whose the rows without a code are. */
+export function questionsOf(reading: Stacked, words: PaneWords): readonly SaidQuestion[] {
+  return [
+    ...openQuestions(reading.stacking).map((one) => saidQuestion(one, reading, words)),
+    ...reading.enterprise.unclear
+      .filter(({ answer }) => answer === null)
+      .map((row) => rowQuestion(row, words)),
+  ];
+}
+
+/** A question that a person has settled. */
+export interface SettledQuestion extends SaidQuestion {
+  readonly answer: Answer;
+}
+
+export function settledOf(
+  reading: Stacked & Pick<CompanyReading, 'answers'>,
+  words: PaneWords,
+): readonly SettledQuestion[] {
+  const { answers, enterprise, stacking } = reading;
+  return [
+    ...settledQuestions(stacking).map((one) => ({
+      ...saidQuestion(one, reading, words),
+      answer: answers.questions.get(one.id) ?? 'different',
+    })),
+    ...enterprise.unclear.flatMap((row) =>
+      row.answer === null ? [] : [{ ...rowQuestion(row, words), answer: row.answer }],
+    ),
+  ];
+}
+
+const saidQuestion = (question: Question, asked: Asked, words: PaneWords): SaidQuestion => ({
+  id: question.id,
+  words: questionWords(question, asked, words),
+  hint: question.matter?.open ? words.say(question.matter.open) : null,
+  buttons: {
+    same: answerWords(question, 'same', words),
+    different: answerWords(question, 'different', words),
+  },
+});
+
+/** 第 7 行“示例公司”没有统一社会信用代码，是这家企业的吗？ */
+const rowQuestion = ({ id, row }: UnclearRow, { t }: PaneWords): SaidQuestion => ({
+  id,
+  words: t('rows.whose', { rows: listOfRows([row], { t }), name: row.name ?? '' }),
+  hint: null,
+  buttons: { same: t('rows.theirs'), different: t('rows.notTheirs') },
+});
 
 /** The open questions of a company, the one with the most money first: in the total, then after the last day. */
 export function openQuestions({ questions, afterExpiry }: CompanyStacking): readonly Question[] {

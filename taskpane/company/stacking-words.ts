@@ -1,5 +1,6 @@
 import type { AwardAssessment } from '../../src/company/assessment';
 import type { CompanyStacking } from '../../src/company/company-stacking';
+import type { RowPlace } from '../../src/company/row-place';
 import type { Claim } from '../../src/company/stacking/claim';
 import type {
   Alternative,
@@ -75,16 +76,24 @@ export function nameOfClaim(
 }
 
 /** 第 3、4 行; null where an award is for all rows of the company, or the company has but one. */
-export function rowsWords(rows: readonly number[], all: number, { t }: PaneWords): string | null {
+export function rowsWords(rows: readonly RowPlace[], all: number, { t }: PaneWords): string | null {
   if (all < 2 || rows.length >= all) return null;
   return listOfRows(rows, { t });
 }
 
-/** 第 3、4 行, as the sheet counts them. */
-export const listOfRows = (rows: readonly number[], { t }: Pick<PaneWords, 't'>): string =>
-  t(rows.length === 1 ? 'rows.one' : 'rows.many', {
-    rows: rows.map((row) => row + 1).join(t('reason.separator')),
-  });
+/** 第 3、4 行, as the sheet counts them; those of other sheets under the names of these: “项目”表第 2 行. */
+export function listOfRows(rows: readonly RowPlace[], { t }: Pick<PaneWords, 't'>): string {
+  const sheets = [...new Set(rows.map(({ sheet }) => sheet))];
+  return sheets
+    .map((sheet) => {
+      const numbers = rows.filter((one) => one.sheet === sheet).map(({ row }) => row + 1);
+      const words = t(numbers.length === 1 ? 'rows.one' : 'rows.many', {
+        rows: numbers.join(t('reason.separator')),
+      });
+      return sheet === undefined ? words : t('rows.onSheet', { sheet, rows: words });
+    })
+    .join(t('reason.separator'));
+}
 
 /** The sentence on which awards a lost one overlaps with, and why those are taken. */
 export function overlapLine(lost: LostClaim, reading: Stacked, words: PaneWords): string {
@@ -208,9 +217,10 @@ function personsLine({ stacking }: Stacked, { t, language }: PaneWords): readonl
   return [t('total.persons', { count: persons.length, amount: inlineAmount(sumOf(persons), language) })];
 }
 
-/** Rows of the same name of which nobody has said whose they are. */
-function unclearRows({ enterprise }: Stacked, { t }: PaneWords): readonly string[] {
-  const rows = enterprise.unclear.map(({ row }) => row);
+/** Rows of the same name of which nobody has said, or not in one voice, whose they are. */
+function unclearRows({ enterprise: { rows: own, unclear } }: Stacked, { t }: PaneWords): readonly string[] {
+  const open = unclear.filter(({ answer, row }) => answer !== 'different' && !own.includes(row));
+  const rows = open.map(({ row }) => row);
   return rows.length === 0 ? [] : [t('rows.unclear', { rows: listOfRows(rows, { t }) })];
 }
 

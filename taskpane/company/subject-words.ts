@@ -1,5 +1,6 @@
 import type { AwardAssessment } from '../../src/company/assessment';
 import type { Enterprise } from '../../src/company/enterprise';
+import { isSameRow } from '../../src/company/row-place';
 import { SUBJECT_NAMES } from '../../src/table/fields';
 import type { PaneWords } from '../frame/pane-context';
 import { rowsWords } from './stacking-words';
@@ -16,7 +17,7 @@ export function aboutWords(
   const where = rowsWords(rows, enterprise.rows.length, words);
   if (where === null) return null;
   const names = enterprise.rows
-    .filter(({ row }) => rows.includes(row))
+    .filter((row) => rows.some((one) => isSameRow(one, row)))
     .flatMap((row) => SUBJECT_NAMES.map(({ label }) => row.cell(label.zh)?.value))
     .filter((value) => typeof value === 'string' && value.trim() !== '');
   return [where, ...new Set(names)].join(' · ');

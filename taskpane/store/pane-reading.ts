@@ -21,7 +21,7 @@ import type { Text } from '../../src/rules/text';
 import { layoutRemarks } from '../../src/table/layout-remarks';
 import type { Selection } from '../../workbook/workbook';
 import type { SaidYears } from './stored-years';
-import type { CellPlace } from './table-reader';
+import { NOT_JOINED, type CellPlace, type JoinedTables } from './table-reader';
 
 /** The pane's reading of a selection. */
 export type PaneReading =
@@ -58,6 +58,8 @@ export interface CompanyReading extends OnTable {
   readonly company: Company;
   /** The company of the selected row, with all its rows; with this one alone until the others are read. */
   readonly enterprise: Enterprise;
+  /** The tables whose rows count with those of the one shown. */
+  readonly joined: JoinedTables;
   /** Whether all rows of the table were looked at: the total of a single row may lack something. */
   readonly rows: RowsState;
   readonly dataYear: TableYear;
@@ -126,6 +128,7 @@ export function readEnterprise(
   enterprise: Enterprise,
   rows: RowsState,
   settings: ReadingSettings,
+  joined: JoinedTables = NOT_JOINED,
 ): CompanyReading {
   const { book, day } = settings;
   const assessment = assessEnterprise(book, enterprise, day);
@@ -133,7 +136,7 @@ export function readEnterprise(
   const awards = book.provisions.map(({ award }) => award);
   const received = receivedOn(answers, awards, day);
   // Nobody said it: figures are then of the year before the application.
-  const year = dataYear.year ?? Number(day.slice(0, 4)) - 1;
+  const year = unsaidYear(enterprise) ?? Number(day.slice(0, 4)) - 1;
   return {
     kind: 'company',
     selection,
@@ -141,6 +144,7 @@ export function readEnterprise(
     remarks,
     company,
     enterprise,
+    joined,
     rows,
     dataYear,
     day,
@@ -150,6 +154,10 @@ export function readEnterprise(
     drafts: draftChanges(book, merged(enterprise.rows), day),
   };
 }
+
+/** The year of the tables whose rows do not say it; of joined tables the same, whichever of them is shown. */
+const unsaidYear = ({ rows }: Enterprise): number | null =>
+  rows.find(({ year, dataYear }) => year === null && dataYear !== null)?.dataYear ?? null;
 
 /** The table of a reading, if one was found. */
 export const tableOf = (reading: PaneReading | SelectionReading): CompanyTable | null =>

@@ -10,7 +10,6 @@ import {
   type Answer,
   type StoredAnswers,
 } from '../../src/company/stored-answers';
-import type { Enterprise } from '../../src/company/enterprise';
 import type { Award } from '../../src/rules/awards';
 import type { Exact } from '../../src/rules/exact';
 import type { Column, CompanyTable, HandMapping } from '../../src/table/table';
@@ -32,7 +31,14 @@ import {
   type ReadingSettings,
   type RowsState,
 } from './pane-reading';
-import { alone, Superseded, TableReader, type CellPlace } from './table-reader';
+import {
+  alone,
+  Superseded,
+  TableReader,
+  type CellPlace,
+  type FoundEnterprise,
+  type OfferedTable,
+} from './table-reader';
 import {
   NO_YEARS,
   readStoredYears,
@@ -40,7 +46,17 @@ import {
   writtenYears,
   YEARS_SETTING,
   type SaidYears,
+  type TableCorner,
 } from './stored-years';
+import {
+  JOINS_SETTING,
+  NO_JOINS,
+  readStoredJoins,
+  withJoin,
+  withoutTable,
+  writtenJoins,
+  type Joins,
+} from './stored-joins';
 import {
   MAPPING_SETTING,
   NO_MAPPING,
@@ -80,7 +96,9 @@ export interface PaneState {
   readonly answers: StoredAnswers;
   /** The years that people said of the tables of the workbook. */
   readonly years: SaidYears;
-  /** The workbook keeps answers, or years, that cannot be read. */
+  /** Which tables of the workbook people have joined. */
+  readonly joins: Joins;
+  /** The workbook keeps answers, years or joined tables that cannot be read. */
   readonly answersBroken: boolean;
   readonly insertion: Insertion | null;
   readonly mended: CellAddress | null;
@@ -100,7 +118,7 @@ export interface PaneStoreOptions {
 }
 
 type Inspected = Pick<PaneState, 'inspection' | 'inspectionFailure'>;
-type Kept = Pick<PaneState, 'mapping' | 'mappingBroken' | 'answers' | 'years' | 'answersBroken'>;
+type Kept = Pick<PaneState, 'mapping' | 'mappingBroken' | 'answers' | 'years' | 'joins' | 'answersBroken'>;
 
 /** What the workbook says of the selection, before the other rows of its company are known. */
 interface Selected extends Kept, Inspected {
@@ -160,6 +178,7 @@ export class PaneStore {
       mappingBroken: false,
       answers: NO_ANSWERS,
       years: NO_YEARS,
+      joins: NO_JOINS,
       answersBroken: false,
       insertion: null,
       mended: null,
@@ -239,28 +258,32 @@ export class PaneStore {
     answer: Kept & Inspected,
     isNewest: () => boolean,
   ): Promise<void> {
-    const show = (enterprise: Enterprise, rows: RowsState): void =>
+    const show = ({ enterprise, joined }: FoundEnterprise, rows: RowsState): void =>
       this.show(
-        readEnterprise(row, enterprise, rows, this.settingsWith(answer)),
+        readEnterprise(row, enterprise, rows, this.settingsWith(answer), joined),
         answer,
         rows.kind === 'reading' || this.timer !== null,
       );
-    const found = this.tables.enterpriseOf(row.cells, row.found, row.company);
-    if (row.cells.isWhole && !(found instanceof Promise)) {
-      show(found, { kind: 'all' });
+    const known = row.cells.isWhole && this.tables.knownEnterpriseOf(row.found, row.company, answer);
+    if (known) {
+      show(known, { kind: 'all' });
       return;
     }
+    const itself: FoundEnterprise = {
+      enterprise: alone(row.company),
+      joined: { tables: this.tables.partnersOf(row, answer), missing: [] },
+    };
     const outcome = this.withAllRows(row, answer).then(
       (whole): (() => void) => whole,
       (error: unknown) => () =>
         show(
-          alone(row.company),
+          itself,
           error instanceof Superseded ? { kind: 'reading' } : { kind: 'failed', message: wordsOf(error) },
         ),
     );
     const early = await Promise.race([outcome, pause(ROWS_PATIENCE)]);
     if (!isNewest()) return;
-    if (early === null) show(alone(row.company), { kind: 'reading' });
+    if (early === null) show(itself, { kind: 'reading' });
     const showWhole = await outcome;
     if (isNewest()) showWhole();
   }
@@ -271,10 +294,10 @@ export class PaneStore {
     const at = await this.tables.at(row.selection, answer);
     const selected = readSelected(at, { book: this.options.book });
     if (selected.kind !== 'row') return () => this.show(selected, answer, this.timer !== null);
-    const enterprise = await this.tables.enterpriseOf(selected.cells, selected.found, selected.company);
+    const { enterprise, joined } = await this.tables.enterpriseOf(selected, selected.company, answer);
     return () =>
       this.show(
-        readEnterprise(selected, enterprise, { kind: 'all' }, this.settingsWith(answer)),
+        readEnterprise(selected, enterprise, { kind: 'all' }, this.settingsWith(answer), joined),
         answer,
         this.timer !== null,
       );
@@ -333,6 +356,25 @@ export class PaneStore {
       await this.read();
     });
   };
+
+  /** The tables of the workbook that can be joined to the one shown. */
+  readonly offeredTables = async (): Promise<readonly OfferedTable[]> => {
+    const offered: OfferedTable[] = [];
+    await this.attempt('answers', async () => {
+      const { selected, ...said } = await this.readWorkbook();
+      if (selected.kind !== 'row') return;
+      offered.push(...(await this.tables.offersFor(selected, said)));
+    });
+    return offered;
+  };
+
+  /** Lets the rows of another table count with those of the table shown. */
+  readonly joinTable = (table: TableCorner): Promise<void> =>
+    this.keepJoins((joins, reading) => withJoin(joins, cornerOf(reading.selection), table));
+
+  /** Takes that back. */
+  readonly separateTable = (table: TableCorner): Promise<void> =>
+    this.keepJoins((joins) => withoutTable(joins, table));
 
   /** Writes the clause's formula into the active cell, or asks where that would destroy something. */
   readonly insert = async (provision: Provision): Promise<void> => {
@@ -446,31 +488,35 @@ export class PaneStore {
 
   private async readWorkbook(): Promise<Selected> {
     const { workbook, book } = this.options;
-    const [cell, storedMapping, storedAnswers, storedYears] = await Promise.all([
+    const [cell, ...stored] = await Promise.all([
       workbook.readSelection(),
       workbook.readSetting(MAPPING_SETTING),
       workbook.readSetting(ANSWERS_SETTING),
       workbook.readSetting(YEARS_SETTING),
+      workbook.readSetting(JOINS_SETTING),
     ]);
-    const said = this.saidIn(storedMapping, storedAnswers, storedYears);
+    const said = this.saidIn(stored);
     const at = cell && (await this.tables.at(cell, said));
     const selected = readSelected(at, { book });
     const inspected = await this.inspect(at, tableOf(selected));
     return { selected, ...said, ...inspected };
   }
 
-  private saidIn(mapping: unknown, answers: unknown, years: unknown): Kept {
-    const written = JSON.stringify([mapping, answers, years]);
+  private saidIn(stored: readonly [unknown, unknown, unknown, unknown]): Kept {
+    const [mapping, answers, years, joins] = stored;
+    const written = JSON.stringify(stored);
     if (this.kept?.written === written) return this.kept.said;
     const readMapping = readStoredMapping(mapping);
     const readAnswers = readStoredAnswers(answers);
     const readYears = readStoredYears(years);
+    const readJoins = readStoredJoins(joins);
     const said: Kept = {
       mapping: readMapping.mapping,
       mappingBroken: readMapping.broken,
       answers: readAnswers.answers,
       years: readYears.years,
-      answersBroken: readAnswers.broken || readYears.broken,
+      joins: readJoins.joins,
+      answersBroken: readAnswers.broken || readYears.broken || readJoins.broken,
     };
     this.kept = { written, said };
     return said;
@@ -523,6 +569,18 @@ export class PaneStore {
       const { workbook } = this.options;
       const { answers } = readStoredAnswers(await workbook.readSetting(ANSWERS_SETTING));
       await workbook.writeSetting(ANSWERS_SETTING, writtenAnswers(change(answers, reading)));
+      await this.read();
+    });
+  }
+
+  /** The joined tables are those of the file as it is now, as the answers are. */
+  private keepJoins(change: (joins: Joins, reading: CompanyReading) => Joins): Promise<void> {
+    const { reading } = this.state;
+    if (reading?.kind !== 'company') return Promise.resolve();
+    return this.attempt('answers', async () => {
+      const { workbook } = this.options;
+      const { joins } = readStoredJoins(await workbook.readSetting(JOINS_SETTING));
+      await workbook.writeSetting(JOINS_SETTING, writtenJoins(change(joins, reading)));
       await this.read();
     });
   }

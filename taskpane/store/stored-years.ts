@@ -28,12 +28,13 @@ export interface TableCorner {
 }
 
 /** A table is known by its sheet and the corner of its cells: its headings may be written anew every year. */
-const keyOf = ({ sheet, top, left }: TableCorner): string => JSON.stringify([sheet, top, left]);
+export const cornerKey = ({ sheet, top, left }: TableCorner): string => JSON.stringify([sheet, top, left]);
 
-export const saidYear = (years: SaidYears, at: TableCorner): number | null => years.get(keyOf(at)) ?? null;
+export const saidYear = (years: SaidYears, at: TableCorner): number | null =>
+  years.get(cornerKey(at)) ?? null;
 
 /** The years with that of one table set anew; `null` takes it back. */
 export function withYear(years: SaidYears, at: TableCorner, year: number | null): SaidYears {
-  const others = [...years].filter(([place]) => place !== keyOf(at));
-  return new Map(year === null ? others : [...others, [keyOf(at), year]]);
+  const others = [...years].filter(([place]) => place !== cornerKey(at));
+  return new Map(year === null ? others : [...others, [cornerKey(at), year]]);
 }

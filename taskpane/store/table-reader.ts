@@ -1,15 +1,18 @@
 import { enterpriseOfRow, enterprisesOf, type Enterprise } from '../../src/company/enterprise';
+import { joinedRows, type TableRows } from '../../src/company/joined-rows';
+import type { StoredAnswers } from '../../src/company/stored-answers';
 import { readCompany, type Company, type SheetRow } from '../../src/table/company';
-import type { Field } from '../../src/table/fields';
+import { COMPANY_NAME, CREDIT_CODE, type Field } from '../../src/table/fields';
 import { holds, type SheetCells } from '../../src/table/sheet';
 import { headingsOf, tablesOn, type SheetTable } from '../../src/table/sheet-tables';
 import { placeAt } from '../../src/table/table-places';
 import { tableRowAt, tableRows } from '../../src/table/table-rows';
-import type { HandMapping } from '../../src/table/table';
+import { columnOf, type HandMapping } from '../../src/table/table';
 import { turnedTable, type TurnedTable } from '../../src/table/turned';
 import { SheetReader, Superseded, type Progress } from '../../workbook/sheet-reader';
 import type { ActiveCell, Selection, Workbook } from '../../workbook/workbook';
-import { saidYear, type SaidYears } from './stored-years';
+import type { Joins } from './stored-joins';
+import { saidYear, type SaidYears, type TableCorner } from './stored-years';
 
 export { Superseded } from '../../workbook/sheet-reader';
 
@@ -17,6 +20,35 @@ export { Superseded } from '../../workbook/sheet-reader';
 export interface Said {
   readonly mapping: HandMapping;
   readonly years: SaidYears;
+}
+
+/** What they have said of its rows as well. */
+export interface SaidOfRows extends Said {
+  readonly joins: Joins;
+  readonly answers: StoredAnswers;
+}
+
+/** The tables whose rows count with those of the table shown. */
+export interface JoinedTables {
+  readonly tables: readonly TableCorner[];
+  /** Joined once, and there no more: renamed, moved or deleted. */
+  readonly missing: readonly TableCorner[];
+}
+
+export const NOT_JOINED: JoinedTables = { tables: [], missing: [] };
+
+/** A table that can be joined to the one shown. */
+export interface OfferedTable extends TableCorner {
+  /** Whether it is the only table of its sheet, and the sheet's name says which it is. */
+  readonly isOnly: boolean;
+  /** Counted from 0. */
+  readonly headerRow: number;
+}
+
+/** An enterprise with all its rows, and the tables that these stand in. */
+export interface FoundEnterprise {
+  readonly enterprise: Enterprise;
+  readonly joined: JoinedTables;
 }
 
 /** What stands around the active cell. */
@@ -45,33 +77,50 @@ interface KeptTables {
   readonly turned: TurnedTable | null;
 }
 
-interface KeptEnterprises {
+/** A table with the sheet that it lies on. */
+interface Part {
+  readonly cells: SheetCells;
   readonly found: SheetTable;
-  readonly enterprises: Promise<readonly Enterprise[]>;
-  known: readonly Enterprise[] | null;
 }
 
+interface Grouped {
+  readonly enterprises: readonly Enterprise[];
+  readonly joined: JoinedTables;
+}
+
+interface KeptEnterprises extends Pick<SaidOfRows, 'joins' | 'answers'> {
+  readonly found: SheetTable;
+  readonly grouped: Promise<Grouped>;
+  known: Grouped | null;
+}
+
+type KeptRows = WeakMap<SheetTable, Promise<readonly Company[]>>;
+
 /**
- * The tables of the sheet with the selection, and the enterprises in them. A sheet is read once, and again only
- * when its content may have changed; a click reads the one row that it selects.
+ * The tables of the sheet with the selection, and the enterprises in them and in the tables joined to them. A
+ * sheet is read once, and again only when its content may have changed; a click reads the one row that it selects.
  */
 export class TableReader {
   private readonly sheets: SheetReader;
-  private kept: KeptTables | null = null;
+  private readonly kept = new Map<string, KeptTables>();
   private companies: KeptEnterprises | null = null;
+  private rows: KeptRows = new WeakMap();
+  private readonly labels: readonly string[];
 
   constructor(
-    private readonly workbook: Pick<Workbook, 'readRows' | 'readSheet'>,
+    private readonly workbook: Pick<Workbook, 'readRows' | 'readSheet' | 'sheetNames'>,
     private readonly fields: readonly Field[],
   ) {
     this.sheets = new SheetReader(workbook);
+    this.labels = fields.map(({ label }) => label.zh);
   }
 
   /** Cells may hold something else now. */
   forget(): void {
     this.sheets.forget();
-    this.kept = null;
+    this.kept.clear();
     this.companies = null;
+    this.rows = new WeakMap();
   }
 
   async at(cell: ActiveCell, said: Said): Promise<CellPlace> {
@@ -96,39 +145,126 @@ export class TableReader {
   }
 
   private layoutOf(cells: SheetCells, { mapping, years }: Said): KeptTables {
-    const { kept } = this;
+    const { name } = cells.facts;
+    const kept = this.kept.get(name);
     if (kept?.cells === cells && kept.mapping === mapping && kept.years === years) return kept;
     const tables = tablesOn(cells, {
       fields: this.fields,
       byHand: mapping,
-      saidYear: ({ block }) => saidYear(years, { sheet: cells.facts.name, top: block.top, left: block.left }),
+      saidYear: ({ block }) => saidYear(years, { sheet: name, top: block.top, left: block.left }),
     });
     const turned = turnedTable(cells, headingsOf({ fields: this.fields, byHand: mapping }));
-    this.kept = { cells, mapping, years, tables, turned };
-    return this.kept;
+    const layout: KeptTables = { cells, mapping, years, tables, turned };
+    this.kept.set(name, layout);
+    return layout;
   }
 
-  /** The enterprise of a row, where all rows of its table are known; else a promise of it. */
-  enterpriseOf(cells: SheetCells, found: SheetTable, row: Company): Enterprise | Promise<Enterprise> {
-    const pick = (all: readonly Enterprise[]): Enterprise => enterpriseOfRow(all, row.row) ?? alone(row);
-    if (this.companies?.found === found && this.companies.known) return pick(this.companies.known);
-    return this.enterprisesOf(cells, found).then(pick);
+  /** The enterprise of a row, where all rows that may be its own have been read; else null. */
+  knownEnterpriseOf(found: SheetTable, row: Company, said: SaidOfRows): FoundEnterprise | null {
+    const kept = this.companies;
+    return kept?.known && isOf(kept, found, said) ? pick(kept.known, row) : null;
   }
 
-  /** All enterprises of a table, in the order of their first rows. */
-  enterprisesOf(cells: SheetCells, found: SheetTable): Promise<readonly Enterprise[]> {
-    if (this.companies?.found === found) return this.companies.enterprises;
-    const isWanted = (): boolean => this.companies === kept;
-    const enterprises = Promise.resolve().then(() => readEnterprises(cells, found, isWanted));
-    const kept: KeptEnterprises = { found, enterprises, known: null };
+  /** @param cells all rows of the sheet */
+  async enterpriseOf(part: Part, row: Company, said: SaidOfRows): Promise<FoundEnterprise> {
+    return pick(await this.groupedOf(part, said), row);
+  }
+
+  /** The tables that a person has joined to one, wherever they are now. */
+  partnersOf({ cells, found }: Part, said: SaidOfRows): readonly TableCorner[] {
+    const tables = this.tablesOf(cells, said);
+    const isOwn = (corner: TableCorner): boolean =>
+      corner.sheet === cells.facts.name && tableAt(tables, corner) === found;
+    return said.joins.filter((group) => group.some(isOwn)).flatMap((group) => group.filter(not(isOwn)));
+  }
+
+  /** The tables of companies of the workbook that can be joined to one; those of hidden sheets are not offered. */
+  async offersFor(part: Part, said: SaidOfRows): Promise<readonly OfferedTable[]> {
+    const { parts } = await this.partsOf(part, said);
+    const offered: OfferedTable[] = [];
+    for (const sheet of await this.workbook.sheetNames()) {
+      const cells = await this.sheets.first(sheet);
+      const tables = this.tablesOf(cells, said);
+      for (const found of tables) {
+        if (!namesCompanies(found) || parts.some((one) => isAt(one, sheet, found))) continue;
+        if (parts.some((one) => one.cells.facts.name === sheet && isBeside(one.found, found))) continue;
+        const { top, left } = found.place.block;
+        offered.push({ sheet, top, left, isOnly: tables.length === 1, headerRow: found.table.headerRow });
+      }
+    }
+    return offered;
+  }
+
+  private groupedOf(part: Part, said: SaidOfRows): Promise<Grouped> {
+    const { found } = part;
+    if (this.companies && isOf(this.companies, found, said)) return this.companies.grouped;
+    const grouped = this.group(part, said);
+    const kept: KeptEnterprises = {
+      found,
+      joins: said.joins,
+      answers: said.answers,
+      grouped,
+      known: null,
+    };
     this.companies = kept;
-    enterprises.then(
+    grouped.then(
       (all) => (kept.known = all),
       () => {
         if (this.companies === kept) this.companies = null;
       },
     );
-    return enterprises;
+    return grouped;
+  }
+
+  private async group(part: Part, said: SaidOfRows): Promise<Grouped> {
+    const { parts, missing } = await this.partsOf(part, said);
+    const shown = part.cells.facts.name;
+    const tables: TableRows[] = [];
+    for (const { cells, found } of parts) {
+      const sheet = cells.facts.name;
+      const rows = await this.rowsOf(cells, found);
+      tables.push({ ...(sheet === shown ? {} : { sheet }), dataYear: found.dataYear.year, rows });
+    }
+    return {
+      enterprises: enterprisesOf(joinedRows(tables), { answers: said.answers, labels: this.labels }),
+      joined: { tables: parts.filter(({ found }) => found !== part.found).map(cornerOf), missing },
+    };
+  }
+
+  /** The tables joined to one and itself, in the same order whichever of them is shown. */
+  private async partsOf(
+    own: Part,
+    said: SaidOfRows,
+  ): Promise<{ readonly parts: readonly Part[]; readonly missing: readonly TableCorner[] }> {
+    const parts = [own];
+    const missing: TableCorner[] = [];
+    for (const corner of this.partnersOf(own, said)) {
+      const cells = corner.sheet === own.cells.facts.name ? own.cells : await this.wholeIfThere(corner.sheet);
+      const found = cells && tableAt(this.tablesOf(cells, said), corner);
+      if (cells && found && !isAmongRows(parts, { cells, found })) parts.push({ cells, found });
+      else if (!found || !parts.some((one) => one.found === found)) missing.push(corner);
+    }
+    return { parts: parts.sort(byPlace), missing };
+  }
+
+  /** @returns null where there is no such sheet any more */
+  private async wholeIfThere(sheet: string): Promise<SheetCells | null> {
+    try {
+      return await this.sheets.whole(sheet);
+    } catch (error) {
+      if (error instanceof Superseded || (await this.workbook.sheetNames()).includes(sheet)) throw error;
+      return null;
+    }
+  }
+
+  private rowsOf(cells: SheetCells, found: SheetTable): Promise<readonly Company[]> {
+    const { rows } = this;
+    const known = rows.get(found);
+    if (known) return known;
+    const read = readRows(cells, found, () => this.rows === rows);
+    rows.set(found, read);
+    read.catch(() => rows.delete(found));
+    return read;
   }
 
   private async rowNow(cells: SheetCells, row: number): Promise<OneRow> {
@@ -219,11 +355,11 @@ function selectionAt(
 
 const FEW_ROWS = 12;
 
-async function readEnterprises(
+async function readRows(
   cells: SheetCells,
   found: SheetTable,
   isWanted: () => boolean,
-): Promise<readonly Enterprise[]> {
+): Promise<readonly Company[]> {
   const companies: Company[] = [];
   let since = 0;
   for (const { row, kind } of tableRows(cells, found)) {
@@ -234,8 +370,53 @@ async function readEnterprises(
     await afterOthers();
     if (!isWanted()) throw new Superseded();
   }
-  return enterprisesOf(companies);
+  return companies;
 }
+
+const isOf = (kept: KeptEnterprises, found: SheetTable, { joins, answers }: SaidOfRows): boolean =>
+  kept.found === found && kept.joins === joins && kept.answers === answers;
+
+const pick = ({ enterprises, joined }: Grouped, row: Company): FoundEnterprise => ({
+  enterprise: enterpriseOfRow(enterprises, row.row) ?? alone(row),
+  joined,
+});
+
+/** A table is known by its corner; one that was moved, where it is the only one of its sheet. */
+function tableAt(tables: readonly SheetTable[], { top, left }: TableCorner): SheetTable | null {
+  const at = tables.find(({ place: { block } }) => block.top === top && block.left === left);
+  return at ?? (tables.length === 1 ? (tables[0] ?? null) : null);
+}
+
+const cornerOf = ({ cells, found }: Part): TableCorner => {
+  const { top, left } = found.place.block;
+  return { sheet: cells.facts.name, top, left };
+};
+
+const isAt = (part: Part, sheet: string, { place: { block } }: SheetTable): boolean => {
+  const corner = cornerOf(part);
+  return corner.sheet === sheet && corner.top === block.top && corner.left === block.left;
+};
+
+/** Rows are told apart by their numbers: tables beside each other, in the same rows, are not joined. */
+const isBeside = ({ place: a }: SheetTable, { place: b }: SheetTable): boolean =>
+  a.block.top <= b.bottom && b.block.top <= a.bottom;
+
+const isAmongRows = (parts: readonly Part[], { cells, found }: Part): boolean =>
+  parts.some((one) => one.cells.facts.name === cells.facts.name && isBeside(one.found, found));
+
+const namesCompanies = ({ table }: SheetTable): boolean =>
+  [COMPANY_NAME, CREDIT_CODE].some(({ label }) => columnOf(table, label.zh) !== undefined);
+
+function byPlace(a: Part, b: Part): number {
+  const [one, other] = [cornerOf(a), cornerOf(b)];
+  if (one.sheet !== other.sheet) return one.sheet < other.sheet ? -1 : 1;
+  return one.top - other.top || one.left - other.left;
+}
+
+const not =
+  <T>(test: (one: T) => boolean) =>
+  (one: T): boolean =>
+    !test(one);
 
 /** A row that is read alone is an enterprise of its own. */
 export const alone = (row: Company): Enterprise => ({

@@ -60,7 +60,11 @@ export const en: Words = {
     of: '{{name}} ({{rows}})',
     reading: 'Reading the rest of the table: if the company has more rows, this total is not complete yet.',
     failed: 'The other rows could not be read; the total is of the selected row alone: {{message}}',
-    unclear: 'Same name but no credit code, so not counted: {{rows}}; add the code to join them',
+    onSheet: '{{rows}} of “{{sheet}}”',
+    unclear: 'The total leaves out {{rows}}: same name but no credit code',
+    whose: '“{{name}}” in {{rows}} has no credit code. Is it this company’s?',
+    theirs: 'Yes',
+    notTheirs: 'No',
   },
   questions: {
     title: 'The total depends on:',
@@ -149,6 +153,22 @@ export const en: Words = {
     choose: 'The figures are of',
     automatic: 'Recognise automatically',
     year: '{{year}}',
+  },
+  joins: {
+    none: 'Rows of other tables: not joined',
+    some: 'Rows of other tables: joined {{tables}}',
+    choose: 'Choose',
+    chooseIt: 'Choose other tables to join',
+    explain:
+      'Rows of one company (same credit code, or same name where there is none) in joined tables count ' +
+      'together: ceilings, limits and “first time” hold over all of them.',
+    nothing: 'The workbook has no other table of companies.',
+    join: 'Join',
+    separate: 'Separate',
+    missing:
+      'A table that was joined is no longer in “{{sheet}}” (renamed, moved or deleted); ' +
+      'the total leaves out its rows.',
+    fromRow: '{{sheet}} (from row {{row}})',
   },
   groups: {
     applicable: 'Applicable',

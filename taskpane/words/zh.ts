@@ -52,7 +52,11 @@ export const zh = {
     of: '{{name}}（{{rows}}）',
     reading: '正在读取表中其他行；本企业若还有别的行，合计尚不完整。',
     failed: '表中其他行没有读到，合计只含选中的一行：{{message}}',
-    unclear: '{{rows}}同名而没有统一社会信用代码，未计入；填上代码即可归并',
+    onSheet: '“{{sheet}}”表{{rows}}',
+    unclear: '合计未包括{{rows}}：同名而没有统一社会信用代码',
+    whose: '{{rows}}“{{name}}”没有统一社会信用代码，是这家企业的吗？',
+    theirs: '是',
+    notTheirs: '不是',
   },
   questions: {
     title: '合计取决于：',
@@ -141,6 +145,19 @@ export const zh = {
     choose: '本表数据是哪一年的',
     automatic: '自动识别',
     year: '{{year}}年',
+  },
+  joins: {
+    none: '其他表格的行：未合并',
+    some: '其他表格的行：已合并 {{tables}}',
+    choose: '选择',
+    chooseIt: '选择要合并的其他表格',
+    explain:
+      '合并后，同一企业（统一社会信用代码相同，没有代码的名称相同）在这些表格里的行一起计算，封顶、上限和“首次”都合在一起看。',
+    nothing: '工作簿里没有别的企业表格。',
+    join: '合并',
+    separate: '取消合并',
+    missing: '“{{sheet}}”里合并过的表格找不到了（可能改名、移动或删除），合计未包括其中的行。',
+    fromRow: '{{sheet}}（第 {{row}} 行起）',
   },
   groups: {
     applicable: '可享受',

@@ -54,7 +54,7 @@ function stacked({ 列: headings, 行: rows, 日期: day }: CompanyCase) {
 const total = (amounts: readonly number[]): number =>
   Math.round(amounts.reduce((a, b) => a + b, 0) * 100) / 100;
 const isOf = (claim: Claim, { 函数: name, 行: rows }: Counted): boolean =>
-  claim.award.name === name && claim.rows.every((row) => rows.includes(row));
+  claim.award.name === name && claim.rows.every(({ row }) => rows.includes(row));
 /** Money that is in the total only if a question is answered in the company's favour. */
 const onlyAtMost = ({ 为什么: why }: CompanyCase['不计入'][number]): boolean => why.includes('只计入“最多”');
 

@@ -38,11 +38,11 @@ const typedRows = (): string =>
     .map((row, at) => line([at + 1, ...SHOWN.map((column) => row[column] ?? '')]))
     .join('\n');
 
-const rowsOf = ({ rows: all }: Claim): string => all.map((row) => row - top).join('、');
+const rowsOf = ({ rows: all }: Claim): string => all.map(({ row }) => row - top).join('、');
 
 /** The page's second table: what was taken, what gave way, what is taken away, and both totals. */
 function result({ certain, most, outside }: CompanyStacking): string {
-  const claims = [...most.taken, ...most.lost].sort((a, b) => a.rows[0]! - b.rows[0]!);
+  const claims = [...most.taken, ...most.lost].sort((a, b) => a.rows[0]!.row - b.rows[0]!.row);
   const part = (claim: Claim, { taken }: CompanyStacking['most']): string =>
     taken.some(({ id }) => id === claim.id) ? wan(claim.amount) : '0';
   const titled = ({ policy, award }: Claim): string => `${policy.shortTitle.zh} ${award.title.zh}`;

@@ -35,6 +35,12 @@ describe('the grid as a workbook', () => {
     expect(facts[1].used!.bottom).toBeGreaterThan(10);
   });
 
+  it('names its sheets in the order of their tabs', async () => {
+    const names = await workbench.page.evaluate(() => window.hangceWorkbench!.workbook.sheetNames());
+    expect(names[0]).toBe('企业');
+    expect(names).toContain('分项目');
+  });
+
   it('gives the reason of an error with the selection', async () => {
     await workbench.select('企业', 'O8');
     const selection = await workbench.selection();

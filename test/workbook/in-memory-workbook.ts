@@ -131,6 +131,11 @@ export class InMemoryWorkbook implements Workbook {
     };
   }
 
+  async sheetNames(): Promise<readonly string[]> {
+    this.throwFailure();
+    return Promise.resolve([...this.sheets.keys()]);
+  }
+
   async readSheet(sheet: string): Promise<SheetFacts> {
     this.throwFailure();
     const rows = this.sheets.get(sheet);

@@ -41,6 +41,7 @@ export function excelWorkbook(): ExcelWorkbook {
     announce: () => {
       for (const listener of [...listeners]) listener('content');
     },
+    sheetNames,
     readSheet,
     readCells,
     readRows,
@@ -117,6 +118,14 @@ function askForSelection(workbook: Excel.Workbook): SelectionRequest {
   used.load('address');
   return { active, sheet, used };
 }
+
+const sheetNames = (): Promise<readonly string[]> =>
+  batch(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name, items/visibility');
+    await context.sync();
+    return worksheets.items.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name);
+  });
 
 const readSheet = (name: string): Promise<SheetFacts> => batch((context) => sheetFacts(context, name));
 

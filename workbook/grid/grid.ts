@@ -39,6 +39,13 @@ export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: E
       return readSelection(sheet, cell, cells(sheet), errorMessageAt);
     },
 
+    async sheetNames() {
+      return openWorkbook()
+        .getSheets()
+        .filter((sheet) => !sheet.isSheetHidden())
+        .map((sheet) => sheet.getSheetName());
+    },
+
     async readSheet(name) {
       return factsOf(sheetNamed(name), injector);
     },

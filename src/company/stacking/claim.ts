@@ -3,6 +3,7 @@ import type { Award } from '../../rules/awards';
 import type { Exact } from '../../rules/exact';
 import type { Policy } from '../../rules/policies';
 import type { SubjectKind } from '../../rules/subjects';
+import type { RowPlace } from '../row-place';
 
 /**
  * One award for one beneficiary, one subject and one year, with its figures. Claims, and not rows of a table,
@@ -18,8 +19,8 @@ export interface Claim {
   readonly subject: Subject;
   /** The calendar year of the figures; null where the table does not say. */
   readonly year: number | null;
-  /** Sheet rows that it was read from, counted from 0. */
-  readonly rows: readonly number[];
+  /** The rows that it was read from. */
+  readonly rows: readonly RowPlace[];
   readonly facts: Facts;
   /** The ceiling that it shares with other claims of its award; null where the ceiling is its own. */
   readonly ceiling: ClaimCeiling | null;

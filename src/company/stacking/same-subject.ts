@@ -1,4 +1,5 @@
 import type { SubjectKind } from '../../rules/subjects';
+import { isSameRow } from '../row-place';
 import type { Claim, Subject, Ternary } from './claim';
 
 /**
@@ -56,5 +57,5 @@ const exceedsWhole = ({ spending }: Subject, { whole }: Subject): boolean =>
 /** A row that names what it is about speaks of one thing. */
 function sharesNamedRow(a: Claim, b: Claim): boolean {
   if (a.subject.names.size === 0 || b.subject.names.size === 0) return false;
-  return a.rows.some((row) => b.rows.includes(row));
+  return a.rows.some((row) => b.rows.some((other) => isSameRow(row, other)));
 }

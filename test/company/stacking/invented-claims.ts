@@ -93,7 +93,7 @@ export function inventedClaim(of: InventedClaim): Claim {
       whole: of.whole === undefined ? null : mark('whole', of.whole),
     },
     year: of.year ?? null,
-    rows: [of.row ?? 0],
+    rows: [{ row: of.row ?? 0 }],
     facts: {},
     ceiling: of.ceiling ?? null,
   };

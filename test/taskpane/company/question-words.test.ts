@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessEnterprise } from '../../../src/company/assessment';
 import { stackCompany } from '../../../src/company/company-stacking';
-import { enterprisesOf } from '../../../src/company/enterprise';
+import { enterprisesOf, type Enterprise } from '../../../src/company/enterprise';
 import type { Answers } from '../../../src/company/stacking/relations';
 import { policyLibrary } from '../../../src/policy-library';
 import type { Language } from '../../../src/rules/text';
@@ -11,7 +11,9 @@ import { recogniseTable } from '../../../src/table/table';
 import {
   answerWords,
   openQuestions,
+  questionsOf,
   questionWords,
+  settledOf,
   settledQuestions,
 } from '../../../taskpane/company/question-words';
 import type { PaneWords } from '../../../taskpane/frame/pane-context';
@@ -63,6 +65,28 @@ describe('the questions that a total depends on', () => {
     const after = stacked([TAPEOUT, SIGNOFF], new Map([[first!.id, 'different']]));
     expect(openQuestions(after.stacking).map(({ id }) => id)).not.toContain(first!.id);
     expect(settledQuestions(after.stacking).map(({ id }) => id)).toEqual([first!.id]);
+  });
+
+  it('ask whose a row without a code is, by its row, its sheet and its name', () => {
+    const { enterprise, stacking } = stacked([TAPEOUT]);
+    const of = (answer: 'same' | null, sheet?: string): Enterprise => {
+      const row = { ...enterprise.rows[0], row: 6, ...(sheet === undefined ? {} : { sheet }) };
+      return { ...enterprise, unclear: [{ id: 'row', row, answer }] };
+    };
+    const asked = (one: Enterprise, words: PaneWords) =>
+      questionsOf({ enterprise: one, stacking }, words).map((said) => [said.words, said.buttons]);
+    const buttons = { same: '是', different: '不是' };
+    expect(asked(of(null), zh)).toEqual([['第 7 行“甲”没有统一社会信用代码，是这家企业的吗？', buttons]]);
+    expect(asked(of(null, '项目'), zh)).toEqual([
+      ['“项目”表第 7 行“甲”没有统一社会信用代码，是这家企业的吗？', buttons],
+    ]);
+    expect(asked(of(null, '项目'), en)[0]![0]).toBe(
+      '“甲” in row 7 of “项目” has no credit code. Is it this company’s?',
+    );
+    expect(asked(of('same'), zh)).toEqual([]);
+    const answers = { questions: new Map(), received: new Map() };
+    const settled = settledOf({ enterprise: of('same'), stacking, answers }, zh);
+    expect(settled.map(({ id, answer }) => [id, answer])).toEqual([['row', 'same']]);
   });
 
   it('have two answers in words of their own', () => {

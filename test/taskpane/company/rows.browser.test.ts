@@ -81,4 +81,22 @@ describe.each([320, 400])('a company with several rows in a pane %i pixels wide'
     expect(await page.faults()).toEqual([]);
     await page.choose(DAY);
   });
+
+  it('joins the rows of another sheet when asked to, names them, and parts them again', async () => {
+    const fourth = 205;
+    await type(fourth, { A: '杭州示例辛微电子有限公司', B: '滨江区', C: '集成电路', L: 900 });
+    await page.select(SHEET, `A${fourth}`);
+    await says(page.heading, '杭州示例辛微电子有限公司');
+    const joined = () => page.pane.locator('[data-joined]');
+    await says(joined(), '其他表格的行：未合并');
+    await joined().getByRole('button', { name: '选择要合并的其他表格' }).click();
+    const line = joined().getByRole('listitem').filter({ hasText: '分项目' });
+    await line.getByRole('button', { name: '合并', exact: true }).click();
+    await says(joined(), '已合并 分项目', '取消合并');
+    await says(page.view, `${SHEET} · 第 ${fourth} 行、“分项目”表第`);
+    expect(await page.faults()).toEqual([]);
+    await line.getByRole('button', { name: '取消合并' }).click();
+    await says(joined(), '其他表格的行：未合并');
+    await type(fourth, { A: null, B: null, C: null, L: null });
+  });
 });

@@ -145,7 +145,7 @@ function enterprisesIn({ cells, top }: TypedSheet): readonly Enterprise[] {
 function assessed(enterprises: readonly Enterprise[], day: Day) {
   const awards = enterprises.flatMap((enterprise) => assessEnterprise(book, enterprise, day).awards);
   const byRow = new Map<string, AwardAssessment>();
-  for (const one of awards) for (const row of one.rows) byRow.set(`${row} ${one.award.name}`, one);
+  for (const one of awards) for (const row of one.rows) byRow.set(`${row.row} ${one.award.name}`, one);
   return (row: number, award: string) => byRow.get(`${row} ${award}`);
 }
 

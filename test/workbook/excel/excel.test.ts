@@ -274,6 +274,14 @@ describe('writing a report sheet in Excel', () => {
   });
 });
 
+describe('the sheets of a workbook', () => {
+  it('are told by name, and not the hidden one that keeps what people said', async () => {
+    mockExcel(companies, { other: { name: '项目', cells: [] } });
+    await excelWorkbook().writeSetting('映射', 1);
+    expect(await excelWorkbook().sheetNames()).toEqual(['企业', '项目']);
+  });
+});
+
 describe('settings in the workbook file', () => {
   const storedRows = (excel: MockExcel) => excel.sheets.get(SETTINGS_SHEET)?.cells;
 

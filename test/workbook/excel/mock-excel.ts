@@ -281,7 +281,13 @@ export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}
     getActiveCell: activeCell,
     protection: make({ protected: surroundings.structureProtected ?? false }),
   });
+  let listed: () => object[] = () => {
+    throw new Error('Error, items was not loaded');
+  };
+  Object.defineProperty(worksheets, 'items', { get: () => listed() });
   Object.assign(worksheets, {
+    load: () =>
+      (listed = answered(() => [...sheets.values()].map(({ name, visibility }) => ({ name, visibility })))),
     getActiveWorksheet: () => find(active.name),
     getItem: find,
     getItemOrNullObject: find,
