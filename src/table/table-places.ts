@@ -206,8 +206,21 @@ function titlesAbove(rows: readonly (readonly unknown[])[], headings: number, pr
   let top = blankAbove >= 0 && run.every(isOfTexts) ? blankAbove + 1 : headings;
   while (top - 1 > previous && (mayBeTitle(rows[top - 1]) || isMergedInto(rows[top - 1], rows[top])))
     top -= 1;
+  top = unitLineAbove(rows, top, previous) ?? top;
   while (isBlankRow(rows[top]) && top < headings) top += 1;
   return top;
+}
+
+/** 单位：元 above 填报日期：… is the next table's too, where nothing parts the two. */
+function unitLineAbove(rows: readonly (readonly unknown[])[], from: number, previous: number): number | null {
+  let found: number | null = null;
+  for (let at = from - 1; at > previous; at -= 1) {
+    const row = rows[at] ?? [];
+    const texts = textsOf(row);
+    if (isBlankRow(row) || !isOfTexts(row) || new Set(texts).size > 1) break;
+    if (texts.some((words) => isUnitLine(words) && !LOOKS_BACK.test(words))) found = at;
+  }
+  return found;
 }
 
 function lastHeldRow(rows: readonly (readonly unknown[])[], from: number, to: number): number {

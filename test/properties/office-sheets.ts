@@ -168,7 +168,7 @@ const UNIT_LINES: readonly ((unit: Unit) => readonly Written[])[] = [
   (unit) => ['填报单位：杭州市经信局', `单位：${unit}`],
   (unit) => [null, `单位：${unit}`],
   (unit) => ['填报日期：2025年12月31日', `金额单位：${unit}`],
-  (unit) => [`单位：${unit}、%`],
+  (unit) => [`单位：${unit}、家`],
   (unit) => [null, `计量单位：${unit}`],
 ];
 
