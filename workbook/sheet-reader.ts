@@ -152,4 +152,4 @@ function trimmed(part: Part, width: number): Part {
 }
 
 /** Lets clicks, keys and drawing go first. */
-const afterOthers = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export const afterOthers = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,7 +1,8 @@
+import { COMPANY_NAME } from './fields';
+import { comparable, unitsOfTitle } from './headers';
 import type { Block } from './heading-rows';
 import { flatLabel, isNote } from './row-labels';
-import { holds, type Area, type ExcelTable, type SheetCells } from './sheet';
-import { unitsOfTitle } from './headers';
+import { holds, type ExcelTable, type SheetCells } from './sheet';
 import { isUnitStatement } from './unit-statements';
 
 /** Where a table lies on its sheet. */
@@ -28,9 +29,10 @@ const ROWS_UNDER_HEADINGS = 12;
  */
 export function tablePlaces(sheet: SheetCells, isHeading: IsHeading): readonly TablePlace[] {
   const { facts } = sheet;
-  const cells = withoutTables(filledDown(sheet), facts.excelTables);
+  const filled = filledDown(sheet);
+  const cells = withoutTables(filled, facts.excelTables);
   const plain = sectionsOf(cells, isHeading).flatMap((section) => placesIn(section, cells, isHeading));
-  return [...facts.excelTables.map((table) => placeOfExcelTable(table, filledDown(sheet))), ...plain];
+  return [...facts.excelTables.map((table) => placeOfExcelTable(table, filled)), ...plain];
 }
 
 /**
@@ -392,10 +394,11 @@ function isTableOfItsOwn(
 }
 
 /** 企业名称, 单位名称, 公司: what a table of companies begins with. */
-export const isNameHeading = (cell: string): boolean =>
-  /^(?:(?:申报|所属)?(?:企业|公司|单位|纳税人)(?:名称|全称|名)?|名称|company(?: name)?|enterprise(?: name)?)$/i.test(
-    cell.normalize('NFKC').replace(/\s/g, ''),
-  );
+export const isNameHeading = (cell: string): boolean => NAME_HEADINGS.has(comparable(cell));
+
+const NAME_HEADINGS = new Set(
+  [COMPANY_NAME.label.zh, COMPANY_NAME.label.en, ...COMPANY_NAME.synonyms].map(comparable),
+);
 
 /** 企业名称 heads companies whatever stands beside it; 企业 and 名称 may be words of a row. */
 export const isNameInFull = (cell: string): boolean =>
@@ -480,7 +483,3 @@ const saidElsewhere = ({ sheet }: Cells): readonly (readonly string[])[] => [
   [sheet.facts.name],
   ...sheet.facts.pageTexts.map((words) => [words]),
 ];
-
-/** The cells of an area that an Excel table, or a table found here, covers. */
-export const covers = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
-  within(top, row, bottom) && within(left, column, right);

@@ -4,7 +4,7 @@ import type { SheetTable } from '../../src/table/sheet-tables';
 import type { CompanyTable } from '../../src/table/table';
 import { tableRows } from '../../src/table/table-rows';
 import type { PolicyBook } from '../../src/rules/policy-book';
-import { Superseded, type Progress } from '../../workbook/sheet-reader';
+import { afterOthers, Superseded, type Progress } from '../../workbook/sheet-reader';
 
 /** A table as it lies on its sheet, and how its rows are read. */
 export interface CheckedTable {
@@ -160,6 +160,3 @@ function holdsTheSame(now: SheetCells, then: SheetCells): boolean {
 
 const isSame = (one: readonly unknown[] | undefined, other: readonly unknown[] | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
-
-/** Lets clicks, keys and drawing go first. */
-const afterOthers = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -9,7 +9,7 @@ import { placeAt } from '../../src/table/table-places';
 import { tableRowAt, tableRows } from '../../src/table/table-rows';
 import { columnOf, type HandMapping } from '../../src/table/table';
 import { turnedTable, type TurnedTable } from '../../src/table/turned';
-import { SheetReader, Superseded, type Progress } from '../../workbook/sheet-reader';
+import { afterOthers, SheetReader, Superseded, type Progress } from '../../workbook/sheet-reader';
 import type { ActiveCell, Selection, Workbook } from '../../workbook/workbook';
 import type { Joins } from './stored-joins';
 import { saidYear, type SaidYears, type TableCorner } from './stored-years';
@@ -425,6 +425,3 @@ export const alone = (row: Company): Enterprise => ({
   rows: [row],
   unclear: [],
 });
-
-/** Lets clicks, keys and drawing go first. */
-const afterOthers = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
