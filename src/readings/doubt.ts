@@ -5,7 +5,7 @@ import { text, type Text } from '../rules/text';
 import { percentage } from '../words/figures';
 
 /** A growth of more than this is possible, and far more often a percentage typed as a whole number. */
-const UNLIKELY_GROWTH = 2;
+export const UNLIKELY_GROWTH = 2;
 
 /** What a person should check about a figure that is allowed and yet unlikely; null where nothing is odd. */
 export function doubt(input: Input, fact: Fact): Text | null {

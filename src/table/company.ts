@@ -1,3 +1,4 @@
+import { UNLIKELY_GROWTH } from '../readings/doubt';
 import { isBlank } from '../rules/arguments';
 import { withoutInvisible } from '../rules/cell-text';
 import { Exact, fromCell } from '../rules/exact';
@@ -158,7 +159,8 @@ function cellOf(table: CompanyTable, row: SheetRow, column: ReadColumn): Company
   const scale = scaleOfCell(value, row.formats[offset] ?? '', unit, unitFrom);
   const { factor } = scale;
   const argument = argumentOf(value, factor);
-  const asked = scale.asks ?? row.asked?.get(index) ?? askedOf(table, index, scale);
+  const ofCell = scale.asks ?? row.asked?.get(index) ?? onLargeRate(value, column, scale);
+  const asked = ofCell ?? askedOf(table, index, scale);
   const asks = isBlank(value) ? null : asked;
   return { row: row.row, column: index, header, unit, factor, value, argument, asks };
 }
@@ -170,6 +172,17 @@ export const comparableName = (name: string): string =>
 function yearIn(words: string | null): number | null {
   const found = /^(?:19|20)\d{2}(?=年|年度|$)/.exec(words?.normalize('NFKC').trim() ?? '');
   return found ? Number(found[0]) : null;
+}
+
+/** 25 in a column of rates whose unit is written nowhere: 25% or 2500%, and nobody has said which. */
+function onLargeRate(value: unknown, { unit, unitFrom }: ReadColumn, { isStated }: CellScale): Text | null {
+  const isOpen = unitFrom === 'assumed' && unit.id === 'fraction' && !isStated;
+  if (!isOpen || typeof value !== 'number' || value <= UNLIKELY_GROWTH) return null;
+  const [percents, fraction] = [String(value), fromCell(value).times(100).toString()];
+  return text(
+    `没有写单位，${percents} 是 ${percents}% 还是 ${fraction}%？请在“列对应”中指定单位，或改正单元格`,
+    `no unit is written: is it ${percents}% or ${fraction}%? Set the unit under “Columns”, or mend the cell`,
+  );
 }
 
 /** A cell whose own format says its unit answers what its column is asked. */

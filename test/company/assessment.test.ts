@@ -141,11 +141,13 @@ describe('A company', () => {
     expect(assessed(cells, 'IC_MATERIAL_EQUIPMENT_RND', { book }).verdict).toBe('missing');
   });
 
-  it('with a growth of 1800% is paid, and the growth doubted', () => {
+  it('with a growth of 18 and no unit is asked whether it is 18% or 1800%, and paid nothing until then', () => {
     const cells = { 企业名称: '甲', '上年度营收(亿元)': 3, 营收增速: 18, '研发投入(亿元)': 0.8 };
-    const { verdict, doubts } = assessed(cells, 'KITE_RESEARCH_SUBSIDY');
-    expect(verdict).toBe('applicable');
-    expect(doubts.map(({ zh }) => zh)).toEqual(['营收增速：请核对：是否应为 18%？']);
+    const { verdict, missing, amount } = assessed(cells, 'KITE_RESEARCH_SUBSIDY');
+    expect([verdict, amount]).toEqual(['missing', null]);
+    expect(missing.map(({ question }) => question?.zh)).toEqual([
+      '没有写单位，18 是 18% 还是 1800%？请在“列对应”中指定单位，或改正单元格',
+    ]);
   });
 
   it('with nothing left to receive is told so, not that a requirement fails', () => {

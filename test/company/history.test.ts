@@ -7,7 +7,7 @@ import { recogniseTable } from '../../src/table/table';
 import { awardFunction } from '../../functions/award-function';
 
 const provision = policyLibrary.find('EQUIPMENT_ICV_OUTPUT_REWARD')!;
-const HEADINGS = ['企业名称', '行业', '年产值(元)', '年产值较上年度增长率'];
+const HEADINGS = ['企业名称', '行业', '年产值(元)', '年产值较上年度增长率（小数）'];
 
 describe('last year’s output, from this year’s and its growth', () => {
   it.each([

@@ -53,8 +53,11 @@ describe('A check of a whole sheet', () => {
     expect(others).toEqual([]);
   });
 
-  it('tells a figure that is taken and unlikely: 25 for 25%', () => {
-    expect(found(check([withCell(3, 25)]))).toEqual(['doubt 3 1: 营收增速：请核对：是否应为 25%？']);
+  it('asks of a rate without a unit that no growth reaches: 25 for 25%', () => {
+    const [finding, ...others] = found(check([withCell(3, 25)]));
+    expect(finding).toContain('没有写单位，25 是 25% 还是 2500%？');
+    expect(finding).toMatch(/^asked 3 1: /);
+    expect(others).toEqual([]);
   });
 
   it('reads a cell shown as a percentage as what it holds', () => {
@@ -133,7 +136,7 @@ describe('A check of a whole sheet', () => {
       'textNumber 2 年营收（万元）',
       'invalid 2 年营收（万元）',
       'invalid 4 名录级别',
-      'doubt 3 营收增速',
+      'asked 3 营收增速',
       'district 1 所属区',
     ]);
     expect(faulty).toBe(2);
