@@ -11,9 +11,9 @@ import { outlookOf } from '../src/company/outlook';
 import { tablesOn } from '../src/table/sheet-tables';
 import { policyLibrary } from '../src/policy-library';
 import { readEnterprise, readSelected, type CompanyReading } from '../taskpane/store/pane-reading';
-import { alone, TableReader, type CellPlace } from '../taskpane/store/table-reader';
-import { NO_MAPPING } from '../taskpane/store/stored-mapping';
-import { NO_YEARS } from '../taskpane/store/stored-years';
+import { alone, TableReader, type CellPlace } from '../workbook/table-reader';
+import { NO_MAPPING } from '../src/table/stored-mapping';
+import { NO_YEARS } from '../src/table/stored-years';
 import { InMemoryWorkbook } from '../test/workbook/in-memory-workbook';
 import { sampleCompanies, type Company, type SampleValue } from '../workbench/sample/sample-companies';
 

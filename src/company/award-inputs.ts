@@ -9,6 +9,7 @@ import { fieldLabel } from '../table/fields';
 import type { ClauseYears } from '../table/figure-years';
 import { historyOf } from './history';
 import type { PlacedCell } from './row-place';
+import { rowsText } from './row-words';
 
 export interface MissingInput {
   readonly name: string;
@@ -119,13 +120,10 @@ function mayBeOfTwoYears(one: FigureCell, other: FigureCell): Text {
   );
 }
 
-/** The rows are counted from 1, as the sheet shows them; those of other sheets with their sheet. */
 function statedDifferently(label: Text, cells: readonly PlacedCell[]): Text {
-  const rows = [
-    ...new Set(cells.map(({ row, sheet }) => (sheet === undefined ? `${row + 1}` : `${sheet}!${row + 1}`))),
-  ];
+  const where = rowsText(cells);
   return text(
-    `“${label.zh}”在第 ${rows.join('、')} 行写得不同，请核对是哪一个`,
-    `“${label.en}” differs between rows ${rows.join(', ')}; please say which one it is`,
+    `“${label.zh}”在${where.zh}写得不同，请核对是哪一个`,
+    `“${label.en}” differs between ${where.en}; please say which one it is`,
   );
 }

@@ -1,7 +1,7 @@
 import type { AwardAssessment } from '../../src/company/assessment';
 import { ambiguityOutcomes, type AmbiguityOutcome } from '../../src/readings/ambiguity';
 import { refusals } from '../../src/readings/refusal';
-import { inlineAmount } from '../words/amount-words';
+import { inlineAmount } from '../../src/words/amounts';
 import type { PaneWords } from '../frame/pane-context';
 
 /** The outcomes of the other readings; none where figures are missing or the company is in another district. */

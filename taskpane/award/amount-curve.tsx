@@ -9,7 +9,7 @@ import { unitOfInput } from '../../src/rules/units';
 import { Exact, toFen } from '../../src/rules/exact';
 import type { NumberInput } from '../../src/rules/inputs';
 import type { Language } from '../../src/rules/text';
-import { inlineAmount, SCALES } from '../words/amount-words';
+import { inlineAmount, SCALES } from '../../src/words/amounts';
 import { usePaneWords } from '../frame/pane-context';
 
 const FORCED = '@media (forced-colors: active)';

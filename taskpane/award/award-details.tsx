@@ -14,7 +14,7 @@ import { explain } from '../../src/readings/explanation';
 import { narrowest } from '../../src/readings/narrowing';
 import { ambiguityOutcomeText } from '../../src/readings/ambiguity';
 import { a1 } from '../../src/formulas/cell-names';
-import { intervalWords } from '../words/amount-words';
+import { intervalWords } from '../words/interval-words';
 import { CopyCitation } from './copy-citation';
 import { ClauseFacts, DetailList, DetailSection, PolicyTerms } from './detail-sections';
 import { draftLine } from './draft-words';

@@ -1,6 +1,6 @@
 import type { DraftChange } from '../../src/company/draft-changes';
 import { STANDING } from '../../src/words/terms';
-import { inlineAmount } from '../words/amount-words';
+import { inlineAmount } from '../../src/words/amounts';
 import type { PaneWords } from '../frame/pane-context';
 
 /** 现行 50万元 → 征求意见稿 80万元（多 30万元）; null where either amount is unknown. */

@@ -6,7 +6,7 @@ import { inSentence } from '../../src/words/sentences';
 import { unitOfInput } from '../../src/rules/units';
 import type { Exact } from '../../src/rules/exact';
 import type { NumberInput } from '../../src/rules/inputs';
-import { inlineAmount } from '../words/amount-words';
+import { inlineAmount } from '../../src/words/amounts';
 import type { PaneWords } from '../frame/pane-context';
 
 /** 年营收再增 3,765万元，进入 10亿元档，增加 50万元，共 100万元. */

@@ -5,7 +5,7 @@ import { enterpriseKey, receivedKey } from '../../src/company/stored-answers';
 import { Exact } from '../../src/rules/exact';
 import { usePaneStore, usePaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
-import { inlineAmount } from '../words/amount-words';
+import { inlineAmount } from '../../src/words/amounts';
 import { DetailSection } from './detail-sections';
 
 /** What the company has received under a ceiling before, where no figure of the clause says it. */

@@ -3,7 +3,7 @@ import { sentence } from '../../src/words/sentences';
 import type { Ambiguity } from '../../src/rules/awards';
 import type { Exact } from '../../src/rules/exact';
 import type { CallInspection } from '../../src/formulas/inspection/call-inspection';
-import { amountWords } from '../words/amount-words';
+import { amountWords } from '../../src/words/amounts';
 import { DetailList, DetailSection } from '../award/detail-sections';
 import { usePaneWords } from '../frame/pane-context';
 import { Unbroken } from '../frame/unbroken';

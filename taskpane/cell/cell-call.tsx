@@ -18,7 +18,7 @@ import type { Provision } from '../../src/rules/policy-book';
 import { dialect } from '../../src/formulas/dialect';
 import type { CallInspection } from '../../src/formulas/inspection/call-inspection';
 import type { CellAddress } from '../../workbook/workbook';
-import { amountWords, inlineAmount } from '../words/amount-words';
+import { amountWords, inlineAmount } from '../../src/words/amounts';
 import { Arguments } from './cell-arguments';
 import type { ReferenceNumbers } from './cell-formula';
 import { CellAmbiguities } from './cell-ambiguities';

@@ -11,7 +11,7 @@ import { dialect } from '../../src/formulas/dialect';
 import type { CellInspection } from '../../src/formulas/inspection/cell-inspection';
 import type { ListInspection } from '../../src/formulas/inspection/function-inspection';
 import type { Selection } from '../../workbook/workbook';
-import { amountWords } from '../words/amount-words';
+import { amountWords } from '../../src/words/amounts';
 import { Call, CallHead, ClauseParts, ErrorMessage, MoreOnClause } from './cell-call';
 import { Formula, referenceNumbers } from './cell-formula';
 import { errorWords, isError, listWords, nameOf, valueWords } from './cell-words';

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import type { Alternative, StackingGroup } from '../../src/company/stacking/stacking';
 import type { Exact } from '../../src/rules/exact';
-import { inlineAmount } from '../words/amount-words';
+import { inlineAmount } from '../../src/words/amounts';
 import { useCardStyles } from '../award/award-card';
 import { usePaneWords, type PaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { amountWords } from '../words/amount-words';
+import { amountWords } from '../../src/words/amounts';
 import { usePaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
 import type { Exact } from '../../src/rules/exact';

@@ -28,7 +28,7 @@ import { ColumnQuestions } from '../columns/column-questions';
 import { usePaneActions, usePaneState, usePaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
 import { JoinedTables } from './joined-tables';
-import { listOfRows } from './stacking-words';
+import { rowsText } from '../../src/company/row-words';
 import { PolicyStatus } from './policy-status';
 import { ReadingNotice } from '../frame/state-notice';
 import { YearField } from './year-field';
@@ -120,7 +120,7 @@ function Groups(props: {
 }
 
 function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
-  const { t } = usePaneWords();
+  const { t, say } = usePaneWords();
   const styles = useStyles();
   const { enterprise, selection, assessment, stacking } = reading;
   const { awards } = useMemo(() => groupClauses(assessment, stacking), [assessment, stacking]);
@@ -143,7 +143,7 @@ function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
         {enterprise.name ?? t('unnamedCompany')}
       </Text>
       <Text as="p" size={200} className={styles.place}>
-        <span translate="no">{`${selection.active.sheet} · ${listOfRows(enterprise.rows, { t })}`}</span>
+        <span translate="no">{`${selection.active.sheet} · ${say(rowsText(enterprise.rows))}`}</span>
       </Text>
       <ColumnQuestions table={reading.table} />
       <CompanyTotal reading={reading} />

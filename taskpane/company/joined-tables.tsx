@@ -3,8 +3,8 @@ import { useId, useState } from 'react';
 import { usePaneStore, usePaneWords, type PaneWords } from '../frame/pane-context';
 import { Unbroken } from '../frame/unbroken';
 import type { CompanyReading } from '../store/pane-reading';
-import type { TableCorner } from '../store/stored-years';
-import type { OfferedTable } from '../store/table-reader';
+import type { TableCorner } from '../../src/table/stored-years';
+import type { OfferedTable } from '../../workbook/table-reader';
 import { en } from '../words/en';
 import { zh } from '../words/zh';
 

@@ -1,13 +1,10 @@
 import type { CompanyStacking } from '../../src/company/company-stacking';
 import type { UnclearRow } from '../../src/company/enterprise';
 import type { Answer } from '../../src/company/stored-answers';
-import type { Claim } from '../../src/company/stacking/claim';
+import { openQuestions, questionSentence, rowSentence } from '../../src/company/question-sentences';
 import type { Question } from '../../src/company/stacking/relations';
-import type { Exact } from '../../src/rules/exact';
 import type { PaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
-import { inlineAmount } from '../words/amount-words';
-import { listOfRows, rowsWords } from './stacking-words';
 
 type Asked = Pick<CompanyReading, 'enterprise'>;
 type Stacked = Pick<CompanyReading, 'enterprise' | 'stacking'>;
@@ -54,7 +51,7 @@ export function settledOf(
 
 const saidQuestion = (question: Question, asked: Asked, words: PaneWords): SaidQuestion => ({
   id: question.id,
-  words: questionWords(question, asked, words),
+  words: words.say(questionSentence(question, asked.enterprise)),
   hint: question.matter?.open ? words.say(question.matter.open) : null,
   buttons: {
     same: answerWords(question, 'same', words),
@@ -62,69 +59,16 @@ const saidQuestion = (question: Question, asked: Asked, words: PaneWords): SaidQ
   },
 });
 
-/** 第 7 行“示例公司”没有统一社会信用代码，是这家企业的吗？ */
-const rowQuestion = ({ id, row }: UnclearRow, { t }: PaneWords): SaidQuestion => ({
-  id,
-  words: t('rows.whose', { rows: listOfRows([row], { t }), name: row.name ?? '' }),
+const rowQuestion = (row: UnclearRow, { t, say }: PaneWords): SaidQuestion => ({
+  id: row.id,
+  words: say(rowSentence(row)),
   hint: null,
   buttons: { same: t('rows.theirs'), different: t('rows.notTheirs') },
 });
 
-/** The open questions of a company, the one with the most money first: in the total, then after the last day. */
-export function openQuestions({ questions, afterExpiry }: CompanyStacking): readonly Question[] {
-  return [questions, afterExpiry.questions].flatMap((some) => [...some].sort(mostAtStakeFirst));
-}
-
 /** The questions that a person has settled. */
 export function settledQuestions({ settled, afterExpiry }: CompanyStacking): readonly Question[] {
   return [...new Map([...settled, ...afterExpiry.settled].map((one) => [one.id, one])).values()];
-}
-
-const mostAtStakeFirst = (a: Question, b: Question): number =>
-  atStake(b).comparedTo(atStake(a)) || (a.id < b.id ? -1 : 1);
-
-/** The smaller of two claims is lost where they are one. */
-const atStake = ({ kind, about: [a, b] }: Question): Exact =>
-  kind === 'inProject' || a.amount.lt(b.amount) ? a.amount : b.amount;
-
-/** “首次流片补贴”（第 3 行，270万元）与“签核EDA补贴”（第 4 行，250万元）是同一项目的吗？ */
-export function questionWords(question: Question, asked: Asked, words: PaneWords): string {
-  const { t, say } = words;
-  const [first, second] = question.about;
-  const name = nameIn(question.about, words);
-  const a = t('questions.claim', { name: name(first), aside: asideOf(first, asked, words) });
-  switch (question.kind) {
-    case 'inProject':
-      return t('questions.inProject', { a, project: projectWords(second, asked, words) });
-    case 'sameMatter':
-    case 'sameSubject': {
-      const b = t('questions.claim', { name: name(second), aside: asideOf(second, asked, words) });
-      if (question.kind === 'sameSubject') return t(`questions.same.${question.subject}`, { a, b });
-      const matter = question.matter ? say(question.matter.label) : '';
-      return t('questions.sameMatter', { a, b, matter });
-    }
-  }
-}
-
-/** The titles; with the policies where the titles are the same. */
-function nameIn([a, b]: Question['about'], { say }: PaneWords): (claim: Claim) => string {
-  const isAmbiguous = a.award !== b.award && say(a.award.title) === say(b.award.title);
-  return ({ award, policy }) =>
-    isAmbiguous ? `${say(policy.shortTitle)} ${say(award.title)}` : say(award.title);
-}
-
-const asideOf = ({ rows, amount }: Claim, { enterprise }: Asked, words: PaneWords): string =>
-  [rowsWords(rows, enterprise.rows.length, words), inlineAmount(amount, words.language)]
-    .filter((part) => part !== null)
-    .join(words.t('questions.comma'));
-
-/** 第 3 行的项目（全部投入 1,400万元） */
-function projectWords({ rows, subject }: Claim, { enterprise }: Asked, words: PaneWords): string {
-  const { t, language } = words;
-  const where = rowsWords(rows, enterprise.rows.length, words);
-  const project = where === null ? t('questions.theProject') : t('questions.projectIn', { rows: where });
-  if (!subject.whole) return project;
-  return t('questions.withWhole', { project, amount: inlineAmount(subject.whole.value, language) });
 }
 
 /** What a button says: 是同一项目, 不是; 算同一事项, 不算; 属于, 不属于. */

@@ -1,6 +1,7 @@
 import type { AwardAssessment } from '../../src/company/assessment';
 import type { CompanyStacking } from '../../src/company/company-stacking';
 import type { RowPlace } from '../../src/company/row-place';
+import { rowsAmong, rowsText } from '../../src/company/row-words';
 import type { Claim } from '../../src/company/stacking/claim';
 import type {
   Alternative,
@@ -12,7 +13,8 @@ import type {
 import { ZERO, type Exact } from '../../src/rules/exact';
 import type { Matter } from '../../src/rules/matters';
 import type { Provision } from '../../src/rules/policy-book';
-import { inlineAmount, intervalWords } from '../words/amount-words';
+import { inlineAmount } from '../../src/words/amounts';
+import { intervalWords } from '../words/interval-words';
 import type { PaneWords } from '../frame/pane-context';
 import type { CompanyReading } from '../store/pane-reading';
 
@@ -76,23 +78,9 @@ export function nameOfClaim(
 }
 
 /** 第 3、4 行; null where an award is for all rows of the company, or the company has but one. */
-export function rowsWords(rows: readonly RowPlace[], all: number, { t }: PaneWords): string | null {
-  if (all < 2 || rows.length >= all) return null;
-  return listOfRows(rows, { t });
-}
-
-/** 第 3、4 行, as the sheet counts them; those of other sheets under the names of these: “项目”表第 2 行. */
-export function listOfRows(rows: readonly RowPlace[], { t }: Pick<PaneWords, 't'>): string {
-  const sheets = [...new Set(rows.map(({ sheet }) => sheet))];
-  return sheets
-    .map((sheet) => {
-      const numbers = rows.filter((one) => one.sheet === sheet).map(({ row }) => row + 1);
-      const words = t(numbers.length === 1 ? 'rows.one' : 'rows.many', {
-        rows: numbers.join(t('reason.separator')),
-      });
-      return sheet === undefined ? words : t('rows.onSheet', { sheet, rows: words });
-    })
-    .join(t('reason.separator'));
+export function rowsWords(rows: readonly RowPlace[], all: number, { say }: PaneWords): string | null {
+  const among = rowsAmong(rows, all);
+  return among && say(among);
 }
 
 /** The sentence on which awards a lost one overlaps with, and why those are taken. */
@@ -218,10 +206,13 @@ function personsLine({ stacking }: Stacked, { t, language }: PaneWords): readonl
 }
 
 /** Rows of the same name of which nobody has said, or not in one voice, whose they are. */
-function unclearRows({ enterprise: { rows: own, unclear } }: Stacked, { t }: PaneWords): readonly string[] {
+function unclearRows(
+  { enterprise: { rows: own, unclear } }: Stacked,
+  { t, say }: PaneWords,
+): readonly string[] {
   const open = unclear.filter(({ answer, row }) => answer !== 'different' && !own.includes(row));
   const rows = open.map(({ row }) => row);
-  return rows.length === 0 ? [] : [t('rows.unclear', { rows: listOfRows(rows, { t }) })];
+  return rows.length === 0 ? [] : [t('rows.unclear', { rows: say(rowsText(rows)) })];
 }
 
 function unknownSector(reading: Stacked, { t }: PaneWords): readonly string[] {

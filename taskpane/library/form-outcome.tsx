@@ -7,7 +7,7 @@ import { fieldLabel } from '../../src/table/fields';
 import { Steps } from '../award/steps';
 import { usePaneState, usePaneStore, usePaneWords } from '../frame/pane-context';
 import { Unbroken } from '../frame/unbroken';
-import { amountWords } from '../words/amount-words';
+import { amountWords } from '../../src/words/amounts';
 import { isWhole, refused, unfilled, type FormField } from './form-reading';
 
 /** What a formula would come to in the active cell. */

@@ -1,13 +1,9 @@
-import { assessEnterprise, type CompanyAssessment } from '../../src/company/assessment';
+import { assessedEnterprise } from '../../src/company/assessed-enterprise';
+import type { CompanyAssessment } from '../../src/company/assessment';
 import { readCompany, type Company } from '../../src/table/company';
-import { stackCompany, type CompanyStacking } from '../../src/company/company-stacking';
+import type { CompanyStacking } from '../../src/company/company-stacking';
 import { merged, type Enterprise } from '../../src/company/enterprise';
-import {
-  answersOf,
-  receivedOn,
-  type EnterpriseAnswers,
-  type StoredAnswers,
-} from '../../src/company/stored-answers';
+import type { EnterpriseAnswers, StoredAnswers } from '../../src/company/stored-answers';
 import { draftChanges, type DraftChange } from '../../src/company/draft-changes';
 import type { Field } from '../../src/table/fields';
 import { rowKind } from '../../src/table/row-kinds';
@@ -20,8 +16,8 @@ import type { PolicyBook } from '../../src/rules/policy-book';
 import type { Text } from '../../src/rules/text';
 import { layoutRemarks } from '../../src/table/layout-remarks';
 import type { Selection } from '../../workbook/workbook';
-import type { SaidYears } from './stored-years';
-import { NOT_JOINED, type CellPlace, type JoinedTables } from './table-reader';
+import type { SaidYears } from '../../src/table/stored-years';
+import { NOT_JOINED, type CellPlace, type JoinedTables } from '../../workbook/table-reader';
 
 /** The pane's reading of a selection. */
 export type PaneReading =
@@ -131,12 +127,7 @@ export function readEnterprise(
   joined: JoinedTables = NOT_JOINED,
 ): CompanyReading {
   const { book, day } = settings;
-  const assessment = assessEnterprise(book, enterprise, day);
-  const answers = answersOf(settings.answers, enterprise);
-  const awards = book.provisions.map(({ award }) => award);
-  const received = receivedOn(answers, awards, day);
-  // Nobody said it: figures are then of the year before the application.
-  const year = unsaidYear(enterprise) ?? Number(day.slice(0, 4)) - 1;
+  const { assessment, answers, stacking } = assessedEnterprise(book, enterprise, settings);
   return {
     kind: 'company',
     selection,
@@ -150,14 +141,10 @@ export function readEnterprise(
     day,
     assessment,
     answers,
-    stacking: stackCompany(assessment, { answers: answers.questions, dataYear: year, received }),
+    stacking,
     drafts: draftChanges(book, merged(enterprise.rows), day),
   };
 }
-
-/** The year of the tables whose rows do not say it; of joined tables the same, whichever of them is shown. */
-const unsaidYear = ({ rows }: Enterprise): number | null =>
-  rows.find(({ year, dataYear }) => year === null && dataYear !== null)?.dataYear ?? null;
 
 /** The table of a reading, if one was found. */
 export const tableOf = (reading: PaneReading | SelectionReading): CompanyTable | null =>

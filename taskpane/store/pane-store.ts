@@ -17,6 +17,7 @@ import type { Day } from '../../src/rules/dates';
 import type { PolicyBook, Provision } from '../../src/rules/policy-book';
 import type { FunctionDescription } from '../../src/formulas/function-description';
 import { inspectCell, type CellInspection } from '../../src/formulas/inspection/cell-inspection';
+import { readStoredWords, saidIn, type StoredWords } from '../../workbook/said';
 import type { Progress } from '../../workbook/sheet-reader';
 import type { CellAddress, CellValue, Selection, Workbook } from '../../workbook/workbook';
 import { CheckRun, type CheckedTable, type WholeTable } from './check-run';
@@ -38,7 +39,7 @@ import {
   type CellPlace,
   type FoundEnterprise,
   type OfferedTable,
-} from './table-reader';
+} from '../../workbook/table-reader';
 import {
   NO_YEARS,
   readStoredYears,
@@ -47,7 +48,7 @@ import {
   YEARS_SETTING,
   type SaidYears,
   type TableCorner,
-} from './stored-years';
+} from '../../src/table/stored-years';
 import {
   JOINS_SETTING,
   NO_JOINS,
@@ -56,15 +57,14 @@ import {
   withoutTable,
   writtenJoins,
   type Joins,
-} from './stored-joins';
+} from '../../src/company/stored-joins';
 import {
   MAPPING_SETTING,
   NO_MAPPING,
-  readStoredMapping,
   withChoice,
   withoutHeadings,
   type ColumnChoice,
-} from './stored-mapping';
+} from '../../src/table/stored-mapping';
 
 /** The state of inserting one clause's formula. */
 export type Insertion = { readonly award: string } & (
@@ -488,13 +488,7 @@ export class PaneStore {
 
   private async readWorkbook(): Promise<Selected> {
     const { workbook, book } = this.options;
-    const [cell, ...stored] = await Promise.all([
-      workbook.readSelection(),
-      workbook.readSetting(MAPPING_SETTING),
-      workbook.readSetting(ANSWERS_SETTING),
-      workbook.readSetting(YEARS_SETTING),
-      workbook.readSetting(JOINS_SETTING),
-    ]);
+    const [cell, stored] = await Promise.all([workbook.readSelection(), readStoredWords(workbook)]);
     const said = this.saidIn(stored);
     const at = cell && (await this.tables.at(cell, said));
     const selected = readSelected(at, { book });
@@ -502,24 +496,17 @@ export class PaneStore {
     return { selected, ...said, ...inspected };
   }
 
-  private saidIn(stored: readonly [unknown, unknown, unknown, unknown]): Kept {
-    const [mapping, answers, years, joins] = stored;
+  private saidIn(stored: StoredWords): Kept {
     const written = JSON.stringify(stored);
     if (this.kept?.written === written) return this.kept.said;
-    const readMapping = readStoredMapping(mapping);
-    const readAnswers = readStoredAnswers(answers);
-    const readYears = readStoredYears(years);
-    const readJoins = readStoredJoins(joins);
-    const said: Kept = {
-      mapping: readMapping.mapping,
-      mappingBroken: readMapping.broken,
-      answers: readAnswers.answers,
-      years: readYears.years,
-      joins: readJoins.joins,
-      answersBroken: readAnswers.broken || readYears.broken || readJoins.broken,
+    const { broken, ...said } = saidIn(stored);
+    const kept: Kept = {
+      ...said,
+      mappingBroken: broken.includes('mapping'),
+      answersBroken: broken.some((one) => one !== 'mapping'),
     };
-    this.kept = { written, said };
-    return said;
+    this.kept = { written, said: kept };
+    return kept;
   }
 
   /** Inspects the active cell. A formula that cannot be followed, to a deleted sheet say, hides no company. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assessEnterprise } from '../../../src/company/assessment';
 import { stackCompany } from '../../../src/company/company-stacking';
 import { enterprisesOf, type Enterprise } from '../../../src/company/enterprise';
+import { openQuestions, questionSentence } from '../../../src/company/question-sentences';
 import type { Answers } from '../../../src/company/stacking/relations';
 import { policyLibrary } from '../../../src/policy-library';
 import type { Language } from '../../../src/rules/text';
@@ -10,9 +11,7 @@ import { fieldsOf } from '../../../src/table/fields';
 import { recogniseTable } from '../../../src/table/table';
 import {
   answerWords,
-  openQuestions,
   questionsOf,
-  questionWords,
   settledOf,
   settledQuestions,
 } from '../../../taskpane/company/question-words';
@@ -45,9 +44,9 @@ function stacked(rows: readonly (readonly unknown[])[], answers: Answers = new M
 describe('the questions that a total depends on', () => {
   it('name the award with its row and amount, and the project with its investment', () => {
     const reading = stacked([TAPEOUT, SIGNOFF]);
-    const sentences = openQuestions(reading.stacking).map((one) => questionWords(one, reading, zh));
+    const sentences = openQuestions(reading.stacking).map((one) => questionSentence(one, reading.enterprise).zh);
     expect(sentences.join('\n')).toMatch(/“.+”（第 4 行，.+元）属于第 3 行的项目（全部投入 1,400万元）吗？/);
-    const english = openQuestions(reading.stacking).map((one) => questionWords(one, reading, en));
+    const english = openQuestions(reading.stacking).map((one) => questionSentence(one, reading.enterprise).en);
     expect(english.join('\n')).toMatch(
       /Is “.+” \(row 4, CNY .+\) part of the project of row 3 \(whole investment/,
     );
@@ -56,7 +55,7 @@ describe('the questions that a total depends on', () => {
   it('do not name the row where the company has but one', () => {
     const reading = stacked([[...TAPEOUT.slice(0, 4), 500, 1400]]);
     for (const one of openQuestions(reading.stacking))
-      expect(questionWords(one, reading, zh)).not.toContain('第');
+      expect(questionSentence(one, reading.enterprise).zh).not.toContain('第');
   });
 
   it('are told apart from those that were answered, each of which can be taken back', () => {

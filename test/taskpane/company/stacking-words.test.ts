@@ -19,7 +19,7 @@ import {
   totalRemarks,
 } from '../../../taskpane/company/stacking-words';
 import { paneWords } from '../../../taskpane/words/words';
-import { alone } from '../../../taskpane/store/table-reader';
+import { alone } from '../../../workbook/table-reader';
 import { companyWith, type Cells } from '../../fixture/company-with';
 import { KITE_DAY, kiteBook } from '../../fixture/kite-book';
 import { TEST_FLIGHT } from '../../fixture/kites-2024';

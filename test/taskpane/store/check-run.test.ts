@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fieldsOf } from '../../../src/table/fields';
 import { recogniseTable } from '../../../src/table/table';
 import { CheckRun, type CheckedTable, type CheckState } from '../../../taskpane/store/check-run';
-import { NO_MAPPING } from '../../../taskpane/store/stored-mapping';
-import { NO_YEARS } from '../../../taskpane/store/stored-years';
-import { TableReader } from '../../../taskpane/store/table-reader';
+import { NO_MAPPING } from '../../../src/table/stored-mapping';
+import { NO_YEARS } from '../../../src/table/stored-years';
+import { TableReader } from '../../../workbook/table-reader';
 import { kiteBook } from '../../fixture/kite-book';
 import { InMemoryWorkbook } from '../../workbook/in-memory-workbook';
 

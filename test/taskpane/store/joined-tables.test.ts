@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { policyLibrary } from '../../../src/policy-library';
 import { PaneStore } from '../../../taskpane/store/pane-store';
-import { JOINS_SETTING } from '../../../taskpane/store/stored-joins';
+import { JOINS_SETTING } from '../../../src/company/stored-joins';
 import type { CellValue } from '../../../workbook/workbook';
 import { InMemoryWorkbook } from '../../workbook/in-memory-workbook';
 

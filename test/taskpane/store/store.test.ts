@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ANSWERS_SETTING } from '../../../src/company/stored-answers';
 import { PaneStore, type PaneState } from '../../../taskpane/store/pane-store';
-import { MAPPING_SETTING } from '../../../taskpane/store/stored-mapping';
-import { YEARS_SETTING } from '../../../taskpane/store/stored-years';
+import { MAPPING_SETTING } from '../../../src/table/stored-mapping';
+import { YEARS_SETTING } from '../../../src/table/stored-years';
 import { policyLibrary } from '../../../src/policy-library';
 import { KITE_DAY, kiteAward, kiteBook } from '../../fixture/kite-book';
 import { InMemoryWorkbook } from '../../workbook/in-memory-workbook';

@@ -4,9 +4,9 @@ import { readCompany } from '../../../src/table/company';
 import { fieldsOf } from '../../../src/table/fields';
 import { columnOf } from '../../../src/table/table';
 import { tableRows } from '../../../src/table/table-rows';
-import { NO_MAPPING } from '../../../taskpane/store/stored-mapping';
-import { NO_YEARS } from '../../../taskpane/store/stored-years';
-import { TableReader, type CellPlace } from '../../../taskpane/store/table-reader';
+import { NO_MAPPING } from '../../../src/table/stored-mapping';
+import { NO_YEARS } from '../../../src/table/stored-years';
+import { TableReader, type CellPlace } from '../../../workbook/table-reader';
 import { excelWorkbook } from '../../../workbook/excel/excel';
 import { mockExcel, type MockCell, type MockExcel, type MockSheet } from './mock-excel';
 

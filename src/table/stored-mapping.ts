@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { HandMapping } from '../../src/table/table';
+import type { HandMapping } from './table';
 
 /** The name under which the workbook keeps the mapping made by hand. */
 export const MAPPING_SETTING = 'hangce.mapping';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Exact } from '../../../src/rules/exact';
-import { amountWords } from '../../../taskpane/words/amount-words';
+import { Exact } from '../../src/rules/exact';
+import { amountWords } from '../../src/words/amounts';
 
 describe('an amount in words', () => {
   it.each([

@@ -1,8 +1,6 @@
-import type { Interval } from '../../src/readings/interval';
-import { grouped } from '../../src/words/figures';
-import type { Exact } from '../../src/rules/exact';
-import type { Language } from '../../src/rules/text';
-import type { PaneWords } from '../frame/pane-context';
+import type { Exact } from '../rules/exact';
+import type { Language } from '../rules/text';
+import { grouped } from './figures';
 
 /** An amount written twice: to the fen, and as people say it. */
 export interface AmountWords {
@@ -54,13 +52,4 @@ export function amountWords(yuan: Exact, language: Language): AmountWords {
     exact,
     aid: { words: `${unit}${grouped(short)}${scale.word}`, isExact: short.eq(scaled) },
   };
-}
-
-/** The range of an amount: 0 至 2,000万元; 50万元 起，不封顶. */
-export function intervalWords({ from, to }: Interval, { t, language }: PaneWords): string {
-  const [least, most] = [from, to].map((end) => inlineAmount(end, language));
-  if (from.eq(to)) return least ?? '';
-  return to.isFinite()
-    ? t('amount.range', { from: least, to: most })
-    : t('amount.openRange', { from: least });
 }

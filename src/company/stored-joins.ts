@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { cornerKey, type TableCorner } from './stored-years';
+import { cornerKey, type TableCorner } from '../table/stored-years';
 
 /** The name under which the workbook keeps which of its tables people have joined. */
 export const JOINS_SETTING = 'hangce.joined';

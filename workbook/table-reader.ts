@@ -1,20 +1,20 @@
-import { enterpriseOfRow, enterprisesOf, type Enterprise } from '../../src/company/enterprise';
-import { joinedRows, type TableRows } from '../../src/company/joined-rows';
-import type { StoredAnswers } from '../../src/company/stored-answers';
-import { readCompany, type Company, type SheetRow } from '../../src/table/company';
-import { COMPANY_NAME, CREDIT_CODE, type Field } from '../../src/table/fields';
-import { holds, type SheetCells } from '../../src/table/sheet';
-import { headingsOf, tablesOn, type SheetTable } from '../../src/table/sheet-tables';
-import { placeAt } from '../../src/table/table-places';
-import { tableRowAt, tableRows } from '../../src/table/table-rows';
-import { columnOf, type HandMapping } from '../../src/table/table';
-import { turnedTable, type TurnedTable } from '../../src/table/turned';
-import { afterOthers, SheetReader, Superseded, type Progress } from '../../workbook/sheet-reader';
-import type { ActiveCell, Selection, Workbook } from '../../workbook/workbook';
-import type { Joins } from './stored-joins';
-import { saidYear, type SaidYears, type TableCorner } from './stored-years';
+import { enterpriseOfRow, enterprisesOf, type Enterprise } from '../src/company/enterprise';
+import { joinedRows, type TableRows } from '../src/company/joined-rows';
+import type { StoredAnswers } from '../src/company/stored-answers';
+import { readCompany, type Company, type SheetRow } from '../src/table/company';
+import { COMPANY_NAME, CREDIT_CODE, type Field } from '../src/table/fields';
+import { holds, type SheetCells } from '../src/table/sheet';
+import { headingsOf, tablesOn, type SheetTable } from '../src/table/sheet-tables';
+import { placeAt } from '../src/table/table-places';
+import { tableRowAt, tableRows } from '../src/table/table-rows';
+import { columnOf, type HandMapping } from '../src/table/table';
+import { turnedTable, type TurnedTable } from '../src/table/turned';
+import { afterOthers, SheetReader, Superseded, type Progress } from './sheet-reader';
+import type { ActiveCell, Selection, Workbook } from './workbook';
+import type { Joins } from '../src/company/stored-joins';
+import { saidYear, type SaidYears, type TableCorner } from '../src/table/stored-years';
 
-export { Superseded } from '../../workbook/sheet-reader';
+export { Superseded } from './sheet-reader';
 
 /** What people have said of the tables of a workbook. */
 export interface Said {
@@ -78,12 +78,13 @@ interface KeptTables {
 }
 
 /** A table with the sheet that it lies on. */
-interface Part {
+export interface Part {
   readonly cells: SheetCells;
   readonly found: SheetTable;
 }
 
-interface Grouped {
+/** All enterprises of a table and of those joined to it, in the order of their first rows. */
+export interface Grouped {
   readonly enterprises: readonly Enterprise[];
   readonly joined: JoinedTables;
 }
@@ -167,7 +168,7 @@ export class TableReader {
 
   /** @param cells all rows of the sheet */
   async enterpriseOf(part: Part, row: Company, said: SaidOfRows): Promise<FoundEnterprise> {
-    return pick(await this.groupedOf(part, said), row);
+    return pick(await this.enterprisesOf(part, said), row);
   }
 
   /** The tables that a person has joined to one, wherever they are now. */
@@ -195,7 +196,11 @@ export class TableReader {
     return offered;
   }
 
-  private groupedOf(part: Part, said: SaidOfRows): Promise<Grouped> {
+  /**
+   * @param part a table with all rows of its sheet
+   * @throws Superseded where the content has changed meanwhile
+   */
+  enterprisesOf(part: Part, said: SaidOfRows): Promise<Grouped> {
     const { found } = part;
     if (this.companies && isOf(this.companies, found, said)) return this.companies.grouped;
     const grouped = this.group(part, said);

@@ -1,0 +1,40 @@
+import type { Day } from '../rules/dates';
+import type { PolicyBook } from '../rules/policy-book';
+import { assessEnterprise, type CompanyAssessment } from './assessment';
+import { stackCompany, type CompanyStacking } from './company-stacking';
+import type { Enterprise } from './enterprise';
+import { answersOf, receivedOn, type EnterpriseAnswers, type StoredAnswers } from './stored-answers';
+
+/** Everything that is known of one enterprise on one day: the pane, whole tables and files read the same. */
+export interface AssessedEnterprise {
+  readonly enterprise: Enterprise;
+  readonly assessment: CompanyAssessment;
+  /** What people said of it. */
+  readonly answers: EnterpriseAnswers;
+  /** The awards that it can have at once. */
+  readonly stacking: CompanyStacking;
+}
+
+/**
+ * Assesses an enterprise over all its rows and stacks what applies.
+ * @param day the day of the application; the year of the application is its year
+ * @param answers what the workbook keeps of its enterprises
+ */
+export function assessedEnterprise(
+  book: PolicyBook,
+  enterprise: Enterprise,
+  { day, answers }: { readonly day: Day; readonly answers: StoredAnswers },
+): AssessedEnterprise {
+  const assessment = assessEnterprise(book, enterprise, day);
+  const said = answersOf(answers, enterprise);
+  const awards = book.provisions.map(({ award }) => award);
+  // Nobody said the year: figures are then of the year before the application.
+  const dataYear = unsaidYear(enterprise) ?? Number(day.slice(0, 4)) - 1;
+  const received = receivedOn(said, awards, day);
+  const stacking = stackCompany(assessment, { answers: said.questions, dataYear, received });
+  return { enterprise, assessment, answers: said, stacking };
+}
+
+/** The year of the tables whose rows do not say it; of joined tables the same, whichever of them is shown. */
+const unsaidYear = ({ rows }: Enterprise): number | null =>
+  rows.find(({ year, dataYear }) => year === null && dataYear !== null)?.dataYear ?? null;
