@@ -85,7 +85,7 @@ describe('Rows of two sheets', () => {
       ({ award }) => award.name === 'SOFTWARE_SCALE_REWARD',
     )!;
     expect(scale.missing.map(({ question }) => question?.zh)).toContain(
-      '“年营收”在第 2、营收!2 行写得不同，请核对是哪一个',
+      '“年营收”在第 2 行、“营收”表第 2 行写得不同，请核对是哪一个',
     );
   });
 });
