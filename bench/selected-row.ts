@@ -15,7 +15,8 @@ import { alone, TableReader, type CellPlace } from '../workbook/table-reader';
 import { NO_MAPPING } from '../src/table/stored-mapping';
 import { NO_YEARS } from '../src/table/stored-years';
 import { InMemoryWorkbook } from '../test/workbook/in-memory-workbook';
-import { sampleCompanies, type Company, type SampleValue } from '../workbench/sample/sample-companies';
+import { sampleCompanies } from '../workbench/sample/sample-companies';
+import { COLUMNS } from './generated-companies';
 
 /** A day on which all policies of the sample are in force. */
 const DAY = '2025-06-30';
@@ -24,24 +25,6 @@ const SHEET = '企业';
 const BUDGET_MS = 50;
 const WARM_UP_PASSES = 1;
 const PASSES = 3;
-
-/** The columns of the sample workbook, without its formulas. */
-const COLUMNS: readonly (readonly [heading: string, value: (company: Company) => SampleValue])[] = [
-  ['企业名称', ({ name }) => name],
-  ['所属区', ({ district }) => district],
-  ['行业', ({ sector }) => sector],
-  ['年营收(万元)', ({ revenue }) => revenue],
-  ['此前历史最高年营收(万元)', ({ highestRevenue }) => highestRevenue],
-  ['上年营收(万元)', ({ lastRevenue }) => lastRevenue],
-  ['营收增速(%)', ({ growthPercent }) => growthPercent],
-  ['研发投入(万元)', ({ research }) => research],
-  ['前3年营收年均增长率', ({ threeYearGrowth }) => threeYearGrowth],
-  ['入选目录级别', ({ catalogueLevel }) => catalogueLevel],
-  ['年度首版次软件销售额(万元)', ({ firstVersionSales }) => firstVersionSales],
-  ['首次流片费用(万元)', ({ tapeOut }) => tapeOut],
-  ['购买EDA工具实际发生费用(万元)', ({ edaPurchases }) => edaPurchases],
-  ['算力服务合同金额(万元)', ({ computeContract }) => computeContract],
-];
 
 /** Columns that no clause reads, as wide tables of statistics have them. */
 const OTHERS = Array.from({ length: 228 - COLUMNS.length }, (_, at) => `统计指标${String(at + 1)}`);

@@ -27,10 +27,9 @@ export function assessedEnterprise(
 ): AssessedEnterprise {
   const assessment = assessEnterprise(book, enterprise, day);
   const said = answersOf(answers, enterprise);
-  const awards = book.provisions.map(({ award }) => award);
   // Nobody said the year: figures are then of the year before the application.
   const dataYear = unsaidYear(enterprise) ?? Number(day.slice(0, 4)) - 1;
-  const received = receivedOn(said, awards, day);
+  const received = receivedOn(said, book, day);
   const stacking = stackCompany(assessment, { answers: said.questions, dataYear, received });
   return { enterprise, assessment, answers: said, stacking };
 }

@@ -1,38 +1,31 @@
-import { amountOf } from '../readings/amount';
-import { intervalOf, type Interval } from '../readings/interval';
-import { nothingBecause } from '../readings/why-zero';
-import { refusals } from '../readings/refusal';
-import { shortfalls, type Shortfall } from '../readings/shortfall';
+import type { Interval } from '../readings/interval';
 import { isBlank, type Facts } from '../rules/arguments';
-import type { Day } from '../rules/dates';
 import type { Award } from '../rules/awards';
-import { ZERO, type Exact } from '../rules/exact';
+import type { Day } from '../rules/dates';
+import type { Exact } from '../rules/exact';
 import { standingOn, type Clause, type Policy, type Standing } from '../rules/policies';
 import type { PolicyBook, Provision } from '../rules/policy-book';
 import type { SubjectKind } from '../rules/subjects';
-import { text, type Text } from '../rules/text';
+import type { Text } from '../rules/text';
 import { clauseYears } from '../table/clause-years';
-import { enterpriseFigures, fieldLabel } from '../table/fields';
-import { merged, withEnterprise, withEarlierYears, type Enterprise } from './enterprise';
 import type { Company } from '../table/company';
-import { isSameRow, placeOfRow, type EnterpriseRow, type RowPlace } from './row-place';
+import { enterpriseFigures, fieldLabel } from '../table/fields';
+import type { ClauseYears } from '../table/figure-years';
+import type { TablePlan } from '../table/table-plan';
 import { readInputs, type ReadInputs } from './award-inputs';
-import { placeOf, tradeOf, type PlaceJudgement, type TradeStanding } from './place-and-trade';
-import { nearMissOf, type NearMiss } from './near-miss';
+import { AwardReading, without, type Reason, type Verdict } from './award-reading';
+import { merged, withEnterprise, withEarlierYears, type Enterprise } from './enterprise';
+import type { NearMiss } from './near-miss';
+import {
+  placeOf,
+  tradeOf,
+  type PlaceJudgement,
+  type TradeJudgement,
+  type TradeStanding,
+} from './place-and-trade';
+import { isSameRow, placeOfRow, type EnterpriseRow, type RowPlace } from './row-place';
 
-/**
- * - `applicable`: it pays. `refused`: a requirement fails. `nothing`: no requirement fails and it still comes
- * to 0.
- * - `missing`: an input is unknown. `invalid`: a cell cannot be taken.
- */
-export type Verdict = 'applicable' | 'refused' | 'nothing' | 'missing' | 'invalid';
-
-/** Why an award is not to be had. */
-export interface Reason {
-  readonly text: Text;
-  /** How far the company is from meeting the requirement, by each figure that can close the distance alone. */
-  readonly shortfalls: readonly Shortfall[];
-}
+export type { Reason, Verdict } from './award-reading';
 
 /** What one award means for one company, for one of the things that it pays for. */
 export interface AwardAssessment extends Provision, ReadInputs {
@@ -77,12 +70,23 @@ export const assessCompany = (book: PolicyBook, company: Company, day: Day): Com
   others: clausesWithoutAward(book, day),
 });
 
-const clausesWithoutAward = (book: PolicyBook, day: Day): readonly ClauseWithoutAward[] =>
-  book.policies.flatMap((policy) =>
+/** The same for every company of a day. */
+const othersOf = new WeakMap<
+  PolicyBook,
+  { readonly day: Day; readonly others: readonly ClauseWithoutAward[] }
+>();
+
+function clausesWithoutAward(book: PolicyBook, day: Day): readonly ClauseWithoutAward[] {
+  const known = othersOf.get(book);
+  if (known?.day === day) return known.others;
+  const others = book.policies.flatMap((policy) =>
     policy.clauses
       .filter(({ awards }) => awards.length === 0)
       .map((clause) => ({ policy, clause, standing: standingOn(policy, day) })),
   );
+  othersOf.set(book, { day, others });
+  return others;
+}
 
 /**
  * Assesses every clause for one enterprise and all its rows. An award for the enterprise as a whole is assessed
@@ -95,7 +99,7 @@ export function assessEnterprise(book: PolicyBook, { rows }: Enterprise, day: Da
   const groups = byYear(rows).map((group) => ({ rows: group.map(placeOfRow), company: merged(group) }));
   const ofYears = groups.map(({ company }) => company);
   const years = groups.map((group) => ({ ...group, company: withEarlierYears(group.company, ofYears) }));
-  const ofEnterprise = enterpriseFigures(book);
+  const ofEnterprise = enterpriseFiguresOf(book);
   const isOfEnterprise = (label: string): boolean => ofEnterprise.has(label);
   const parts = rows.map((row) => {
     const same = years.find((year) => year.rows.some((one) => isSameRow(one, row)));
@@ -106,14 +110,22 @@ export function assessEnterprise(book: PolicyBook, { rows }: Enterprise, day: Da
     if (provision.award.subject.kind === 'enterprise') {
       const stated = years.filter(({ company }) => labels.some((label) => isStated(company, label)));
       const all = stated.length > 0 ? stated : [{ rows: rows.map(placeOfRow), company: whole }];
-      return all.map((year) => ({ ...assessAward(provision, year.company, day), rows: year.rows }));
+      return all.map((year) => assessAward(provision, year.company, day, year.rows));
     }
     const own = labels.filter((label) => !isOfEnterprise(label));
     const stated = parts.filter((part) => own.some((label) => isStated(part, label)));
     if (stated.length > 0) return stated.map((part) => assessAward(provision, part, day));
-    return [{ ...assessAward(provision, whole, day), rows: rows.map(placeOfRow) }];
+    return [assessAward(provision, whole, day, rows.map(placeOfRow))];
   });
   return { awards, others: clausesWithoutAward(book, day) };
+}
+
+const labelsOf = new WeakMap<PolicyBook, ReadonlySet<string>>();
+
+function enterpriseFiguresOf(book: PolicyBook): ReadonlySet<string> {
+  const labels = labelsOf.get(book) ?? enterpriseFigures(book);
+  labelsOf.set(book, labels);
+  return labels;
 }
 
 function byYear(rows: Enterprise['rows']): readonly Enterprise['rows'][] {
@@ -131,60 +143,139 @@ const isStated = (company: Company, label: string): boolean => !isBlank(company.
 /**
  * Assesses one award for one company. The amount is the clause's own, whether or not the policy is in force on
  * the day.
+ * @param rows the rows that it is read from; left out, the company's own
  */
-export function assessAward(provision: Provision, company: EnterpriseRow, day: Day): AwardAssessment {
-  const { policy, award } = provision;
-  const read = readInputs(provision, company, clauseYears(provision, day));
-  const place = placeOf(policy, company);
-  const trade = tradeOf(provision, company);
-  const doubts = [...read.inputDoubts, ...place.doubts, ...trade.doubts];
-  const base = {
-    ...provision,
-    ...read,
-    rows: [placeOfRow(company)],
-    subjects: company.subjects,
-    year: company.year,
-    sector: trade.standing,
-    place: place.standing,
-    doubts,
-    standing: standingOn(policy, day),
-    ...NOTHING_SAID,
-  };
-  const reasons = [...place.refusals.map(without), ...refused(award, read.facts)];
-  if (reasons.length > 0) {
-    const distances = reasons.map((reason) => reason.shortfalls);
-    return { ...base, verdict: 'refused', reasons, nearMiss: nearMissOf(award, read.facts, distances) };
-  }
-  if (read.missing.length > 0 || read.invalid.length > 0) return unknown(base);
-  const amount = amountOf(provision, read.facts).yuan;
-  if (!amount.isZero()) return { ...base, verdict: 'applicable', amount };
-  return { ...base, verdict: 'nothing', amount, reasons: [without(nothingBecause(award.rule, read.facts))] };
+export function assessAward(
+  provision: Provision,
+  company: EnterpriseRow,
+  day: Day,
+  rows: readonly RowPlace[] = [placeOfRow(company)],
+): AwardAssessment {
+  const { clause, standing } = onDay(provision, day);
+  return new AssessedAward(readAward(provision, company, clause), company, rows, standing);
 }
 
-const NOTHING_SAID = { amount: null, range: null, reasons: [], nearMiss: null } as const;
+/** An award of a company: what its rows give, where it is and what its trade is. */
+class AssessedAward implements AwardAssessment {
+  readonly policy: Policy;
+  readonly clause: Clause;
+  readonly award: Award;
+  readonly subjects: ReadonlyMap<SubjectKind, string>;
+  readonly year: number | null;
+  readonly verdict: Verdict;
+  readonly amount: Exact | null;
+  private readonly location: PlaceJudgement;
+  private readonly trade: TradeJudgement;
 
-const without = (words: Text): Reason => ({ text: words, shortfalls: [] });
+  constructor(
+    private readonly reading: AwardReading,
+    company: EnterpriseRow,
+    readonly rows: readonly RowPlace[],
+    readonly standing: Standing,
+  ) {
+    const { provision } = reading;
+    this.policy = provision.policy;
+    this.clause = provision.clause;
+    this.award = provision.award;
+    this.subjects = company.subjects;
+    this.year = company.year;
+    this.location = placeOf(provision.policy, company);
+    this.trade = tradeOf(provision, company);
+    const isElsewhere = this.location.refusals.length > 0;
+    this.verdict = isElsewhere ? 'refused' : reading.verdict;
+    this.amount = isElsewhere ? null : reading.amount;
+  }
 
-const refused = ({ rule }: Award, facts: Facts): readonly Reason[] =>
-  refusals(rule, facts).map(({ condition, text: words }) => ({
-    text: words,
-    shortfalls: shortfalls(condition, facts),
-  }));
+  get sector(): TradeStanding {
+    return this.trade.standing;
+  }
+
+  get place(): PlaceJudgement['standing'] {
+    return this.location.standing;
+  }
+
+  get facts(): Facts {
+    return this.reading.read.facts;
+  }
+
+  get omitted(): ReadonlySet<string> {
+    return this.reading.read.omitted;
+  }
+
+  get missing(): ReadInputs['missing'] {
+    return this.reading.read.missing;
+  }
+
+  get invalid(): ReadInputs['invalid'] {
+    return this.reading.read.invalid;
+  }
+
+  get cells(): ReadInputs['cells'] {
+    return this.reading.read.cells;
+  }
+
+  get inputDoubts(): readonly Text[] {
+    return this.reading.read.inputDoubts;
+  }
+
+  get doubts(): readonly Text[] {
+    return [...this.inputDoubts, ...this.location.doubts, ...this.trade.doubts];
+  }
+
+  get range(): Interval | null {
+    return this.verdict === 'refused' ? null : this.reading.range;
+  }
+
+  get reasons(): readonly Reason[] {
+    const { refusals } = this.location;
+    if (refusals.length === 0) return this.reading.reasons;
+    return [...refusals.map(without), ...(this.reading.verdict === 'refused' ? this.reading.reasons : [])];
+  }
+
+  get nearMiss(): NearMiss | null {
+    return this.location.refusals.length > 0 ? null : this.reading.nearMiss;
+  }
+}
+
+/** What an award is on a day, for whatever company. */
+interface OnDay {
+  readonly clause: ClauseYears;
+  readonly standing: Standing;
+}
+
+/** One for each award and day: plans of tables know an award on a day by its years. */
+const days = new WeakMap<Provision, Map<Day, OnDay>>();
+
+/** More days than these are not asked about at once. */
+const DAYS_KEPT = 64;
+
+function onDay(provision: Provision, day: Day): OnDay {
+  const known = days.get(provision) ?? new Map<Day, OnDay>();
+  days.set(provision, known);
+  const found = known.get(day);
+  if (found) return found;
+  if (known.size >= DAYS_KEPT) known.clear();
+  const fresh = { clause: clauseYears(provision, day), standing: standingOn(provision.policy, day) };
+  known.set(day, fresh);
+  return fresh;
+}
 
 /**
- * Not all is known: between which amounts it lies. Where that is 0 whatever the rest turns out to be, it comes
- * to nothing.
+ * What an award reads of a company. Where no column of the table feeds it, that is the same for every row of the
+ * table, and is worked out once.
  */
-function unknown(base: Omit<AwardAssessment, 'verdict'>): AwardAssessment {
-  const range = intervalOf(base.award, base.facts);
-  if (base.invalid.length > 0) return { ...base, verdict: 'invalid', range };
-  if (!range.to.isZero()) return { ...base, verdict: 'missing', range };
-  return { ...base, verdict: 'nothing', amount: ZERO, reasons: [ALWAYS_NOTHING] };
+function readAward(provision: Provision, company: EnterpriseRow, clause: ClauseYears): AwardReading {
+  const { plan } = company;
+  if (!plan || plan.feeds(provision.award, clause))
+    return new AwardReading(provision, readInputs(provision, company, clause));
+  const known = unfed.get(plan) ?? new Map<ClauseYears, AwardReading>();
+  unfed.set(plan, known);
+  const found = known.get(clause) ?? new AwardReading(provision, readInputs(provision, company, clause));
+  known.set(clause, found);
+  return found;
 }
 
-const ALWAYS_NOTHING = without(
-  text('所缺数据无论多少，金额都是 0', 'The amount is 0 whatever the missing figures are'),
-);
+const unfed = new WeakMap<TablePlan, Map<ClauseYears, AwardReading>>();
 
 /** Whether a person has to look before anything is counted: the trade is another, or the district is not known. */
 export const isToVerify = ({ sector, place }: Pick<AwardAssessment, 'sector' | 'place'>): boolean =>

@@ -46,8 +46,8 @@ export function stackCompany(
   const assessed = new Map<Claim, AwardAssessment>();
   const totalOf = (some: readonly AwardAssessment[]): HonestTotal => {
     const claims = some.flatMap((one) => {
-      const id = ids.get(one) ?? one.award.name;
-      const claim = isToVerify(one) ? null : claimOf(one, id, { dataYear, received });
+      if (one.verdict !== 'applicable' || isToVerify(one)) return [];
+      const claim = claimOf(one, ids.get(one) ?? one.award.name, { dataYear, received });
       if (claim) assessed.set(claim, one);
       return claim ? [claim] : [];
     });
@@ -92,6 +92,8 @@ function claimIds(awards: readonly AwardAssessment[]): ReadonlyMap<AwardAssessme
   const ids = new Map<AwardAssessment, string>();
   const seen = new Map<string, number>();
   for (const one of awards) {
+    // What makes no claim needs a name only where it is counted among others of its award.
+    if (one.verdict !== 'applicable' && !isRepeated.has(one.award)) continue;
     const names = [...one.subjects].map(([kind, name]) => `${kind}:${name}`).sort();
     const figures = isRepeated.has(one.award)
       ? Object.entries(one.facts).map(([name, fact]) => `${name}=${String(fact)}`)
@@ -126,11 +128,11 @@ function claimOf(assessed: AwardAssessment, id: string, { dataYear, received }: 
   };
 }
 
-function subjectOf({ award, subjects, facts, ...assessed }: AwardAssessment): Subject {
+function subjectOf({ award, subjects, facts, cells }: AwardAssessment): Subject {
   const { kind, nature, marks, spending, whole } = award.subject;
   const markOf = (input: string | null): Mark | null => {
     const value = input === null ? null : facts[input];
-    const cell = input === null ? undefined : assessed.cells.get(input);
+    const cell = input === null ? undefined : cells.get(input);
     return value instanceof Exact && cell ? { value, cell: cellId(cell) } : null;
   };
   const found = Object.entries(marks).flatMap(([input, measure]): [string, Mark][] => {

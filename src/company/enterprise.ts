@@ -162,6 +162,7 @@ export function merged(rows: Rows): EnterpriseRow {
     year: said(({ year }) => year),
     dataYear: said(({ dataYear }) => dataYear),
     subjects: new Map(),
+    plan: null,
     figure: (input, query) => mergedFigure(rows.map((row) => row.figure(input, query))),
     cell: (label) => cells(label)[0] ?? first.cell(label),
   };
@@ -183,6 +184,7 @@ export function withEarlierYears(company: EnterpriseRow, all: readonly Company[]
   if (year === null) return company;
   return {
     ...company,
+    plan: null,
     figure: (input, query) => {
       const own = company.figure(input, query);
       const earlier = (input.year === 'before' ? 1 : 0) + (query.yearsBack ?? 0);
@@ -202,6 +204,7 @@ export function withEnterprise(
 ): EnterpriseRow {
   return {
     ...row,
+    plan: null,
     name: row.name ?? whole.name,
     code: row.code ?? whole.code,
     district: row.district ?? whole.district,

@@ -9,6 +9,7 @@ import type { Company } from '../table/company';
 import { readFigure } from '../table/company-inputs';
 import { fieldLabel } from '../table/fields';
 import type { ClauseYears } from '../table/figure-years';
+import { EARLIER_YEARS } from '../table/table-plan';
 
 /** What a row tells of the years before, for an award that pays for reaching a tier for the first time. */
 export interface History {
@@ -52,9 +53,6 @@ export function historyOf(
   return { fact: earlier.value, question: null, remark: takenFrom(measure, earlier) };
 }
 
-/** How many years before the one assessed are looked for among the columns. */
-const EARLIER_YEARS = Array.from({ length: 10 }, (_, at) => at + 1);
-
 /** The highest figure that the row tells of an earlier year. */
 function highestBefore(
   measure: NumberInput,
@@ -63,7 +61,8 @@ function highestBefore(
   company: Company,
   clause: ClauseYears,
 ): Earlier | null {
-  const stated = EARLIER_YEARS.flatMap((yearsBack): Earlier[] => {
+  const years = company.plan ? company.plan.yearsBackOf(measure, clause) : EARLIER_YEARS;
+  const stated = years.flatMap((yearsBack): Earlier[] => {
     const value = readFigure(measure, company.figure(measure, { clause, yearsBack }).cell);
     return value ? [{ value, yearsBack }] : [];
   });

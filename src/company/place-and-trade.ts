@@ -1,8 +1,10 @@
 import type { Provision } from '../rules/policy-book';
 import type { Policy } from '../rules/policies';
 import { text, type Text } from '../rules/text';
+import type { Trade } from '../rules/trades';
 import type { Company } from '../table/company';
 import { placeNamed } from '../table/places';
+import { keptByWords } from '../table/kept-words';
 import { tradeFit } from '../table/trades';
 
 /**
@@ -19,12 +21,24 @@ export interface TradeJudgement {
 }
 
 /** Judges a company's trade. A clause may be narrower than its policy, and its own trade then decides. */
-export function tradeOf({ policy, award }: Provision, { sector: named }: Company): TradeJudgement {
+export function tradeOf(provision: Provision, { sector: named }: Company): TradeJudgement {
+  const { policy, award } = provision;
   const trade = award.trade ?? policy.trade;
-  if (!trade || trade === 'any') return { standing: 'fits', doubts: [] };
-  if (named === null) return { standing: 'unknown', doubts: [] };
+  if (!trade || trade === 'any') return OF_THE_TRADE;
+  if (named === null) return NO_TRADE_SAID;
+  const judge = judgements.get(provision) ?? keptByWords((words) => judgedTrade(provision, trade, words));
+  judgements.set(provision, judge);
+  return judge(named);
+}
+
+const OF_THE_TRADE: TradeJudgement = { standing: 'fits', doubts: [] };
+const NO_TRADE_SAID: TradeJudgement = { standing: 'unknown', doubts: [] };
+
+const judgements = new WeakMap<Provision, (words: string) => TradeJudgement>();
+
+function judgedTrade({ award }: Provision, trade: Trade, named: string): TradeJudgement {
   const fit = tradeFit(named, trade);
-  if (fit === 'fits') return { standing: 'fits', doubts: [] };
+  if (fit === 'fits') return OF_THE_TRADE;
   const scope = award.trade ? text('本条', 'this clause') : text('本政策', 'this policy');
   const words = text(
     `行业为“${named}”，${scope.zh}面向${trade.label.zh}`,
@@ -57,8 +71,16 @@ const unclear = (doubt: Text): PlaceJudgement => ({ standing: 'unknown', refusal
  * Judges where a company is. Every policy is for enterprises of Hangzhou, and a district's for those of that
  * district. A row that names another place is refused; one that does not say enough is doubted.
  */
-export function placeOf({ district }: Policy, { district: words }: Company): PlaceJudgement {
-  if (words === null) return district ? unclear(districtNotSaid(district)) : FITS;
+export function placeOf(policy: Policy, { district: words }: Company): PlaceJudgement {
+  if (words === null) return policy.district ? unclear(districtNotSaid(policy.district)) : FITS;
+  const judge = places.get(policy) ?? keptByWords((said) => judgedPlace(policy, said));
+  places.set(policy, judge);
+  return judge(words);
+}
+
+const places = new WeakMap<Policy, (words: string) => PlaceJudgement>();
+
+function judgedPlace({ district }: Policy, words: string): PlaceJudgement {
   const place = placeNamed(words);
   if (place.kind === 'outside') return elsewhere(notInHangzhou(words, district));
   if (!district) {

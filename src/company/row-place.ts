@@ -30,6 +30,8 @@ export function onSheet(row: Company, sheet: string): EnterpriseRow {
   return {
     ...row,
     sheet,
+    // Its cells say the sheet, which those of the plan do not.
+    plan: null,
     cell: (label) => placed(row.cell(label)),
     figure: (input, query) => {
       const figure = row.figure(input, query);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Award } from '../rules/awards';
 import type { Day } from '../rules/dates';
 import { Exact } from '../rules/exact';
+import type { PolicyBook } from '../rules/policy-book';
 import { comparableName } from '../table/company';
 import type { Answers } from './stacking/relations';
 
@@ -77,17 +78,19 @@ export const receivedKey = ({ name, ceiling }: Award, day: Day): string =>
   ceiling?.over === 'year' ? `${name} ${day.slice(0, 4)}` : name;
 
 /** Support already received on a day, by the names of the awards. */
-export const receivedOn = (
+export function receivedOn(
   { received }: EnterpriseAnswers,
-  awards: Iterable<Award>,
+  { provisions }: PolicyBook,
   day: Day,
-): ReadonlyMap<string, Exact> =>
-  new Map(
-    [...awards].flatMap((award): [string, Exact][] => {
+): ReadonlyMap<string, Exact> {
+  if (received.size === 0) return received;
+  return new Map(
+    provisions.flatMap(({ award }): [string, Exact][] => {
       const yuan = award.ceiling ? received.get(receivedKey(award, day)) : undefined;
       return yuan ? [[award.name, yuan]] : [];
     }),
   );
+}
 
 /** The answers with one of an enterprise's set anew; `null` takes it back. */
 export const withAnswer = (

@@ -64,5 +64,17 @@ export const isNothing = (expression: Expression): boolean =>
 function unmet(condition: Condition, facts: Facts): readonly Refusal[] {
   if (truth(condition, facts) !== false) return [];
   if (condition.kind === 'all') return condition.conditions.flatMap((one) => unmet(one, facts));
-  return [{ condition, text: conditionText(condition, facts) }];
+  return [new FailedCondition(condition, facts)];
+}
+
+/** The words are made when someone reads them: of most refusals in a table nobody does. */
+class FailedCondition implements Refusal {
+  constructor(
+    readonly condition: Condition,
+    private readonly facts: Facts,
+  ) {}
+
+  get text(): Text {
+    return conditionText(this.condition, this.facts);
+  }
 }

@@ -5,12 +5,13 @@ import { Exact, fromCell } from '../rules/exact';
 import type { Input } from '../rules/inputs';
 import { text, type Text } from '../rules/text';
 import { scaleOfCell, type CellScale } from './cell-scale';
-import type { ColumnUnit, UnitSource } from './column-units';
+import type { ColumnUnit } from './column-units';
 import type { SubjectKind } from '../rules/subjects';
-import { COMPANY_NAME, CREDIT_CODE, DATA_YEAR, DISTRICT, fieldLabel, SECTOR, SUBJECT_NAMES } from './fields';
-import { columnFor, type ClauseYears } from './figure-years';
+import { COMPANY_NAME, CREDIT_CODE, DATA_YEAR, DISTRICT, SECTOR, SUBJECT_NAMES } from './fields';
+import type { ClauseYears } from './figure-years';
 import type { SaidYear } from './periods';
-import { columnOf, type CompanyTable } from './table';
+import type { CompanyTable } from './table';
+import { planOf, type ReadColumn, type TablePlan } from './table-plan';
 
 /** One cell of a company's row, as a field reads it. */
 export interface CompanyCell {
@@ -69,6 +70,8 @@ export interface Company {
   readonly dataYear: number | null;
   /** What the row is about, by the kind of thing that its columns name. */
   readonly subjects: ReadonlyMap<SubjectKind, string>;
+  /** Where the rows of its table hold figures; null where what it says was put together from several rows. */
+  readonly plan: TablePlan | null;
   /** What an award reads for one of its inputs. */
   figure(input: Input, query: FigureQuery): FigureCell;
   /** What the column of a field holds, whatever the clause; undefined: the table has no such column. */
@@ -87,21 +90,23 @@ export interface SheetRow {
 }
 
 export function readCompany(table: CompanyTable, row: SheetRow): Company {
-  const cell = (label: string): CompanyCell | undefined => {
-    const place = columnOf(table, label);
-    return place && cellOf(table, row, { ...place.column, unit: place.unit, unitFrom: place.unitFrom });
+  // The year of the row is read from a column that no year moves.
+  const undated = planOf(table, null);
+  const read = new Map<ReadColumn, CompanyCell>();
+  const cellIn = (column: ReadColumn | null): CompanyCell | undefined => {
+    if (!column) return undefined;
+    const known = read.get(column) ?? cellOf(table, row, column);
+    read.set(column, known);
+    return known;
   };
   const words = (label: string): string | null => {
-    const value = cell(label)?.value;
+    const value = cellIn(undated.columnOf(label))?.value;
     if (typeof value === 'number') return String(value);
     return typeof value === 'string' && !isBlank(value) ? value.trim() : null;
   };
-  const subjects = SUBJECT_NAMES.flatMap(({ label, subject }): [SubjectKind, string][] => {
-    const name = words(label.zh);
-    return subject && name !== null ? [[subject, comparableName(name)]] : [];
-  });
   const year = yearIn(words(DATA_YEAR.label.zh));
   const dataYear = year ?? table.dataYear;
+  const plan = planOf(table, dataYear);
   return {
     row: row.row,
     name: words(COMPANY_NAME.label.zh),
@@ -110,47 +115,28 @@ export function readCompany(table: CompanyTable, row: SheetRow): Company {
     sector: words(SECTOR.label.zh),
     year,
     dataYear,
-    subjects: new Map(subjects),
-    figure: (input, query) => figureIn(table, row, dataYear, input, query),
-    cell,
+    subjects: subjectsIn(words),
+    plan,
+    figure: (input, { clause, ...other }) => {
+      const { column, said, question } = plan.placeOf(input, clause, other);
+      return { cell: cellIn(column), said, conflict: NO_CELLS, question };
+    },
+    cell: (label) => cellIn(plan.columnOf(label)),
   };
 }
 
-function figureIn(
-  table: CompanyTable,
-  row: SheetRow,
-  dataYear: number | null,
-  input: Input,
-  query: FigureQuery,
-): FigureCell {
-  const label = fieldLabel(input);
-  const columns = table.figures.get(label.zh);
-  if (!input.year || !columns) {
-    const place = query.yearsBack ? undefined : columnOf(table, label.zh);
-    const cell = place && cellOf(table, row, { ...place.column, unit: place.unit, unitFrom: place.unitFrom });
-    return { ...NO_FIGURE, cell };
-  }
-  const found = columnFor(columns, { ...query, label, year: input.year, dataYear });
-  if (found.kind === 'none') return { ...NO_FIGURE, question: found.question };
-  if (found.kind === 'several') return { ...NO_FIGURE, question: severalColumns(label, found.columns) };
-  const { unit, said } = found.column;
-  return { ...NO_FIGURE, said, cell: unit ? cellOf(table, row, { ...found.column, unit }) : undefined };
+function subjectsIn(words: (label: string) => string | null): ReadonlyMap<SubjectKind, string> {
+  const subjects = SUBJECT_NAMES.flatMap(({ label, subject }): [SubjectKind, string][] => {
+    const name = words(label.zh);
+    return subject && name !== null ? [[subject, comparableName(name)]] : [];
+  });
+  return subjects.length > 0 ? new Map(subjects) : NO_SUBJECTS;
 }
+
+const NO_CELLS: readonly CompanyCell[] = [];
+const NO_SUBJECTS: ReadonlyMap<SubjectKind, string> = new Map();
 
 export const NO_FIGURE: FigureCell = { cell: undefined, said: null, conflict: [], question: null };
-
-const severalColumns = (label: Text, columns: readonly { readonly header: string }[]): Text =>
-  text(
-    `“${columns.map(({ header }) => header).join('”、“')}”都像“${label.zh}”，请指定用哪一列`,
-    `“${columns.map(({ header }) => header).join('”, “')}” all look like “${label.en}”; please choose one`,
-  );
-
-interface ReadColumn {
-  readonly index: number;
-  readonly header: string;
-  readonly unit: ColumnUnit;
-  readonly unitFrom: UnitSource;
-}
 
 function cellOf(table: CompanyTable, row: SheetRow, column: ReadColumn): CompanyCell {
   const { index, header, unit, unitFrom } = column;

@@ -26,6 +26,7 @@ import {
   type District,
 } from './gazetteer/hangzhou';
 import { TRADITIONAL } from './gazetteer/traditional';
+import { keptByWords } from './kept-words';
 
 export type { District } from './gazetteer/hangzhou';
 
@@ -52,7 +53,9 @@ export type Place =
  * the like counts only where a name can begin, and not where it begins the name of a road. One name of another
  * city, province or country puts the whole outside, whatever else is written: 南昌市西湖区, 徐汇滨江.
  */
-export function placeNamed(words: string): Place {
+export const placeNamed: (words: string) => Place = keptByWords(readPlace);
+
+function readPlace(words: string): Place {
   const said = items(words).map(readItem);
   if (said.some(({ outside }) => outside)) return { kind: 'outside', words: words.trim() };
   const districts = [...new Set(said.flatMap(districtsOf))];

@@ -1,4 +1,5 @@
 import type { Trade } from '../rules/trades';
+import { keptByWords } from './kept-words';
 import { ACTIVITIES, ANY_TRADE, SECTIONS, STANDARD_INDUSTRIES, USUAL_WORDS } from './gazetteer/industries';
 
 /**
@@ -15,9 +16,17 @@ export type TradeFit = 'fits' | 'broader' | 'other' | 'unknown';
  * its items does. Within an item, an excluded word and a word of trading outweigh all others: 医药零售 is retail.
  */
 export function tradeFit(words: string, trade: Trade): TradeFit {
-  const fits = itemsOf(spelled(words), wordsOf(trade)).map((tokens) => fitOfItem(tokens, trade));
-  for (const fit of ['fits', 'broader', 'unknown'] as const) if (fits.includes(fit)) return fit;
-  return fits.length > 0 ? 'other' : 'unknown';
+  const fit = fits.get(trade) ?? keptByWords((said) => readFit(said, trade));
+  fits.set(trade, fit);
+  return fit(words);
+}
+
+const fits = new WeakMap<Trade, (words: string) => TradeFit>();
+
+function readFit(words: string, trade: Trade): TradeFit {
+  const found = itemsOf(spelled(words), wordsOf(trade)).map((tokens) => fitOfItem(tokens, trade));
+  for (const fit of ['fits', 'broader', 'unknown'] as const) if (found.includes(fit)) return fit;
+  return found.length > 0 ? 'other' : 'unknown';
 }
 
 type Verdict = TradeFit | 'excluded' | 'silent';

@@ -65,7 +65,7 @@ describe('the answers that a workbook keeps', () => {
     const { award } = capped;
     const key = receivedKey(award, '2025-06-30');
     const said = answersOf(withReceived(NO_ANSWERS, ONE, key, new Exact(5)), ONE);
-    expect(receivedOn(said, [award], '2025-12-31').get(award.name)?.toNumber()).toBe(5);
-    expect(receivedOn(said, [award], '2026-01-01').size).toBe(0);
+    expect(receivedOn(said, policyLibrary, '2025-12-31').get(award.name)?.toNumber()).toBe(5);
+    expect(receivedOn(said, policyLibrary, '2026-01-01').size).toBe(0);
   });
 });
