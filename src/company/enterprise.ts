@@ -1,5 +1,12 @@
 import { isBlank } from '../rules/arguments';
-import { comparableName, NO_FIGURE, type Company, type CompanyCell, type FigureCell } from '../table/company';
+import {
+  comparableName,
+  likeRow,
+  NO_FIGURE,
+  type Company,
+  type CompanyCell,
+  type FigureCell,
+} from '../table/company';
 import { fieldLabel } from '../table/fields';
 import { isSameRow, placeOfRow, type EnterpriseRow } from './row-place';
 import { answersOf, NO_ANSWERS, type Answer, type StoredAnswers } from './stored-answers';
@@ -183,7 +190,8 @@ export function withEarlierYears(company: EnterpriseRow, all: readonly Company[]
   const { year } = company;
   if (year === null) return company;
   return {
-    ...company,
+    ...placeOfRow(company),
+    ...likeRow(company),
     plan: null,
     figure: (input, query) => {
       const own = company.figure(input, query);
@@ -203,7 +211,8 @@ export function withEnterprise(
   isOfEnterprise: (label: string) => boolean,
 ): EnterpriseRow {
   return {
-    ...row,
+    ...placeOfRow(row),
+    ...likeRow(row),
     plan: null,
     name: row.name ?? whole.name,
     code: row.code ?? whole.code,

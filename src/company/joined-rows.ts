@@ -1,4 +1,4 @@
-import type { Company } from '../table/company';
+import { likeRow, type Company } from '../table/company';
 import { onSheet, type EnterpriseRow } from './row-place';
 
 /** The rows of one table among those that were joined. */
@@ -18,7 +18,7 @@ export function joinedRows(tables: readonly TableRows[]): readonly EnterpriseRow
   const years = new Set(tables.flatMap(({ dataYear }) => dataYear ?? []));
   return tables.flatMap(({ sheet, rows }) =>
     rows.map((row): EnterpriseRow => {
-      const dated = years.size > 1 ? { ...row, year: row.dataYear } : row;
+      const dated = years.size > 1 ? { ...likeRow(row), year: row.dataYear } : row;
       return sheet === undefined ? dated : onSheet(dated, sheet);
     }),
   );

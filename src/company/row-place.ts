@@ -1,4 +1,4 @@
-import type { Company, CompanyCell } from '../table/company';
+import { likeRow, type Company, type CompanyCell } from '../table/company';
 
 /** Where a row of an enterprise stands. Rows of one number on two sheets are two rows. */
 export interface RowPlace {
@@ -28,7 +28,7 @@ export const cellId = ({ row, sheet, column }: PlacedCell): string =>
 export function onSheet(row: Company, sheet: string): EnterpriseRow {
   const placed = (cell: CompanyCell | undefined): PlacedCell | undefined => cell && { ...cell, sheet };
   return {
-    ...row,
+    ...likeRow(row),
     sheet,
     // Its cells say the sheet, which those of the plan do not.
     plan: null,

@@ -89,40 +89,87 @@ export interface SheetRow {
   readonly asked?: ReadonlyMap<number, Text>;
 }
 
-export function readCompany(table: CompanyTable, row: SheetRow): Company {
-  // The year of the row is read from a column that no year moves.
-  const undated = planOf(table, null);
-  const read = new Map<ReadColumn, CompanyCell>();
-  const cellIn = (column: ReadColumn | null): CompanyCell | undefined => {
+export const readCompany = (table: CompanyTable, row: SheetRow): Company => new CompanyRow(table, row);
+
+/**
+ * A row is kept small, for tables of a hundred thousand of them: of its cells nothing is kept but what was read of
+ * the row that was read last.
+ */
+class CompanyRow implements Company {
+  readonly name: string | null;
+  readonly code: string | null;
+  readonly district: string | null;
+  readonly sector: string | null;
+  readonly year: number | null;
+  readonly dataYear: number | null;
+  readonly subjects: ReadonlyMap<SubjectKind, string>;
+  readonly plan: TablePlan;
+
+  constructor(
+    private readonly table: CompanyTable,
+    private readonly sheetRow: SheetRow,
+  ) {
+    // What says the year of a row stands in the same column in every year.
+    const undated = planOf(table, null);
+    const words = (label: string): string | null => wordsIn(this.cellIn(undated.columnOf(label)));
+    this.name = words(COMPANY_NAME.label.zh);
+    this.code = words(CREDIT_CODE.label.zh)?.normalize('NFKC').replace(/\s/g, '').toUpperCase() ?? null;
+    this.district = words(DISTRICT.label.zh);
+    this.sector = words(SECTOR.label.zh);
+    this.year = yearIn(words(DATA_YEAR.label.zh));
+    this.dataYear = this.year ?? table.dataYear;
+    this.subjects = subjectsIn(words);
+    this.plan = planOf(table, this.dataYear);
+  }
+
+  get row(): number {
+    return this.sheetRow.row;
+  }
+
+  figure(input: Input, { clause, ...other }: FigureQuery): FigureCell {
+    const { column, said, question } = this.plan.placeOf(input, clause, other);
+    return { cell: this.cellIn(column), said, conflict: NO_CELLS, question };
+  }
+
+  cell(label: string): CompanyCell | undefined {
+    return this.cellIn(this.plan.columnOf(label));
+  }
+
+  private cellIn(column: ReadColumn | null): CompanyCell | undefined {
     if (!column) return undefined;
-    const known = read.get(column) ?? cellOf(table, row, column);
-    read.set(column, known);
+    if (lastRead.row !== this.sheetRow) lastRead = { row: this.sheetRow, cells: new Map() };
+    const { cells } = lastRead;
+    const known = cells.get(column) ?? cellOf(this.table, this.sheetRow, column);
+    cells.set(column, known);
     return known;
-  };
-  const words = (label: string): string | null => {
-    const value = cellIn(undated.columnOf(label))?.value;
-    if (typeof value === 'number') return String(value);
-    return typeof value === 'string' && !isBlank(value) ? value.trim() : null;
-  };
-  const year = yearIn(words(DATA_YEAR.label.zh));
-  const dataYear = year ?? table.dataYear;
-  const plan = planOf(table, dataYear);
-  return {
-    row: row.row,
-    name: words(COMPANY_NAME.label.zh),
-    code: words(CREDIT_CODE.label.zh)?.normalize('NFKC').replace(/\s/g, '').toUpperCase() ?? null,
-    district: words(DISTRICT.label.zh),
-    sector: words(SECTOR.label.zh),
-    year,
-    dataYear,
-    subjects: subjectsIn(words),
-    plan,
-    figure: (input, { clause, ...other }) => {
-      const { column, said, question } = plan.placeOf(input, clause, other);
-      return { cell: cellIn(column), said, conflict: NO_CELLS, question };
-    },
-    cell: (label) => cellIn(plan.columnOf(label)),
-  };
+  }
+}
+
+/** Awards read the same few cells of a row a hundred times over, and then those of the next row. */
+let lastRead: { readonly row: SheetRow | null; readonly cells: Map<ReadColumn, CompanyCell> } = {
+  row: null,
+  cells: new Map(),
+};
+
+/** The same row, to say something of it differently. */
+export const likeRow = (row: Company): Company => ({
+  row: row.row,
+  name: row.name,
+  code: row.code,
+  district: row.district,
+  sector: row.sector,
+  year: row.year,
+  dataYear: row.dataYear,
+  subjects: row.subjects,
+  plan: row.plan,
+  figure: (input, query) => row.figure(input, query),
+  cell: (label) => row.cell(label),
+});
+
+function wordsIn(cell: CompanyCell | undefined): string | null {
+  const value = cell?.value;
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && !isBlank(value) ? value.trim() : null;
 }
 
 function subjectsIn(words: (label: string) => string | null): ReadonlyMap<SubjectKind, string> {

@@ -1,5 +1,5 @@
 import { fieldLabel } from '../../src/table/fields';
-import type { CompanyTable } from '../../src/table/table';
+import { likeRow, type CompanyTable } from '../../src/table/table';
 import { clauseYears } from '../../src/table/clause-years';
 import type { Company, FigureQuery } from '../../src/table/company';
 import type { Day } from '../../src/rules/dates';
@@ -53,7 +53,7 @@ export async function planInsertion(
 
 /** The figures that the card shows, where the formula itself is given no day. */
 const withYearsOf = (clause: FigureQuery['clause'], company: Company): Company => ({
-  ...company,
+  ...likeRow(company),
   figure: (input, query) => company.figure(input, { ...query, clause }),
 });
 

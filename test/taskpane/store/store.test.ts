@@ -23,9 +23,12 @@ afterEach(() => stop());
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const settled = () =>
-  vi.waitFor(() => {
-    expect(store.snapshot().catchingUp).toBe(false);
-  });
+  vi.waitFor(
+    () => {
+      expect(store.snapshot().catchingUp).toBe(false);
+    },
+    { timeout: 10_000 },
+  );
 
 async function click(company: number, column: number = COLUMN.award): Promise<void> {
   workbook.click(SHEET, rowOf(company), column);
