@@ -1,8 +1,9 @@
 import type { Award } from './awards';
 import { asideOn, isBlankText, withoutInvisible } from './cell-text';
+import { meant } from './cell-meaning';
 import { dayFromSerial, dayFromText, type Day } from './dates';
 import { domainOf, isInDomain, LONGEST_YEARS } from './domains';
-import { Exact, fromCell } from './exact';
+import { Exact } from './exact';
 import type { CodeInput, Input, NumberInput, NumberKind } from './inputs';
 import { mapText, text, type Language, type Text } from './text';
 
@@ -127,27 +128,44 @@ function readNumber(name: string, input: NumberInput, raw: unknown): Exact {
 }
 
 /** No figure of an enterprise lies beyond this, and a product of two could leave the range of a cell. */
-const TOO_LARGE = new Exact('1e100');
-
-/**
- * A growth is computed as C/D-1, and the subtraction has eaten its leading digit: 15 digits of it are one more
- * than the cell had. It is cut at the 15th decimal, the last that 1+growth carries.
- */
-const meant = (kind: NumberKind, raw: number): Exact =>
-  kind === 'growth' ? fromCell(raw).toDecimalPlaces(GROWTH_DECIMALS) : fromCell(raw);
-
-const GROWTH_DECIMALS = 15;
+export const TOO_LARGE = new Exact('1e100');
 
 function readCode(name: string, input: CodeInput, raw: unknown): string {
   if (typeof raw !== 'string' && typeof raw !== 'number' && typeof raw !== 'boolean') {
     throw refused(name, input, cameInstead(raw));
   }
-  const wanted = normalized(String(raw));
-  const match = input.codes.find(({ code, label, synonyms }) =>
-    [code, label.zh, label.en, ...synonyms].some((accepted) => normalized(accepted) === wanted),
+  const code = codeMeant(input, String(raw));
+  if (code === null) throw refused(name, input, cameInstead(raw));
+  return code;
+}
+
+/** The code that a text names; null where it names none. */
+function codeMeant(input: CodeInput, written: string): string | null {
+  const { asWritten, plain } = spellingsOf(input);
+  return asWritten.get(written) ?? plain.get(normalized(written)) ?? null;
+}
+
+export interface Spellings {
+  /** Each accepted spelling as it stands in the policy: what most cells hold needs no normalizing. */
+  readonly asWritten: ReadonlyMap<string, string>;
+  readonly plain: ReadonlyMap<string, string>;
+}
+
+const spellings = new WeakMap<CodeInput, Spellings>();
+
+/** What a coded input accepts, by spelling. */
+export function spellingsOf(input: CodeInput): Spellings {
+  const known = spellings.get(input);
+  if (known) return known;
+  const accepted = input.codes.flatMap(({ code, label, synonyms }) =>
+    [code, label.zh, label.en, ...synonyms].map((spelling) => [spelling, code] as const),
   );
-  if (!match) throw refused(name, input, cameInstead(raw));
-  return match.code;
+  // Of two codes with one spelling the first is meant: what is set last stays.
+  const plain = new Map(accepted.map(([spelling, code]) => [normalized(spelling), code] as const).reverse());
+  const asWritten = new Map(accepted.map(([spelling]) => [spelling, plain.get(normalized(spelling))!]));
+  const fresh = { asWritten, plain };
+  spellings.set(input, fresh);
+  return fresh;
 }
 
 /** People type 国家级, “国家级”, ﹣Ⅱ or National: width, case, blanks and quotation marks carry no meaning. */

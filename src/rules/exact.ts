@@ -15,7 +15,7 @@ export type Exact = DecimalJs;
 export const ZERO: Exact = new Exact(0);
 
 /** Excel shows, and people check, 15 significant digits of a cell. That is the number a cell means. */
-const CELL_DIGITS = 15;
+export const CELL_DIGITS = 15;
 
 /**
  * The number a spreadsheet cell means: 0.1+0.2 is 0.3, and 1.1/1-1 is 0.1.
@@ -25,3 +25,43 @@ export const fromCell = (value: number): Exact => new Exact(value.toPrecision(CE
 
 /** Rounds an award to 0.01 yuan, half up. */
 export const toFen = (amount: Exact): Exact => amount.toDecimalPlaces(2, DecimalJs.ROUND_HALF_UP);
+
+const DIGITS_OF_WORD = 7;
+
+/** Powers of ten that a double holds exactly, as literals: `**` need not be exact. */
+export const TENS = [
+  1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+] as const;
+
+/**
+ * How many parts of a unit an exact number is, with `decimals` decimals of it: 12.34 yuan are 1234 fen with 2. Read
+ * from decimal.js's own words of seven digits, without text.
+ * @param decimals from 0 to 15
+ * @returns NaN where it is no whole number of parts, or one of more than 15 digits
+ */
+export function partsOf(value: Exact, decimals: number): number {
+  const { d: words, e: exponent, s: sign } = value;
+  if (!(exponent + decimals < CELL_DIGITS)) return NaN;
+  const top = Math.floor(exponent / DIGITS_OF_WORD);
+  let parts = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const power = DIGITS_OF_WORD * (top - at) + decimals;
+    const part = power < 0 ? words[at]! / TENS[-power]! : words[at]! * TENS[power]!;
+    if (!Number.isInteger(part)) return NaN;
+    parts += part;
+  }
+  return sign * parts;
+}
+
+/** The double of an exact number that a cell could mean; NaN of any other, and of one with more than 15 decimals. */
+export function cellOf(value: Exact): number {
+  const decimals = Math.min(CELL_DIGITS - 1 - value.e, CELL_DIGITS);
+  return decimals < 0 ? NaN : partsOf(value, decimals) / TENS[decimals]!;
+}
+
+/** An amount in yuan from whole fen. A double of so few digits is written with exactly them. */
+export function yuanFromFen(fen: number): Exact {
+  if (fen === 0) return ZERO;
+  const isWritten = fen < TENS[CELL_DIGITS] && fen > -TENS[CELL_DIGITS];
+  return isWritten ? new Exact(fen / 100) : new Exact(fen).div(100);
+}
