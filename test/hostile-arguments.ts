@@ -66,7 +66,7 @@ const SMALL: readonly number[] = [
 ];
 
 function hostileNumbers(award: Award): fc.Arbitrary<number> {
-  const near = edgesOf(award);
+  const near = [...edgesOf(award), ...SMALL];
   return fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...near) },
     {
@@ -83,7 +83,6 @@ function hostileNumbers(award: Award): fc.Arbitrary<number> {
         .tuple(fc.constantFrom(...BOUNDS), fc.double({ min: 0.01, max: 2, noNaN: true }))
         .map(([bound, by]) => Math.round(bound * by * 100) / 100),
     },
-    { weight: 1, arbitrary: fc.constantFrom(...SMALL) },
     { weight: 3, arbitrary: fc.integer({ min: 0, max: 2 ** 40 }).map((fen) => fen / 100) },
     { weight: 1, arbitrary: fc.integer({ min: 0, max: 2 ** 40 }).map((half) => (half * 2 + 1) / 200) },
     { weight: 1, arbitrary: fc.integer({ min: 0, max: 1e9 }).map((seventh) => seventh / 7) },

@@ -6,7 +6,7 @@ import { standingOn, type Standing } from '../rules/policies';
 import type { Provision } from '../rules/policy-book';
 import { decimalFigureOf, holdsInDecimals } from './decimal-figure';
 import { NoPlan } from './integer-figure';
-import { integerPlan } from './integer-plan';
+import { fenUnder, integerPlan } from './integer-plan';
 import { once } from './once';
 import { plainCall, type PlainCall } from './plain-call';
 
@@ -48,12 +48,18 @@ function yuanInFull(provision: Provision, args: readonly unknown[]): number {
  * The same for an ordinary call, at a hundredth of the time; NaN where only {@link yuanOf} can tell. What follows
  * the arguments of the award in `args` is not looked at.
  */
-export const plainYuanOf = once((provision: Provision): PlainCall => plainCall(provision) ?? (() => NaN));
+export const plainYuanOf = once((provision: Provision): PlainCall => {
+  // Made at the first call: a workbook uses a few of all awards.
+  let made: PlainCall | null = null;
+  return (args) => (made ??= plainCall(provision) ?? neverPlain)(args);
+});
+
+const neverPlain: PlainCall = () => NaN;
 
 /** What a rule pays under complete facts: yuan, rounded once to 0.01, half up. */
 export function paidBy(rule: Expression, facts: Facts): Exact {
   const plan = integerPlan(rule);
-  const fen = plan instanceof NoPlan ? NaN : plan.fenUnder(facts);
+  const fen = plan instanceof NoPlan ? NaN : fenUnder(plan, facts);
   return Number.isNaN(fen) ? toFen(figureOf(rule, facts)) : yuanFromFen(fen);
 }
 

@@ -6,8 +6,8 @@ import { RELATIONS, type Relation } from '../rules/relations';
 import { isCondition, partsOf as membersOf, type RuleNode } from '../rules/walk';
 
 /**
- * A figure as a whole number of parts, the size of a part being known when the rule is compiled: fen, hundredths of
- * a fen. It reads the figures of the call from their places in a frame.
+ * A figure as a whole number of parts, the size of a part being known when the rule is compiled: fen, hundredths
+ * of a fen. It reads the figures of the call from their places in a frame.
  *
  * Every operation on whole numbers is held to the bound of 2^53, where doubles still hold each of them. A sum or a
  * product is rounded to the nearest double, rounding keeps the order, and 2^53 is a double: a result that lies
@@ -22,6 +22,9 @@ type IntegerCondition = (frame: Frame) => boolean;
  */
 export type Frame = Float64Array;
 
+/** What stands at a place; all that a compiled figure reads have something. */
+const at = (frame: Frame, place: number): number => frame[place] ?? NaN;
+
 /** Where the figure of one input stands in the frame, and as what. */
 export type Slot = NumberSlot | CodeSlot;
 
@@ -29,7 +32,7 @@ interface NumberSlot {
   readonly kind: 'number';
   readonly name: string;
   readonly input: NumberInput;
-  /** As how many parts of a unit it stands there; null as the double of its cell, where it is only held to edges. */
+  /** As how many parts of a unit it stands there; null where it is only held to edges, and is its cell. */
   readonly parts: number | null;
   readonly mayBeMissing: boolean;
 }
@@ -69,7 +72,7 @@ const PARTS: Readonly<Record<NumberKind, number>> = {
   years: 100,
   area: 100,
   mass: 100,
-  power: 1,
+  power: 100,
 };
 
 /** The places of all inputs that a rule reads. */
@@ -193,8 +196,8 @@ export function integerFigure(expression: Expression, parts: number, slots: Slot
       const { place, slot } = slots.ofNumber(expression.name, expression.input);
       if (slot.parts === null) throw new NoPlan(`${slot.name} was to be held to edges alone`);
       const times = parts / slot.parts;
-      if (times === 1 && !slot.mayBeMissing) return (frame) => frame[place]!;
-      return (frame) => within(frame[place]! * times);
+      if (times === 1 && !slot.mayBeMissing) return (frame) => at(frame, place);
+      return (frame) => within(at(frame, place) * times);
     }
     case 'sum': {
       const [left, right] = [own(expression.left), own(expression.right)];
@@ -279,7 +282,7 @@ function integerProduct({ left, right }: Of<'product'>, parts: number, slots: Sl
   if (rate === null) return (frame) => within(a(frame) * b(frame));
   if (right.kind !== 'input') return (frame) => within(rate * b(frame));
   const { place } = slots.ofNumber(right.name, right.input);
-  return (frame) => within(rate * frame[place]!);
+  return (frame) => within(rate * at(frame, place));
 }
 
 function integerTiers({ of, table }: Of<'tiers'>, parts: number, slots: Slots): IntegerFigure {
@@ -290,7 +293,7 @@ function integerTiers({ of, table }: Of<'tiers'>, parts: number, slots: Slots): 
   if (cell) {
     const starts = edges.map(({ value }) => startOf(table.edge, cell.input.kind, value));
     const { place } = cell;
-    return (frame) => reached(frame[place]!, starts, gives);
+    return (frame) => reached(at(frame, place), starts, gives);
   }
   const needed = partsOfFigure();
   const figure = integerFigure(of, needed, slots);
@@ -301,11 +304,13 @@ function integerTiers({ of, table }: Of<'tiers'>, parts: number, slots: Slots): 
 
 /** What the highest tier gives that begins at or below the figure. */
 function reached(figure: number, starts: readonly number[], gives: readonly number[]): number {
-  for (let tier = starts.length - 1; tier >= 0; tier -= 1) if (figure >= starts[tier]!) return gives[tier]!;
+  for (let tier = starts.length - 1; tier >= 0; tier -= 1) {
+    if (figure >= (starts[tier] ?? NaN)) return gives[tier] ?? NaN;
+  }
   return 0;
 }
 
-/** A whole quotient below 2^53 is at least 1/size away from the next whole number, and its rounding less than that. */
+/** Below 2^53 a quotient that is not whole is at least 1/size away from it, and its rounding less than that. */
 function integerSteps({ of, size }: Of<'wholeSteps'>, parts: number, slots: Slots): IntegerFigure {
   const needed = Math.max(partsFor(of, slots), partsFor(size, slots));
   const figure = integerFigure(of, needed, slots);
@@ -323,7 +328,7 @@ function integerChoice(
   const figures = [...slot.codes.map((code) => cases[code]), omitted].map((figure) =>
     figure ? own(figure) : none,
   );
-  return (frame) => (figures[frame[place]!] ?? none)(frame);
+  return (frame) => (figures[at(frame, place)] ?? none)(frame);
 }
 
 const none: IntegerFigure = () => {
@@ -341,7 +346,7 @@ function integerCondition(condition: Condition, slots: Slots): IntegerCondition 
     }
     case 'notGiven': {
       const { place } = slots.ofNumber(condition.name, condition.input);
-      return (frame) => Number.isNaN(frame[place]!);
+      return (frame) => Number.isNaN(at(frame, place));
     }
     case 'all': {
       const members = condition.conditions.map((member) => integerCondition(member, slots));
@@ -390,8 +395,8 @@ const startOf = (edge: 'atLeast' | 'moreThan', kind: NumberKind, value: Exact): 
   edge === 'atLeast' ? firstCellAt(kind, value) : firstCellPast(kind, value);
 
 function cellAgainst(place: number, relation: Relation, start: number): IntegerCondition {
-  if (RELATIONS[relation].isLeast) return (frame) => frame[place]! >= start;
-  return (frame) => frame[place]! < start;
+  if (RELATIONS[relation].isLeast) return (frame) => at(frame, place) >= start;
+  return (frame) => at(frame, place) < start;
 }
 
 /** The place of an input that stands in the frame as its cell. */

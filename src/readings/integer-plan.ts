@@ -17,66 +17,64 @@ import { once } from './once';
 export interface IntegerPlan {
   /** What stands in the frame, place by place. */
   readonly slots: readonly Slot[];
-  /** The award in fen, rounded half up; NaN where it does not fit. */
-  readonly fen: IntegerFigure;
-  /** The same under facts that were read before; NaN where they do not fit, or one is missing. */
-  readonly fenUnder: (facts: Facts) => number;
+  readonly figure: IntegerFigure;
+  /** How many parts of its figure are a fen. */
+  readonly partsPerFen: number;
 }
 
-/** The plan of a rule, made when it is first asked for; why there is none, where it cannot be told in whole numbers. */
+/**
+ * The plan of a rule, made when it is first asked for; why there is none, where it cannot be told in whole
+ * numbers.
+ */
 export const integerPlan = once((rule: Expression): IntegerPlan | NoPlan => {
   try {
-    return planOf(rule);
+    const slots = new Slots(rule);
+    const parts = Math.max(partsFor(rule, slots), FEN_PER_YUAN);
+    const figure = integerFigure(rule, parts, slots);
+    return { slots: slots.all, figure, partsPerFen: parts / FEN_PER_YUAN };
   } catch (error) {
     if (error instanceof NoPlan) return error;
     throw error;
   }
 });
 
-const FEN = 100;
-
-function planOf(rule: Expression): IntegerPlan {
-  const slots = new Slots(rule);
-  const parts = Math.max(partsFor(rule, slots), FEN);
-  const perFen = parts / FEN;
-  const figure = integerFigure(rule, parts, slots);
-  const fen = fitting(perFen === 1 ? figure : (frame) => rounded(figure(frame), perFen));
-  const frame: Frame = new Float64Array(slots.all.length);
-  return {
-    slots: slots.all,
-    fen,
-    fenUnder: (facts) => (isFilled(frame, slots.all, facts) ? fen(frame) : NaN),
-  };
-}
-
-function fitting(figure: IntegerFigure): IntegerFigure {
-  return (frame) => {
-    try {
-      return figure(frame);
-    } catch (error) {
-      if (error === BEYOND) return NaN;
-      throw error;
-    }
-  };
-}
+export const FEN_PER_YUAN = 100;
 
 /**
- * Half up, away from zero, as `toFen` does it. Below 2^53 the quotient of two whole numbers cannot be rounded up to
- * the next whole one, which is 1/divisor away; the rest is exact, and so is twice the rest.
+ * What the arguments in a frame come to: fen, rounded half up; NaN where that does not fit. Away from zero, as
+ * `toFen` does it.
+ *
+ * Below 2^53 the quotient of two whole numbers is not rounded up to the next whole one, which is 1/divisor away:
+ * a rounding is smaller. The rest is whole and exact, and so is twice the rest.
  */
-function rounded(parts: number, perFen: number): number {
+export function fenOf({ figure, partsPerFen }: IntegerPlan, frame: Frame): number {
+  let parts: number;
+  try {
+    parts = figure(frame);
+  } catch (error) {
+    if (error === BEYOND) return NaN;
+    throw error;
+  }
+  if (partsPerFen === 1) return parts;
   const size = parts < 0 ? -parts : parts;
-  const whole = Math.floor(size / perFen);
-  const fen = (size - whole * perFen) * 2 >= perFen ? whole + 1 : whole;
+  const whole = Math.floor(size / partsPerFen);
+  const fen = (size - whole * partsPerFen) * 2 >= partsPerFen ? whole + 1 : whole;
   return parts < 0 ? -fen : fen;
 }
 
+/** The same under facts that were read before; NaN where they do not fit, or one is missing. */
+export function fenUnder(plan: IntegerPlan, facts: Facts): number {
+  const frame: Frame = new Float64Array(plan.slots.length);
+  return isFilled(frame, plan.slots, facts) ? fenOf(plan, frame) : NaN;
+}
+
 function isFilled(frame: Frame, slots: readonly Slot[], facts: Facts): boolean {
-  for (let place = 0; place < slots.length; place += 1) {
-    const slot = slots[place]!;
+  let place = 0;
+  for (const slot of slots) {
     const figure = inFrame(slot, facts[slot.name]);
     if (figure === null) return false;
     frame[place] = figure;
+    place += 1;
   }
   return true;
 }

@@ -5,7 +5,7 @@ import type { CodeInput, Input, NumberInput } from '../rules/inputs';
 import { standingOn, type Policy } from '../rules/policies';
 import type { Provision } from '../rules/policy-book';
 import { NoPlan, type Frame, type Slot } from './integer-figure';
-import { codeLeftOut, integerPlan, positionOf, wholeOrCell } from './integer-plan';
+import { codeLeftOut, FEN_PER_YUAN, fenOf, integerPlan, positionOf, wholeOrCell } from './integer-plan';
 
 /**
  * An award as a function of the arguments of a call, in whole numbers all the way.
@@ -13,8 +13,6 @@ import { codeLeftOut, integerPlan, positionOf, wholeOrCell } from './integer-pla
  * argument that is refused or oddly written, a figure that does not fit
  */
 export type PlainCall = (args: readonly unknown[]) => number;
-
-const FEN_PER_YUAN = 100;
 
 /** null where the rule cannot be told in whole numbers. */
 export function plainCall({ policy, award }: Provision): PlainCall | null {
@@ -25,15 +23,17 @@ export function plainCall({ policy, award }: Provision): PlainCall | null {
   // The last place takes what the rule does not read: it is tested all the same.
   const frame: Frame = new Float64Array(plan.slots.length + 1);
   const isInForce = inForceOn(policy);
-  const { fen } = plan;
   return (args) => {
-    for (let at = 0; at < count; at += 1) if (!isRead(readers[at]!, args[at], frame)) return NaN;
+    for (let at = 0; at < count; at += 1) {
+      const reader = readers[at];
+      if (reader === undefined || !isRead(reader, args[at], frame)) return NaN;
+    }
     const asOf = args[count];
     if (isGiven(asOf)) {
       const inForce = isInForce(asOf);
       if (inForce !== true) return inForce === false ? 0 : NaN;
     }
-    return fen(frame) / FEN_PER_YUAN;
+    return fenOf(plan, frame) / FEN_PER_YUAN;
   };
 }
 
@@ -88,7 +88,7 @@ function codeReader(input: CodeInput, slot: Slot | undefined, place: number): Re
     [...spellingsOf(input).asWritten].map(([spelling, code]) => [spelling, positionOf(codes, code)] as const),
   );
   const leftOut = input.omission?.value === null ? codeLeftOut(codes) : null;
-  return { place, positions, leftOut, from: NaN, end: NaN, isWhole: false, parts: 0 };
+  return { place, positions, from: NaN, end: NaN, isWhole: false, parts: 0, leftOut };
 }
 
 function numberReader(input: NumberInput, slot: Slot | undefined, place: number): Reader {

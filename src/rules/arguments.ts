@@ -160,9 +160,15 @@ export function spellingsOf(input: CodeInput): Spellings {
   const accepted = input.codes.flatMap(({ code, label, synonyms }) =>
     [code, label.zh, label.en, ...synonyms].map((spelling) => [spelling, code] as const),
   );
-  // Of two codes with one spelling the first is meant: what is set last stays.
-  const plain = new Map(accepted.map(([spelling, code]) => [normalized(spelling), code] as const).reverse());
-  const asWritten = new Map(accepted.map(([spelling]) => [spelling, plain.get(normalized(spelling))!]));
+  const plain = new Map<string, string>();
+  const asWritten = new Map<string, string>();
+  for (const [spelling, code] of accepted) {
+    const bare = normalized(spelling);
+    // Of two codes with one spelling the first is meant.
+    const meantCode = plain.get(bare) ?? code;
+    plain.set(bare, meantCode);
+    asWritten.set(spelling, meantCode);
+  }
   const fresh = { asWritten, plain };
   spellings.set(input, fresh);
   return fresh;

@@ -17,7 +17,7 @@ const GROWTH_DECIMALS = 15;
 export const firstCellAt = (kind: NumberKind, edge: Exact): number =>
   remembered(kind, 'at', edge, (meaning) => meaning.gte(edge));
 
-/** The first cell past an edge: a number means more than the edge exactly where its double is not below this one. */
+/** The first cell past an edge: a number means more than it exactly where its double is not below this one. */
 export const firstCellPast = (kind: NumberKind, edge: Exact): number =>
   remembered(kind, 'past', edge, (meaning) => meaning.gt(edge));
 
@@ -37,7 +37,7 @@ function remembered(
   return first;
 }
 
-/** The least of all finite doubles for which something holds that holds for every greater one; Infinity for none. */
+/** The least finite double for which something holds that holds for every greater one; Infinity for none. */
 function firstCell(isReached: (cell: number) => boolean): number {
   let [below, reached] = [placeOf(-Number.MAX_VALUE) - 1n, placeOf(Number.MAX_VALUE) + 1n];
   while (reached - below > 1n) {

@@ -33,30 +33,33 @@ export const TENS = [
   1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
 ] as const;
 
+/** NaN beyond the powers in the list. */
+const tenTo = (power: number): number => TENS[power] ?? NaN;
+
 /**
- * How many parts of a unit an exact number is, with `decimals` decimals of it: 12.34 yuan are 1234 fen with 2. Read
- * from decimal.js's own words of seven digits, without text.
+ * How many parts of a unit an exact number is, with `decimals` decimals of it: 12.34 yuan are 1234 fen with 2.
+ * Read from decimal.js's own words of seven digits, without text.
  * @param decimals from 0 to 15
  * @returns NaN where it is no whole number of parts, or one of more than 15 digits
  */
 export function partsOf(value: Exact, decimals: number): number {
   const { d: words, e: exponent, s: sign } = value;
   if (!(exponent + decimals < CELL_DIGITS)) return NaN;
-  const top = Math.floor(exponent / DIGITS_OF_WORD);
+  let power = DIGITS_OF_WORD * Math.floor(exponent / DIGITS_OF_WORD) + decimals;
   let parts = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const power = DIGITS_OF_WORD * (top - at) + decimals;
-    const part = power < 0 ? words[at]! / TENS[-power]! : words[at]! * TENS[power]!;
+  for (const word of words) {
+    const part = power < 0 ? word / tenTo(-power) : word * tenTo(power);
     if (!Number.isInteger(part)) return NaN;
     parts += part;
+    power -= DIGITS_OF_WORD;
   }
   return sign * parts;
 }
 
-/** The double of an exact number that a cell could mean; NaN of any other, and of one with more than 15 decimals. */
+/** The double of an exact number that a cell could mean; NaN of one with more digits, or more than 15 decimals. */
 export function cellOf(value: Exact): number {
   const decimals = Math.min(CELL_DIGITS - 1 - value.e, CELL_DIGITS);
-  return decimals < 0 ? NaN : partsOf(value, decimals) / TENS[decimals]!;
+  return decimals < 0 ? NaN : partsOf(value, decimals) / tenTo(decimals);
 }
 
 /** An amount in yuan from whole fen. A double of so few digits is written with exactly them. */

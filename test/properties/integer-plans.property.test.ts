@@ -15,8 +15,8 @@ import { hostileArguments, OF_NO_KIND } from '../hostile-arguments';
 const named = policyLibrary.provisions.map((provision) => [provision.award.name, provision] as const);
 
 /** `npm run long:integers` asks for more calls, and may start them elsewhere. */
-const CALLS = Number(process.env['INTEGER_CALLS'] ?? 100_000);
-const SEED = Number(process.env['INTEGER_SEED'] ?? 20_220_725);
+const CALLS = Number(process.env.INTEGER_CALLS ?? 100_000);
+const SEED = Number(process.env.INTEGER_SEED ?? 20_220_725);
 const numRuns = Math.ceil(CALLS / named.length);
 
 /** The amount, told apart to the sign of a zero, or the words of the refusal. */
@@ -120,10 +120,14 @@ describe('Whole numbers', () => {
   });
 });
 
-/** Amounts in whole fen and rates in hundredths of a percent. */
+/** Amounts in whole fen, rates in hundredths of a percent, and no more than ten thousand of anything counted. */
 const ordinaryArguments = ({ award }: Provision): fc.Arbitrary<(number | string | null)[]> =>
   arbitraryArguments(award).map((cells) =>
-    cells.map((cell) => (typeof cell === 'number' ? Math.round(cell * 100) / 100 : cell)),
+    cells.map((cell, at) => {
+      if (typeof cell !== 'number') return cell;
+      const rounded = Math.round(cell * 100) / 100;
+      return award.inputs[at]!.input.kind === 'count' ? Math.min(rounded, 10_000) : rounded;
+    }),
   );
 
 describe('A cell', () => {
