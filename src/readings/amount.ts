@@ -7,7 +7,7 @@ import type { Provision } from '../rules/policy-book';
 import { decimalFigureOf, holdsInDecimals } from './decimal-figure';
 import { NoPlan } from './integer-figure';
 import { fenUnder, integerPlan } from './integer-plan';
-import { once } from './once';
+import { once } from '../rules/once';
 import { plainCall, type PlainCall } from './plain-call';
 
 export interface Amount {

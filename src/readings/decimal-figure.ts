@@ -2,7 +2,7 @@ import type { Facts } from '../rules/arguments';
 import { Exact, ZERO } from '../rules/exact';
 import type { Condition, Expression } from '../rules/expressions';
 import { holds } from '../rules/relations';
-import { once } from './once';
+import { once } from '../rules/once';
 
 /** A rule made into a function: complete facts in, the exact figure out. */
 type Compiled = (facts: Facts) => Exact;

@@ -11,7 +11,7 @@ import {
   type IntegerFigure,
   type Slot,
 } from './integer-figure';
-import { once } from './once';
+import { once } from '../rules/once';
 
 /** A rule in whole numbers. */
 export interface IntegerPlan {

@@ -1,6 +1,6 @@
-import { readAsOf, spellingsOf, TOO_LARGE } from '../rules/arguments';
-import { firstCellAt, firstCellPast, partsInCell } from '../rules/cell-meaning';
-import { domainOf } from '../rules/domains';
+import { readAsOf, spellingsOf } from '../rules/arguments';
+import { partsInCell } from '../rules/cell-meaning';
+import { cellDomainOf, isPlainlyIn, type CellDomain } from '../rules/domains';
 import type { CodeInput, Input, NumberInput } from '../rules/inputs';
 import { standingOn, type Policy } from '../rules/policies';
 import type { Provision } from '../rules/policy-book';
@@ -41,12 +41,8 @@ export function plainCall({ policy, award }: Provision): PlainCall | null {
 const isGiven = (raw: unknown): boolean => raw !== null && raw !== undefined && raw !== '';
 
 /** How one argument comes to stand in the frame. */
-interface Reader {
+interface Reader extends CellDomain {
   readonly place: number;
-  /** The first cell that is accepted and the first past all that are. */
-  readonly from: number;
-  readonly end: number;
-  readonly isWhole: boolean;
   /** As how many parts of a unit; 0 as its cell. */
   readonly parts: number;
   /** The position of the code that a spelling means. */
@@ -58,8 +54,7 @@ interface Reader {
 /** false where the argument is not plain. */
 function isRead(reader: Reader, raw: unknown, frame: Frame): boolean {
   if (typeof raw === 'number' && reader.positions === null) {
-    if (!(raw >= reader.from && raw < reader.end)) return false;
-    if (reader.isWhole && Math.floor(raw) !== raw) return false;
+    if (!isPlainlyIn(reader, raw)) return false;
     const figure = reader.parts === 0 ? raw : partsInCell(raw, reader.parts);
     frame[reader.place] = figure;
     return figure === figure;
@@ -88,22 +83,13 @@ function codeReader(input: CodeInput, slot: Slot | undefined, place: number): Re
     [...spellingsOf(input).asWritten].map(([spelling, code]) => [spelling, positionOf(codes, code)] as const),
   );
   const leftOut = input.omission?.value === null ? codeLeftOut(codes) : null;
-  return { place, positions, from: NaN, end: NaN, isWhole: false, parts: 0, leftOut };
+  return { place, positions, from: NaN, end: NaN, whole: false, parts: 0, leftOut };
 }
 
 function numberReader(input: NumberInput, slot: Slot | undefined, place: number): Reader {
-  const { from, above, to, whole } = domainOf(input);
-  const least = from ?? TOO_LARGE.neg();
   const parts = slot?.kind === 'number' ? slot.parts : null;
-  return {
-    place,
-    positions: null,
-    from: above || from === null ? firstCellPast(input.kind, least) : firstCellAt(input.kind, least),
-    end: to === null ? firstCellAt(input.kind, TOO_LARGE) : firstCellPast(input.kind, to),
-    isWhole: whole,
-    parts: parts ?? 0,
-    leftOut: leftOutNumber(input, slot, parts),
-  };
+  const leftOut = leftOutNumber(input, slot, parts);
+  return { place, positions: null, ...cellDomainOf(input), parts: parts ?? 0, leftOut };
 }
 
 function leftOutNumber(

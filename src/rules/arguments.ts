@@ -2,9 +2,10 @@ import type { Award } from './awards';
 import { asideOn, isBlankText, withoutInvisible } from './cell-text';
 import { meant } from './cell-meaning';
 import { dayFromSerial, dayFromText, type Day } from './dates';
-import { domainOf, isInDomain, LONGEST_YEARS } from './domains';
+import { cellDomainOf, domainOf, isInDomain, isPlainlyIn, LONGEST_YEARS, TOO_LARGE } from './domains';
 import { Exact } from './exact';
 import type { CodeInput, Input, NumberInput, NumberKind } from './inputs';
+import { once } from './once';
 import { mapText, text, type Language, type Text } from './text';
 
 /**
@@ -120,15 +121,13 @@ function readNumber(name: string, input: NumberInput, raw: unknown): Exact {
       typeof raw === 'string' ? asideOn(raw, input) : text('', ''),
     );
   const value = meant(input.kind, raw);
+  if (isPlainlyIn(cellDomainOf(input), raw)) return value;
   if (value.abs().gte(TOO_LARGE))
     throw refused(name, input, cameInstead(raw), text('，数值过大', ', which is too large'));
   if (!isInDomain(domainOf(input), value))
     throw refused(name, input, cameInstead(raw), scaleHint(input.kind, value));
   return value;
 }
-
-/** No figure of an enterprise lies beyond this, and a product of two could leave the range of a cell. */
-export const TOO_LARGE = new Exact('1e100');
 
 function readCode(name: string, input: CodeInput, raw: unknown): string {
   if (typeof raw !== 'string' && typeof raw !== 'number' && typeof raw !== 'boolean') {
@@ -151,13 +150,9 @@ export interface Spellings {
   readonly plain: ReadonlyMap<string, string>;
 }
 
-const spellings = new WeakMap<CodeInput, Spellings>();
-
 /** What a coded input accepts, by spelling. */
-export function spellingsOf(input: CodeInput): Spellings {
-  const known = spellings.get(input);
-  if (known) return known;
-  const accepted = input.codes.flatMap(({ code, label, synonyms }) =>
+export const spellingsOf = once(({ codes }: CodeInput): Spellings => {
+  const accepted = codes.flatMap(({ code, label, synonyms }) =>
     [code, label.zh, label.en, ...synonyms].map((spelling) => [spelling, code] as const),
   );
   const plain = new Map<string, string>();
@@ -169,10 +164,8 @@ export function spellingsOf(input: CodeInput): Spellings {
     plain.set(bare, meantCode);
     asWritten.set(spelling, meantCode);
   }
-  const fresh = { asWritten, plain };
-  spellings.set(input, fresh);
-  return fresh;
-}
+  return { asWritten, plain };
+});
 
 /** People type 国家级, “国家级”, ﹣Ⅱ or National: width, case, blanks and quotation marks carry no meaning. */
 const normalized = (written: string): string =>

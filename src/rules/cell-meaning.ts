@@ -1,12 +1,15 @@
-import { CELL_DIGITS, Exact, fromCell, TENS } from './exact';
+import { CELL_DIGITS, Exact, fromCell, isOfCell } from './exact';
 import type { NumberKind } from './inputs';
 
 /**
  * A growth is computed as C/D-1, and the subtraction has eaten its leading digit: 15 digits of it are one more
  * than the cell had. It is cut at the 15th decimal, the last that 1+growth carries.
  */
-export const meant = (kind: NumberKind, raw: number): Exact =>
-  kind === 'growth' ? fromCell(raw).toDecimalPlaces(GROWTH_DECIMALS) : fromCell(raw);
+export function meant(kind: NumberKind, raw: number): Exact {
+  const value = fromCell(raw);
+  if (kind !== 'growth' || value.decimalPlaces() <= GROWTH_DECIMALS) return value;
+  return value.toDecimalPlaces(GROWTH_DECIMALS);
+}
 
 const GROWTH_DECIMALS = 15;
 
@@ -65,9 +68,6 @@ function cellAt(place: bigint): number {
 
 const MAGNITUDE = (1n << 63n) - 1n;
 
-/** Below this a whole number has no more digits than a cell carries. */
-const END_OF_WHOLE = TENS[CELL_DIGITS];
-
 /**
  * How many parts of a unit a cell means, where that is whole: with 100 parts, the fen of an amount in yuan.
  *
@@ -79,12 +79,12 @@ const END_OF_WHOLE = TENS[CELL_DIGITS];
  */
 export function partsInCell(raw: number, parts: number): number {
   const guess = Math.round(raw * parts);
-  if (guess / parts === raw && guess < END_OF_WHOLE && guess > -END_OF_WHOLE) return guess + 0;
+  if (guess / parts === raw && isOfCell(guess)) return guess + 0;
   return partsInText(raw, parts);
 }
 
 function partsInText(raw: number, parts: number): number {
   const cell = Number(raw.toPrecision(CELL_DIGITS));
   const guess = Math.round(cell * parts);
-  return guess / parts === cell && guess < END_OF_WHOLE && guess > -END_OF_WHOLE ? guess + 0 : NaN;
+  return guess / parts === cell && isOfCell(guess) ? guess + 0 : NaN;
 }

@@ -1,4 +1,4 @@
-/** Makes something of each rule once, when it is first asked for: rules never change once they are written. */
+/** Makes something of each thing once, when it is first asked for: what a policy says never changes. */
 export function once<Part extends object, Made>(make: (part: Part) => Made): (part: Part) => Made {
   const made = new WeakMap<Part, Made>();
   return (part) => {
