@@ -1,5 +1,5 @@
 import { firstCellAt, firstCellPast } from '../rules/cell-meaning';
-import { TENS, type Exact } from '../rules/exact';
+import { tenTo, type Exact } from '../rules/exact';
 import type { Condition, Expression } from '../rules/expressions';
 import type { CodeInput, NumberInput, NumberKind } from '../rules/inputs';
 import { RELATIONS, type Relation } from '../rules/relations';
@@ -32,8 +32,8 @@ interface NumberSlot {
   readonly kind: 'number';
   readonly name: string;
   readonly input: NumberInput;
-  /** As how many parts of a unit it stands there; null where it is only held to edges, and is its cell. */
-  readonly parts: number | null;
+  /** With how many decimals it is whole there; null where it is only held to edges, and is its cell. */
+  readonly decimals: number | null;
   readonly mayBeMissing: boolean;
 }
 
@@ -60,19 +60,19 @@ function within(whole: number): number {
   throw BEYOND;
 }
 
-/** Parts of a unit as which figures usually fit: fen, hundredths of a year, hundredths of a percent. */
-const PARTS: Readonly<Record<NumberKind, number>> = {
-  money: 100,
-  growth: 10_000,
-  share: 10_000,
-  ratio: 10_000,
-  count: 1,
-  calendarYear: 1,
-  yearOfSupport: 1,
-  years: 100,
-  area: 100,
-  mass: 100,
-  power: 100,
+/** With how many decimals figures usually fit: whole fen, hundredths of a year, hundredths of a percent. */
+const DECIMALS: Readonly<Record<NumberKind, number>> = {
+  money: 2,
+  growth: 4,
+  share: 4,
+  ratio: 4,
+  count: 0,
+  calendarYear: 0,
+  yearOfSupport: 0,
+  years: 2,
+  area: 2,
+  mass: 2,
+  power: 2,
 };
 
 /** The places of all inputs that a rule reads. */
@@ -91,7 +91,7 @@ export class Slots {
       kind: 'number',
       name,
       input,
-      parts: isWhole ? PARTS[input.kind] : null,
+      decimals: isWhole ? DECIMALS[input.kind] : null,
       mayBeMissing,
     } as const;
     const place = this.placeFor(slot);
@@ -142,7 +142,7 @@ export function partsFor(expression: Expression, slots: Slots): number {
     case 'constant':
       return partsOfStated(expression.value);
     case 'input':
-      return PARTS[expression.input.kind];
+      return tenTo(DECIMALS[expression.input.kind]);
     case 'sum':
     case 'difference':
       return ofBoth(expression.left, expression.right);
@@ -169,8 +169,8 @@ export function partsFor(expression: Expression, slots: Slots): number {
 }
 
 function partsOfStated(value: Exact): number {
-  const parts = TENS[value.decimalPlaces()];
-  if (parts === undefined) throw new NoPlan(`${value.toString()} has too many decimals`);
+  const parts = tenTo(value.decimalPlaces());
+  if (Number.isNaN(parts)) throw new NoPlan(`${value.toString()} has too many decimals`);
   return parts;
 }
 
@@ -194,8 +194,8 @@ export function integerFigure(expression: Expression, parts: number, slots: Slot
     }
     case 'input': {
       const { place, slot } = slots.ofNumber(expression.name, expression.input);
-      if (slot.parts === null) throw new NoPlan(`${slot.name} was to be held to edges alone`);
-      const times = parts / slot.parts;
+      if (slot.decimals === null) throw new NoPlan(`${slot.name} was to be held to edges alone`);
+      const times = parts / tenTo(slot.decimals);
       if (times === 1 && !slot.mayBeMissing) return (frame) => at(frame, place);
       return (frame) => within(at(frame, place) * times);
     }
@@ -406,5 +406,5 @@ function cellIn(
 ): { readonly place: number; readonly input: NumberInput } | null {
   if (figure.kind !== 'input') return null;
   const { place, slot } = slots.ofNumber(figure.name, figure.input);
-  return slot.parts === null ? { place, input: figure.input } : null;
+  return slot.decimals === null ? { place, input: figure.input } : null;
 }

@@ -1,5 +1,5 @@
 import type { Fact, Facts } from '../rules/arguments';
-import { cellOf, partsOf, TENS, type Exact } from '../rules/exact';
+import { cellOf, partsOf, type Exact } from '../rules/exact';
 import type { Expression } from '../rules/expressions';
 import {
   BEYOND,
@@ -88,7 +88,7 @@ function inFrame(slot: Slot, fact: Fact | undefined): number | null {
   }
   if ((slot.kind === 'code') !== (typeof fact === 'string')) return null;
   const figure =
-    slot.kind === 'code' ? positionOf(slot.codes, fact as string) : wholeOrCell(slot.parts, fact as Exact);
+    slot.kind === 'code' ? positionOf(slot.codes, fact as string) : wholeOrCell(slot.decimals, fact as Exact);
   return Number.isNaN(figure) ? null : figure;
 }
 
@@ -101,11 +101,6 @@ export function positionOf(codes: readonly string[], code: string): number {
   return position < 0 ? NaN : position;
 }
 
-/** What stands in the frame for a figure: so many parts of a unit, or its cell; NaN where it does not fit. */
-export const wholeOrCell = (parts: number | null, figure: Exact): number =>
-  parts === null
-    ? cellOf(figure)
-    : partsOf(
-        figure,
-        TENS.findIndex((power) => power === parts),
-      );
+/** What stands in the frame for a figure: whole with so many decimals, or its cell; NaN where it does not fit. */
+export const wholeOrCell = (decimals: number | null, figure: Exact): number =>
+  decimals === null ? cellOf(figure) : partsOf(figure, decimals);

@@ -1,6 +1,7 @@
 import { readAsOf, spellingsOf } from '../rules/arguments';
 import { partsInCell } from '../rules/cell-meaning';
 import { cellDomainOf, isPlainlyIn, type CellDomain } from '../rules/domains';
+import { tenTo } from '../rules/exact';
 import type { CodeInput, Input, NumberInput } from '../rules/inputs';
 import { standingOn, type Policy } from '../rules/policies';
 import type { Provision } from '../rules/policy-book';
@@ -87,19 +88,20 @@ function codeReader(input: CodeInput, slot: Slot | undefined, place: number): Re
 }
 
 function numberReader(input: NumberInput, slot: Slot | undefined, place: number): Reader {
-  const parts = slot?.kind === 'number' ? slot.parts : null;
-  const leftOut = leftOutNumber(input, slot, parts);
-  return { place, positions: null, ...cellDomainOf(input), parts: parts ?? 0, leftOut };
+  const decimals = slot?.kind === 'number' ? slot.decimals : null;
+  const leftOut = leftOutNumber(input, slot, decimals);
+  const parts = decimals === null ? 0 : tenTo(decimals);
+  return { place, positions: null, ...cellDomainOf(input), parts, leftOut };
 }
 
 function leftOutNumber(
   { omission }: NumberInput,
   slot: Slot | undefined,
-  parts: number | null,
+  decimals: number | null,
 ): number | null {
   if (!omission) return null;
   if (omission.value !== null) {
-    const figure = wholeOrCell(parts, omission.value);
+    const figure = wholeOrCell(decimals, omission.value);
     return Number.isNaN(figure) ? null : figure;
   }
   const isAskedFor = slot === undefined || (slot.kind === 'number' && slot.mayBeMissing);

@@ -18,12 +18,12 @@ export const ZERO: Exact = new Exact(0);
 export const CELL_DIGITS = 15;
 
 /** Powers of ten that a double holds exactly, as literals: `**` need not be exact. */
-export const TENS = [
+const TENS = [
   1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
 ] as const;
 
-/** NaN beyond the powers in the list. */
-const tenTo = (power: number): number => TENS[power] ?? NaN;
+/** 10 to the power of 0 to 15; NaN beyond. */
+export const tenTo = (power: number): number => TENS[power] ?? NaN;
 
 /** Whether a whole number has no more digits than a cell carries. */
 export const isOfCell = (whole: number): boolean => whole < TENS[CELL_DIGITS] && whole > -TENS[CELL_DIGITS];
