@@ -19,6 +19,50 @@ export function hostileArguments({ policy, award }: Provision): fc.Arbitrary<unk
   return fc.tuple(...cells, days(policy));
 }
 
+/**
+ * Arguments that every award takes, up to the digits of a cell: their sums and products leave the bound of whole
+ * numbers by little and by much.
+ */
+export const largeArguments = ({ award }: Provision): fc.Arbitrary<unknown[]> =>
+  fc.tuple(
+    ...award.inputs.map(({ input }) => {
+      const given =
+        input.kind === 'code' ? fc.constantFrom(...input.codes.map(({ code }) => code)) : large(input);
+      return input.omission ? fc.option<unknown>(given, { freq: 4 }) : given;
+    }),
+  );
+
+function large({ kind, mayBeNegative }: NumberInput): fc.Arbitrary<number> {
+  switch (kind) {
+    case 'growth':
+      return fc.integer({ min: -9999, max: 120_000 }).map((hundredths) => hundredths / 1e4);
+    case 'share':
+    case 'ratio':
+      return fc.integer({ min: 0, max: 1e4 }).map((hundredths) => hundredths / 1e4);
+    case 'count':
+      return ofAnySize(36);
+    case 'calendarYear':
+      return fc.integer({ min: 1990, max: 2100 });
+    case 'yearOfSupport':
+      return fc.integer({ min: 1, max: 10 });
+    case 'years':
+      return fc.integer({ min: 0, max: 9999 }).map((hundredths) => hundredths / 100);
+    case 'money':
+    case 'area':
+    case 'mass':
+    case 'power':
+      return fc
+        .tuple(ofAnySize(49.8), fc.boolean())
+        .map(([parts, isLess]) => (mayBeNegative && isLess ? -parts : parts) / 100);
+  }
+}
+
+/** A whole number of up to so many bits, odd as often as not, as likely of few bits as of many. */
+const ofAnySize = (bits: number): fc.Arbitrary<number> =>
+  fc
+    .tuple(fc.double({ min: 0, max: bits, noNaN: true }), fc.nat(1))
+    .map(([size, odd]) => Math.floor(2 ** size / 2) * 2 + odd);
+
 export const OF_NO_KIND: readonly unknown[] = [
   null,
   undefined,

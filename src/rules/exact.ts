@@ -18,9 +18,7 @@ export const ZERO: Exact = new Exact(0);
 export const CELL_DIGITS = 15;
 
 /** Powers of ten that a double holds exactly, as literals: `**` need not be exact. */
-const TENS = [
-  1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-] as const;
+const TENS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15] as const;
 
 /** 10 to the power of 0 to 15; NaN beyond. */
 export const tenTo = (power: number): number => TENS[power] ?? NaN;
@@ -123,6 +121,8 @@ export function cellOf(value: Exact): number {
   return decimals < 0 ? NaN : partsOf(value, decimals) / tenTo(decimals);
 }
 
-/** An amount in yuan from whole fen. */
-export const yuanFromFen = (fen: number): Exact =>
-  isOfCell(fen) ? ofHundredths(fen) : new Exact(fen).div(100);
+/** An amount in yuan from whole fen. The zero of a negative amount stays negative, as decimals have it. */
+export function yuanFromFen(fen: number): Exact {
+  if (fen === 0) return Object.is(fen, -0) ? ZERO.neg() : ZERO;
+  return isOfCell(fen) ? ofHundredths(fen) : new Exact(fen).div(100);
+}

@@ -5,12 +5,11 @@ import { amountOf, plainYuanOf, yuanOf } from '../../src/readings/amount';
 import { NoPlan } from '../../src/readings/integer-figure';
 import { integerPlan } from '../../src/readings/integer-plan';
 import { ArgumentError, readArguments } from '../../src/rules/arguments';
-import { partsInCell } from '../../src/rules/cell-meaning';
-import { Exact, fromCell } from '../../src/rules/exact';
 import type { Provision } from '../../src/rules/policy-book';
 import { arbitraryArguments } from '../arbitrary-arguments';
+import { inventedProvision, inventedRules } from '../arbitrary-rules';
 import { decimalYuanOf } from '../decimal-amount';
-import { hostileArguments, OF_NO_KIND } from '../hostile-arguments';
+import { hostileArguments, largeArguments, OF_NO_KIND } from '../hostile-arguments';
 
 const named = policyLibrary.provisions.map((provision) => [provision.award.name, provision] as const);
 
@@ -74,6 +73,41 @@ describe('Whatever the arguments', () => {
   );
 });
 
+describe('Whatever the rule', () => {
+  it(
+    'an award comes to the same in whole numbers and in decimals, below zero and without a cap too',
+    () => {
+      const calls = inventedRules.chain((rule) =>
+        fc.tuple(
+          fc.constant(rule),
+          fc.array(
+            fc.oneof(
+              { weight: 1, arbitrary: hostileArguments(inventedProvision(rule)) },
+              { weight: 3, arbitrary: largeArguments(inventedProvision(rule)) },
+            ),
+            {
+              minLength: 20,
+              maxLength: 20,
+            },
+          ),
+        ),
+      );
+      fc.assert(
+        fc.property(calls, ([rule, some]) => {
+          const provision = inventedProvision(rule);
+          for (const args of some) {
+            expect(outcome(() => yuanOf(provision, args))).toStrictEqual(
+              outcome(() => decimalYuanOf(provision, args).toNumber()),
+            );
+          }
+        }),
+        { numRuns: Math.ceil(CALLS / 80), seed: SEED },
+      );
+    },
+    Math.max(CALLS, 60_000),
+  );
+});
+
 const isTaken = ({ award }: Provision, args: readonly unknown[]): boolean => {
   try {
     readArguments(award, args);
@@ -129,22 +163,3 @@ const ordinaryArguments = ({ award }: Provision): fc.Arbitrary<(number | string 
       return award.inputs[at]!.input.kind === 'count' ? Math.min(rounded, 10_000) : rounded;
     }),
   );
-
-describe('A cell', () => {
-  const cells = fc.oneof(
-    fc.double({ noNaN: true, noDefaultInfinity: true }),
-    fc.integer({ min: -(10 ** 15), max: 10 ** 15 }).map((parts) => parts / 100),
-    fc.integer({ min: -(10 ** 15), max: 10 ** 15 }).map((parts) => parts / 1e4),
-  );
-
-  it('that is so many parts of a unit means exactly them', () => {
-    fc.assert(
-      fc.property(cells, fc.constantFrom(1, 100, 10_000), (cell, parts) => {
-        const whole = partsInCell(cell, parts);
-        if (Number.isNaN(whole)) return;
-        expect(new Exact(whole).div(parts).toString()).toBe(fromCell(cell).toString());
-      }),
-      { numRuns: 20_000, seed: SEED },
-    );
-  });
-});
