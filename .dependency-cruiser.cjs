@@ -79,6 +79,16 @@ module.exports = {
       to: { path: '^src/' },
     },
     {
+      name: 'amounts-have-one-door',
+      comment: 'Whole numbers and decimals are two ways to one amount; only amount.ts chooses between them.',
+      severity: 'error',
+      from: {
+        path: '^(src|functions|taskpane|workbook|workbench|cli)/',
+        pathNot: '^src/readings/(amount|integer-figure|integer-plan|plain-call)\\.ts$',
+      },
+      to: { path: '^src/readings/(decimal-figure|integer-figure|integer-plan|plain-call)\\.ts$' },
+    },
+    {
       name: 'policies-do-not-know-each-other',
       comment: 'Only the generated list knows them all; shared/ holds what several documents share.',
       severity: 'error',

@@ -1,5 +1,5 @@
-import { amountOf } from '../src/readings/amount';
-import { AS_OF, expected, readArguments } from '../src/rules/arguments';
+import { plainYuanOf, yuanOf } from '../src/readings/amount';
+import { AS_OF, expected } from '../src/rules/arguments';
 import type { Input } from '../src/rules/inputs';
 import type { Provision } from '../src/rules/policy-book';
 import { text, type Text } from '../src/rules/text';
@@ -14,10 +14,8 @@ export function awardFunction(provision: Provision): CustomFunction {
     call: { awardsNamedAt: [], takesFigures: true, testsDates: true, lists: null },
     parameters: [...award.inputs.map(({ name, input }) => inputParameter(name, input)), asOfParameter],
     spills: false,
-    evaluate(args) {
-      const { facts, asOf } = readArguments(award, args);
-      return amountOf(provision, facts, asOf).yuan.toNumber();
-    },
+    evaluate: (args) => yuanOf(provision, args),
+    plainly: plainYuanOf(provision),
   };
 }
 

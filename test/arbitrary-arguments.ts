@@ -69,7 +69,7 @@ function isAccepted(name: string, input: NumberInput, value: number): boolean {
 }
 
 /** The numbers of the rule, the bases at which a rate meets a cap, and the numbers next to them. */
-function edgesOf(award: Award): number[] {
+export function edgesOf(award: Award): number[] {
   const numbers = constantsIn(award.rule);
   const rates = numbers.filter((number) => number.gt(0) && number.lt(1));
   const bases = numbers.flatMap((number) => rates.map((rate) => number.div(rate)));

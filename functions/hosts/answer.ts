@@ -29,11 +29,13 @@ const reason = (error: unknown): Text => (error instanceof ArgumentError ? error
 
 /** A result that cells can show. Excel shows a missing one as 0, the worst answer of all, so that is a failure. */
 function forCells(result: CellResult | CellResult[][]): CellResult | CellResult[][] {
-  const cells = Array.isArray(result) ? result.flat() : [result];
-  if (cells.length === 0 || !cells.every(isCellResult))
-    throw new TypeError('A function gave no value for a cell');
+  const isShown = Array.isArray(result) ? isTable(result) : isCellResult(result);
+  if (!isShown) throw new TypeError('A function gave no value for a cell');
   return result;
 }
+
+const isTable = (rows: readonly (readonly CellResult[])[]): boolean =>
+  rows.some((row) => row.length > 0) && rows.every((row) => row.every(isCellResult));
 
 const isCellResult = (value: unknown): boolean =>
   typeof value === 'string' ||

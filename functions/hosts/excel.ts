@@ -19,10 +19,16 @@ export interface CallingHost {
 export type ExcelCallable = (...args: unknown[]) => CellResult | CellResult[][];
 
 export function excelCallable(customFunction: CustomFunction, host: CallingHost): ExcelCallable {
-  return (...received) => {
+  const inFull = (received: readonly unknown[]): CellResult | CellResult[][] => {
     const answered = answer(customFunction, declaredArguments(customFunction, received), host.language());
     if ('refusal' in answered) throw host.valueError(answered.refusal);
     return answered.cells;
+  };
+  const { plainly } = customFunction;
+  if (!plainly) return (...received) => inFull(received);
+  return (...received) => {
+    const plain = plainly(received);
+    return Number.isNaN(plain) ? inFull(received) : plain;
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Award } from './awards';
 import { asideOn, isBlankText, withoutInvisible } from './cell-text';
+import { meant } from './cell-meaning';
 import { dayFromSerial, dayFromText, type Day } from './dates';
-import { domainOf, isInDomain, LONGEST_YEARS } from './domains';
-import { Exact, fromCell } from './exact';
+import { cellDomainOf, domainOf, isInDomain, isPlainlyIn, LONGEST_YEARS, TOO_LARGE } from './domains';
+import { Exact } from './exact';
 import type { CodeInput, Input, NumberInput, NumberKind } from './inputs';
+import { once } from './once';
 import { mapText, text, type Language, type Text } from './text';
 
 /**
@@ -119,6 +121,7 @@ function readNumber(name: string, input: NumberInput, raw: unknown): Exact {
       typeof raw === 'string' ? asideOn(raw, input) : text('', ''),
     );
   const value = meant(input.kind, raw);
+  if (isPlainlyIn(cellDomainOf(input), raw)) return value;
   if (value.abs().gte(TOO_LARGE))
     throw refused(name, input, cameInstead(raw), text('，数值过大', ', which is too large'));
   if (!isInDomain(domainOf(input), value))
@@ -126,29 +129,43 @@ function readNumber(name: string, input: NumberInput, raw: unknown): Exact {
   return value;
 }
 
-/** No figure of an enterprise lies beyond this, and a product of two could leave the range of a cell. */
-const TOO_LARGE = new Exact('1e100');
-
-/**
- * A growth is computed as C/D-1, and the subtraction has eaten its leading digit: 15 digits of it are one more
- * than the cell had. It is cut at the 15th decimal, the last that 1+growth carries.
- */
-const meant = (kind: NumberKind, raw: number): Exact =>
-  kind === 'growth' ? fromCell(raw).toDecimalPlaces(GROWTH_DECIMALS) : fromCell(raw);
-
-const GROWTH_DECIMALS = 15;
-
 function readCode(name: string, input: CodeInput, raw: unknown): string {
   if (typeof raw !== 'string' && typeof raw !== 'number' && typeof raw !== 'boolean') {
     throw refused(name, input, cameInstead(raw));
   }
-  const wanted = normalized(String(raw));
-  const match = input.codes.find(({ code, label, synonyms }) =>
-    [code, label.zh, label.en, ...synonyms].some((accepted) => normalized(accepted) === wanted),
-  );
-  if (!match) throw refused(name, input, cameInstead(raw));
-  return match.code;
+  const code = codeMeant(input, String(raw));
+  if (code === null) throw refused(name, input, cameInstead(raw));
+  return code;
 }
+
+/** The code that a text names; null where it names none. */
+function codeMeant(input: CodeInput, written: string): string | null {
+  const { asWritten, plain } = spellingsOf(input);
+  return asWritten.get(written) ?? plain.get(normalized(written)) ?? null;
+}
+
+export interface Spellings {
+  /** Each accepted spelling as it stands in the policy: what most cells hold needs no normalizing. */
+  readonly asWritten: ReadonlyMap<string, string>;
+  readonly plain: ReadonlyMap<string, string>;
+}
+
+/** What a coded input accepts, by spelling. */
+export const spellingsOf = once(({ codes }: CodeInput): Spellings => {
+  const accepted = codes.flatMap(({ code, label, synonyms }) =>
+    [code, label.zh, label.en, ...synonyms].map((spelling) => [spelling, code] as const),
+  );
+  const plain = new Map<string, string>();
+  const asWritten = new Map<string, string>();
+  for (const [spelling, code] of accepted) {
+    const bare = normalized(spelling);
+    // Of two codes with one spelling the first is meant.
+    const meantCode = plain.get(bare) ?? code;
+    plain.set(bare, meantCode);
+    asWritten.set(spelling, meantCode);
+  }
+  return { asWritten, plain };
+});
 
 /** People type 国家级, “国家级”, ﹣Ⅱ or National: width, case, blanks and quotation marks carry no meaning. */
 const normalized = (written: string): string =>

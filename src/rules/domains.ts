@@ -1,5 +1,7 @@
+import { firstCellAt, firstCellPast } from './cell-meaning';
 import { Exact } from './exact';
 import type { NumberInput, NumberKind } from './inputs';
+import { once } from './once';
 
 /** Which figures an input takes. */
 export interface Domain {
@@ -48,3 +50,28 @@ export function isInDomain({ from, above, to, whole }: Domain, value: Exact): bo
   if (from !== null && (above ? value.lte(from) : value.lt(from))) return false;
   return to === null || value.lte(to);
 }
+
+/** No figure of an enterprise lies beyond this, and a product of two could leave the range of a cell. */
+export const TOO_LARGE = new Exact('1e100');
+
+/** Which cells an input takes: from one double to before another. */
+export interface CellDomain {
+  readonly from: number;
+  readonly end: number;
+  readonly whole: boolean;
+}
+
+/** A figure's domain as cells: what is not too large and means a number in {@link domainOf}. */
+export const cellDomainOf = once((input: NumberInput): CellDomain => {
+  const { kind } = input;
+  const { from, above, to, whole } = domainOf(input);
+  return {
+    from: from === null || above ? firstCellPast(kind, from ?? TOO_LARGE.neg()) : firstCellAt(kind, from),
+    end: to === null ? firstCellAt(kind, TOO_LARGE) : firstCellPast(kind, to),
+    whole,
+  };
+});
+
+/** Whether a cell lies in a domain; false also of 2.9999999999999996, which means 3 and is not written so. */
+export const isPlainlyIn = ({ from, end, whole }: CellDomain, cell: number): boolean =>
+  cell >= from && cell < end && !(whole && Math.floor(cell) !== cell);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { amountOf } from '../../src/readings/amount';
-import { readArguments } from '../../src/rules/arguments';
+import { yuanOf } from '../../src/readings/amount';
 import type { Provision } from '../../src/rules/policy-book';
 import { arbitraryArguments } from '../arbitrary-arguments';
+import { decimalYuanOf } from '../decimal-amount';
 import { whyTheSame } from './equivalence';
 import { mutantsOf, type Mutant } from './mutants';
 import type { AwardCases } from '../cases/read-cases';
@@ -47,11 +47,23 @@ function survivor(provision: Provision, mutant: Mutant): Survivor {
   return { mutant, proof, telling: tellingApart(provision, mutant.provision, tries) };
 }
 
-/** An amount in yuan, or that there is none: a mistake that makes a rule fail is noticed too. */
+/**
+ * An amount in yuan, or that there is none: a mistake that makes a rule fail is noticed too. Whole numbers and
+ * decimals judge alike: a mistake that one of them would hide has no outcome.
+ */
 function outcome(provision: Provision, args: Arguments): string {
+  const decimal = settled(() => decimalYuanOf(provision, args).toNumber());
+  const whole = settled(() => yuanOf(provision, args));
+  if (decimal !== whole) {
+    const told = `${provision.award.name}(${JSON.stringify(args)})`;
+    throw new Error(`${told} is ${decimal} in decimals and ${whole} in whole numbers`);
+  }
+  return decimal;
+}
+
+function settled(compute: () => number): string {
   try {
-    const { facts, asOf } = readArguments(provision.award, args);
-    return amountOf(provision, facts, asOf).yuan.toString();
+    return String(compute());
   } catch {
     return 'no amount';
   }

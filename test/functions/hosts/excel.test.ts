@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { awardFunction } from '../../../functions/award-function';
 import type { CellResult, CustomFunction } from '../../../functions/custom-function';
 import { excelCallable } from '../../../functions/hosts/excel';
+import { policyLibrary } from '../../../src/policy-library';
 import { ArgumentError } from '../../../src/rules/arguments';
 import { text, type Language } from '../../../src/rules/text';
+import { decimalYuanOf } from '../../decimal-amount';
 
 class CellError extends Error {}
 
@@ -35,6 +38,47 @@ function called(
 }
 
 const invocation = { address: 'Sheet1!A1', functionName: 'TEST' };
+
+describe('an award called by Excel', () => {
+  const award = policyLibrary.find('BINJIANG_TAPEOUT')!;
+  const call = excelCallable(awardFunction(award), {
+    language: () => 'en',
+    valueError: (message) => new CellError(message),
+  });
+
+  it('pays the same at any size, whole numbers or not', () => {
+    for (const cost of [0, 12_345_678.9, 12_345_678.912, 7e15, 1e16, 2 ** 53, 1e99]) {
+      const amount = decimalYuanOf(award, [cost, 1_000_000]).toNumber();
+      expect(call(cost, 1_000_000, null, invocation)).toBe(amount);
+    }
+  });
+
+  it('takes an argument left out, a blank and the empty text of a formula for the same', () => {
+    const paid = call(12_345_678.9, null, null, invocation);
+    expect([undefined, '', ' '].map((blank) => call(12_345_678.9, blank, blank, invocation))).toEqual([
+      paid,
+      paid,
+      paid,
+    ]);
+  });
+
+  it('knows its policy to be out of force on a day, however the day is written', () => {
+    const days = ['2010-01-01', '2010/1/1', 40_179, 40_179.5];
+    expect(days.map((day) => call(12_345_678.9, null, day, invocation))).toEqual([0, 0, 0, 0]);
+  });
+
+  it.each([
+    ['a negative cost', [-1, null, null], '"cost"'],
+    ['a cost as text', ['100', null, null], '"cost"'],
+    ['a cost left out', [null, null, null], '"cost"'],
+    ['no number', [NaN, null, null], '"cost"'],
+    ['an error beside a cost that is right', [100, { error: '#REF!' }, null], '"priorSupport"'],
+    ['a year in the place of a day', [100, null, 2025], '"asOf"'],
+    ['the invocation object in the place of a day', [100, null], '"asOf"'],
+  ])('refuses %s and names the argument', (_name, args, named) => {
+    expect(() => call(...args, invocation)).toThrow(named);
+  });
+});
 
 describe('a function called by Excel', () => {
   it('sees its declared arguments and not the invocation object behind them', () => {
