@@ -1,7 +1,7 @@
 import { fieldLabel } from '../../src/table/fields';
-import { likeRow, type CompanyTable } from '../../src/table/table';
+import type { CompanyTable } from '../../src/table/table';
 import { clauseYears } from '../../src/table/clause-years';
-import type { Company, FigureQuery } from '../../src/table/company';
+import { likeRow, type Company, type FigureQuery } from '../../src/table/company';
 import type { Day } from '../../src/rules/dates';
 import { standingOn } from '../../src/rules/policies';
 import type { Provision } from '../../src/rules/policy-book';
