@@ -14,6 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // A machine that does other work besides is slow, and no test fails for that.
+          testTimeout: 30_000,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: BROWSER_TESTS,
           globalSetup: ['test/policy-index.setup.ts'],
