@@ -65,18 +65,23 @@ export interface CompanyAssessment {
 }
 
 /** Assesses every clause of every policy for one company on one day. */
-export const assessCompany = (book: PolicyBook, company: Company, day: Day): CompanyAssessment => ({
-  awards: book.provisions.map((provision) => assessAward(provision, company, day)),
+export const assessCompany = (
+  book: PolicyBook,
+  company: Company,
+  day: Day | null,
+  provisions: readonly Provision[] = book.provisions,
+): CompanyAssessment => ({
+  awards: provisions.map((provision) => assessAward(provision, company, day)),
   others: clausesWithoutAward(book, day),
 });
 
 /** The same for every company of a day. */
 const othersOf = new WeakMap<
   PolicyBook,
-  { readonly day: Day; readonly others: readonly ClauseWithoutAward[] }
+  { readonly day: Day | null; readonly others: readonly ClauseWithoutAward[] }
 >();
 
-function clausesWithoutAward(book: PolicyBook, day: Day): readonly ClauseWithoutAward[] {
+function clausesWithoutAward(book: PolicyBook, day: Day | null): readonly ClauseWithoutAward[] {
   const known = othersOf.get(book);
   if (known?.day === day) return known.others;
   const others = book.policies.flatMap((policy) =>
@@ -91,10 +96,17 @@ function clausesWithoutAward(book: PolicyBook, day: Day): readonly ClauseWithout
 /**
  * Assesses every clause for one enterprise and all its rows. An award for the enterprise as a whole is assessed
  * once for each year; one for a project, a product, a loan is assessed for each row that states a figure of it.
+ * @param day of the application; null where dates are not tested
+ * @param provisions those of the book that are asked about
  */
-export function assessEnterprise(book: PolicyBook, { rows }: Enterprise, day: Day): CompanyAssessment {
+export function assessEnterprise(
+  book: PolicyBook,
+  { rows }: Enterprise,
+  day: Day | null,
+  provisions: readonly Provision[] = book.provisions,
+): CompanyAssessment {
   const [first, ...others] = rows;
-  if (others.length === 0) return assessCompany(book, first, day);
+  if (others.length === 0) return assessCompany(book, first, day, provisions);
   const whole = merged(rows);
   const groups = byYear(rows).map((group) => ({ rows: group.map(placeOfRow), company: merged(group) }));
   const ofYears = groups.map(({ company }) => company);
@@ -105,7 +117,7 @@ export function assessEnterprise(book: PolicyBook, { rows }: Enterprise, day: Da
     const same = years.find((year) => year.rows.some((one) => isSameRow(one, row)));
     return withEnterprise(row, same?.company ?? whole, isOfEnterprise);
   });
-  const awards = book.provisions.flatMap((provision) => {
+  const awards = provisions.flatMap((provision) => {
     const labels = provision.award.inputs.map(({ input }) => fieldLabel(input).zh);
     if (provision.award.subject.kind === 'enterprise') {
       const stated = years.filter(({ company }) => labels.some((label) => isStated(company, label)));
@@ -143,12 +155,13 @@ const isStated = (company: Company, label: string): boolean => !isBlank(company.
 /**
  * Assesses one award for one company. The amount is the clause's own, whether or not the policy is in force on
  * the day.
+ * @param day null where dates are not tested
  * @param rows the rows that it is read from; left out, the company's own
  */
 export function assessAward(
   provision: Provision,
   company: EnterpriseRow,
-  day: Day,
+  day: Day | null,
   rows: readonly RowPlace[] = [placeOfRow(company)],
 ): AwardAssessment {
   const { clause, standing } = onDay(provision, day);
@@ -244,13 +257,13 @@ interface OnDay {
 }
 
 /** One for each award and day: plans of tables know an award on a day by its years. */
-const days = new WeakMap<Provision, Map<Day, OnDay>>();
+const days = new WeakMap<Provision, Map<Day | null, OnDay>>();
 
 /** More days than these are not asked about at once. */
 const DAYS_KEPT = 64;
 
-function onDay(provision: Provision, day: Day): OnDay {
-  const known = days.get(provision) ?? new Map<Day, OnDay>();
+function onDay(provision: Provision, day: Day | null): OnDay {
+  const known = days.get(provision) ?? new Map<Day | null, OnDay>();
   days.set(provision, known);
   const found = known.get(day);
   if (found) return found;
