@@ -61,7 +61,9 @@ export class AwardReading {
     readonly provision: Provision,
     readonly read: ReadInputs,
   ) {
-    this.failed = refusals(provision.award.rule, read.facts);
+    const unstated = statesNothing(provision, read) ? ofNothing(provision, read) : null;
+    this.failed = unstated?.failed ?? refusals(provision.award.rule, read.facts);
+    this.between = unstated?.between ?? null;
     const { verdict, amount } = this.judged();
     this.verdict = verdict;
     this.amount = amount;
@@ -108,6 +110,29 @@ export class AwardReading {
     );
     return this.near;
   }
+}
+
+/** Whether every figure of an award is blank, so that its facts are what leaving them all out means. */
+function statesNothing({ award }: Provision, { facts, omitted }: ReadInputs): boolean {
+  const optional = award.inputs.filter(({ input }) => input.omission !== undefined).length;
+  return omitted.size === optional && Object.keys(facts).length === optional;
+}
+
+interface OfNothing {
+  readonly failed: readonly Refusal[];
+  readonly between: Interval;
+}
+
+const unstatedOf = new WeakMap<Provision, OfNothing>();
+
+/** Most companies state nothing of most awards: what that comes to is worked out once. */
+function ofNothing(provision: Provision, { facts }: ReadInputs): OfNothing {
+  const { award } = provision;
+  const known = unstatedOf.get(provision);
+  if (known) return known;
+  const found = { failed: refusals(award.rule, facts), between: intervalOf(award, facts) };
+  unstatedOf.set(provision, found);
+  return found;
 }
 
 const REFUSED = { verdict: 'refused', amount: null } as const;

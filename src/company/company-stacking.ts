@@ -86,6 +86,7 @@ function isEarnedInForce(assessed: AwardAssessment, dataYear: number | null): bo
  * nothing.
  */
 function claimIds(awards: readonly AwardAssessment[]): ReadonlyMap<AwardAssessment, string> {
+  if (!awards.some(({ verdict }) => verdict === 'applicable')) return NO_IDS;
   const isRepeated = new Set<Award>();
   const met = new Set<Award>();
   for (const { award } of awards) (met.has(award) ? isRepeated : met).add(award);
@@ -106,6 +107,8 @@ function claimIds(awards: readonly AwardAssessment[]): ReadonlyMap<AwardAssessme
   }
   return ids;
 }
+
+const NO_IDS: ReadonlyMap<AwardAssessment, string> = new Map();
 
 interface SaidElsewhere {
   readonly dataYear: number | null;

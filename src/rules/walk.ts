@@ -1,5 +1,6 @@
 import type { Condition, Constant, Expression } from './expressions';
 import type { NumberInput } from './inputs';
+import { once } from './once';
 
 /**
  * The one walk over a rule: what its figures and conditions are made of, and how others are put in their place.
@@ -188,10 +189,11 @@ export function rebuilt(figure: Expression, change: (figure: Expression) => Expr
 }
 
 /** Names of all inputs that a figure or a condition is made from. */
-export const inputsOf = (node: RuleNode): readonly string[] =>
+export const inputsOf: (node: RuleNode) => readonly string[] = once((node: RuleNode) =>
   nodesIn(node).flatMap((one) =>
     one.kind === 'input' || one.kind === 'choice' || one.kind === 'notGiven' ? [one.name] : [],
-  );
+  ),
+);
 
 /** The inputs of numbers that a figure or a condition is made from, by name, in the rule's order. */
 export const numberInputsOf = (node: RuleNode): ReadonlyMap<string, NumberInput> =>
