@@ -42,32 +42,37 @@ export function stackCompany(
   { awards }: CompanyAssessment,
   { answers = new Map(), dataYear = null, received = new Map() }: StackingOptions = {},
 ): CompanyStacking {
-  const ids = claimIds(awards);
+  const paying = awards.filter(({ verdict }) => verdict === 'applicable');
+  const ids = paying.length > 0 ? claimIds(awards) : NO_IDS;
   const assessed = new Map<Claim, AwardAssessment>();
   const totalOf = (some: readonly AwardAssessment[]): HonestTotal => {
     const claims = some.flatMap((one) => {
-      if (one.verdict !== 'applicable' || isToVerify(one)) return [];
-      const claim = claimOf(one, ids.get(one) ?? one.award.name, { dataYear, received });
+      const id = ids.get(one) ?? one.award.name;
+      const claim = isToVerify(one) ? null : claimOf(one, id, { dataYear, received });
       if (claim) assessed.set(claim, one);
       return claim ? [claim] : [];
     });
-    const [limiting, paying] = [true, false].map((limits) =>
+    if (claims.length === 0) return NOTHING_TO_STACK;
+    const [limiting, others] = [true, false].map((limits) =>
       claims.filter(({ award }) => award.limitsCompanyTotal === limits),
     );
-    return stackClaims(paying ?? [], limiting ?? [], answers);
+    return stackClaims(others ?? [], limiting ?? [], answers);
   };
-  const inForce = awards.filter(({ standing }) => standing === 'inForce');
-  const total = totalOf(inForce);
-  const afterExpiry = totalOf(awards.filter((one) => isEarnedInForce(one, dataYear)));
-  const unknownLimits = inForce.filter(
-    (one) =>
-      one.award.limitsCompanyTotal &&
-      !isToVerify(one) &&
-      (one.verdict === 'missing' || one.verdict === 'invalid') &&
-      total.most.taken.some((taken) => taken.award.subject.partOfProject),
-  );
+  const total = totalOf(paying.filter(({ standing }) => standing === 'inForce'));
+  const afterExpiry = totalOf(paying.filter((one) => isEarnedInForce(one, dataYear)));
+  const isOnProject = total.most.taken.some((taken) => taken.award.subject.partOfProject);
+  const unknownLimits = isOnProject ? awards.filter(isUnknownLimit) : [];
   return { ...total, unknownLimits, afterExpiry, assessed };
 }
+
+const NOTHING_TO_STACK = stackClaims([]);
+
+/** A limit in force that cannot be computed, since an input is missing. */
+const isUnknownLimit = (one: AwardAssessment): boolean =>
+  one.award.limitsCompanyTotal &&
+  one.standing === 'inForce' &&
+  !isToVerify(one) &&
+  (one.verdict === 'missing' || one.verdict === 'invalid');
 
 /** Whether an ended policy was in force at some time of the year that the figures are of. */
 function isEarnedInForce(assessed: AwardAssessment, dataYear: number | null): boolean {
@@ -86,7 +91,6 @@ function isEarnedInForce(assessed: AwardAssessment, dataYear: number | null): bo
  * nothing.
  */
 function claimIds(awards: readonly AwardAssessment[]): ReadonlyMap<AwardAssessment, string> {
-  if (!awards.some(({ verdict }) => verdict === 'applicable')) return NO_IDS;
   const isRepeated = new Set<Award>();
   const met = new Set<Award>();
   for (const { award } of awards) (met.has(award) ? isRepeated : met).add(award);
