@@ -116,7 +116,8 @@ const outcomes = contests.map(outcomeOf);
 console.log(
   `${rowCount.toLocaleString('en-US')} rows an item, ${roundCount} rounds after one to warm up, medians; ` +
     `Node ${process.versions.node}, ${cpus().length} cores.\nSlow engines compute fewer of the rows, ` +
-    'as the column says, and are scaled by the row.',
+    'as the column says, and are scaled by the row.\n' +
+    'CPU: what the process used of all cores, which other programs on the machine hardly move.',
 );
 for (const outcome of outcomes) console.log(`\n${itemTable(outcome)}`);
 console.log(`\n${summary(outcomes)}`);

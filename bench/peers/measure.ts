@@ -4,27 +4,31 @@ import type { Rows } from './rows/rows';
 /** A round of one engine takes as long at least; passes are repeated until then. */
 const SHORTEST_MS = 50;
 
+/**
+ * What one round of an engine took, in nanoseconds a row. `clock`: until the answers were there. `processor`:
+ * what the process used of all cores in that time, which other programs on the machine hardly move.
+ */
+export interface Round {
+  readonly clock: number;
+  readonly processor: number;
+}
+export type Meter = keyof Round;
+
 /** An engine with one item loaded, and what was measured of it. */
 export interface Measured {
   readonly engine: Engine;
   readonly entrant: Entrant;
-  /** Nanoseconds a row, one figure a round. */
-  readonly rounds: number[];
+  readonly rounds: Round[];
 }
 
+export const typical = ({ rounds }: Measured, meter: Meter): number =>
+  median(rounds.map((round) => round[meter]));
+
 /** Of an entrant and one that stood beside it, round by round: what slows one round slows both. */
-export const ratio = (of: Measured, to: Measured): number =>
-  median(of.rounds.map((nanoseconds, round) => nanoseconds / to.rounds[round]!));
+export const ratio = (of: Measured, to: Measured, meter: Meter): number =>
+  median(of.rounds.map((round, at) => round[meter] / to.rounds[at]![meter]));
 
-/**
- * The same by the fastest round of each. Other programs on the machine only ever slow a round down, so that this
- * moves least from run to run; it hides what comes now and then, such as the collector of garbage.
- */
-export const ratioOfFastest = (of: Measured, to: Measured): number => fastest(of) / fastest(to);
-
-export const fastest = ({ rounds }: Measured): number => Math.min(...rounds);
-
-export function median(figures: readonly number[]): number {
+function median(figures: readonly number[]): number {
   const sorted = [...figures].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
@@ -34,21 +38,26 @@ export function median(figures: readonly number[]): number {
 export async function playRound(contest: readonly Measured[], round: number): Promise<void> {
   for (const place of contest.keys()) {
     const { entrant, rounds } = contest[(place + round) % contest.length]!;
-    rounds.push(await nanosecondsPerRow(entrant));
+    rounds.push(await measuredRound(entrant));
   }
 }
 
 /** The median of the passes of one round: what else the machine does falls upon a few of them. */
-async function nanosecondsPerRow(entrant: Entrant): Promise<number> {
-  const passes: number[] = [];
+async function measuredRound(entrant: Entrant): Promise<Round> {
+  const passes: Round[] = [];
   const until = performance.now() + SHORTEST_MS;
-  for (let begun = performance.now(); begun < until; begun = performance.now()) {
-    // A promise that is not there is not awaited: a turn of the loop would be counted.
-    const pending = entrant.pass();
-    if (pending) await pending;
-    passes.push(performance.now() - begun);
-  }
-  return (median(passes) * 1e6) / entrant.rows;
+  while (performance.now() < until) passes.push(await measuredPass(entrant));
+  const aRow = (meter: Meter): number => median(passes.map((pass) => pass[meter])) / entrant.rows;
+  return { clock: aRow('clock'), processor: aRow('processor') };
+}
+
+async function measuredPass(entrant: Entrant): Promise<Round> {
+  const [begun, used] = [performance.now(), process.cpuUsage()];
+  // A promise that is not there is not awaited: a turn of the loop would be counted.
+  const pending = entrant.pass();
+  if (pending) await pending;
+  const { user, system } = process.cpuUsage(used);
+  return { clock: (performance.now() - begun) * 1e6, processor: (user + system) * 1e3 };
 }
 
 export interface Judged extends Measured {

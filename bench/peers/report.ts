@@ -1,4 +1,4 @@
-import { fastest, median, ratio, ratioOfFastest, type Judged, type Measured } from './measure';
+import { ratio, typical, type Judged, type Measured } from './measure';
 import type { Rows } from './rows/rows';
 
 /** One item, played and judged. */
@@ -13,33 +13,34 @@ export interface Outcome {
 export function itemTable({ rows, entrants, base }: Outcome): string {
   const lines = entrants.map((one) => [
     one.engine.title,
-    figure(median(one.rounds)),
-    `${figure(fastest(one))} to ${figure(Math.max(...one.rounds))}`,
-    times(ratio(one, base)),
-    times(ratioOfFastest(one, base)),
+    figure(typical(one, 'clock')),
+    range(one.rounds.map(({ clock }) => clock)),
+    times(ratio(one, base, 'clock')),
+    figure(typical(one, 'processor')),
+    times(ratio(one, base, 'processor')),
     one.entrant.rows.toLocaleString('en-US'),
     one.wrong.count.toLocaleString('en-US'),
   ]);
-  const headings = ['', 'ns a row', 'of all rounds', '× plain doubles', 'fastest', 'rows computed', 'wrong'];
+  const headings = ['', 'ns a row', 'of all rounds', '× doubles', 'CPU ns', '× doubles', 'rows', 'wrong'];
   return `${rows.item.title}, HZ.${rows.item.award}\n\n${table(headings, lines)}`;
 }
 
-/** All items side by side: times plain doubles, the same by the fastest rounds, and the share of wrong rows. */
+const range = (figures: readonly number[]): string =>
+  `${figure(Math.min(...figures))} to ${figure(Math.max(...figures))}`;
+
+/** All items side by side: times plain doubles by both meters, and the share of wrong rows. */
 export function summary(outcomes: readonly Outcome[]): string {
   const titles = outcomes[0]!.entrants.map(({ engine }) => engine.title);
   const lines = titles.map((title, at) => [
     title,
-    ...outcomes.map(({ entrants, base }) => {
-      const one = entrants[at]!;
-      return `${ratios(one, base)} · ${share(one)}`;
-    }),
+    ...outcomes.map(({ entrants, base }) => `${ratios(entrants[at]!, base)} · ${share(entrants[at]!)}`),
   ]);
-  return table(['× plain doubles (fastest) · wrong', ...outcomes.map(({ rows }) => rows.item.title)], lines);
+  return table(['× plain doubles (CPU) · wrong', ...outcomes.map(({ rows }) => rows.item.title)], lines);
 }
 
-/** By the rounds side by side, and by the fastest of them. */
+/** By the clock, and by the processor. */
 export const ratios = (one: Measured, base: Measured): string =>
-  `${times(ratio(one, base))} (${times(ratioOfFastest(one, base))})`;
+  `${times(ratio(one, base, 'clock'))} (${times(ratio(one, base, 'processor'))})`;
 
 /** 0 is said of none alone. */
 function share({ wrong, entrant }: Judged): string {

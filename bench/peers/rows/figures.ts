@@ -33,11 +33,24 @@ export function someGrowth(chance: Chance, edgePercent: number): bigint {
 /** So many cells of a hundred are computed on the sheet, and carry what doubles leave behind: 0.1+0.2. */
 const COMPUTED_PERCENT = 5;
 
+/**
+ * Texts as a host hands them over: none is the very text that stands in a program, which V8 would know by its
+ * place. A few copies serve all cells, since a host makes each text just before the call and none of them lies
+ * somewhere in the memory.
+ */
+const COPIES = 16;
+const copies = new Map<string, readonly string[]>();
+
+function copiesOf(word: string): readonly string[] {
+  const made = copies.get(word) ?? Array.from({ length: COPIES }, () => Buffer.from(word).toString());
+  copies.set(word, made);
+  return made;
+}
+
 /** What the workbook hands over for a figure. */
 export function cellOf(figure: Figure, kind: Kind, chance: Chance): Cell {
   if (figure === null) return null;
-  // Every cell has a text of its own, as it comes from a host; V8 would share the words of this program.
-  if (typeof figure === 'string') return Buffer.from(figure).toString();
+  if (typeof figure === 'string') return chance.oneOf(copiesOf(figure));
   const typed = Number(figure) / (kind === 'growth' ? TEN_THOUSAND : FEN);
   if (!chance.inPercent(COMPUTED_PERCENT)) return typed;
   const computed = kind === 'growth' ? grown(figure, chance) : added(figure, chance);
