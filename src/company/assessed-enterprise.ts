@@ -1,4 +1,5 @@
 import type { Day } from '../rules/dates';
+import type { Exact } from '../rules/exact';
 import type { PolicyBook } from '../rules/policy-book';
 import { assessEnterprise, type CompanyAssessment } from './assessment';
 import { stackCompany, type CompanyStacking } from './company-stacking';
@@ -17,20 +18,21 @@ export interface AssessedEnterprise {
 
 /**
  * Assesses an enterprise over all its rows and stacks what applies.
- * @param day the day of the application; the year of the application is its year
+ * @param day the day of the application; the year of the application is its year. null where dates are not tested:
+ * all that was adopted counts, and the year is not known
  * @param answers what the workbook keeps of its enterprises
  */
 export function assessedEnterprise(
   book: PolicyBook,
   enterprise: Enterprise,
-  { day, answers }: { readonly day: Day; readonly answers: StoredAnswers },
+  { day, answers }: { readonly day: Day | null; readonly answers: StoredAnswers },
 ): AssessedEnterprise {
   const assessment = assessEnterprise(book, enterprise, day);
   const said = answersOf(answers, enterprise);
   const awards = book.provisions.map(({ award }) => award);
   // Nobody said the year: figures are then of the year before the application.
-  const dataYear = unsaidYear(enterprise) ?? Number(day.slice(0, 4)) - 1;
-  const received = receivedOn(said, awards, day);
+  const dataYear = unsaidYear(enterprise) ?? (day === null ? null : Number(day.slice(0, 4)) - 1);
+  const received = day === null ? new Map<string, Exact>() : receivedOn(said, awards, day);
   const stacking = stackCompany(assessment, { answers: said.questions, dataYear, received });
   return { enterprise, assessment, answers: said, stacking };
 }

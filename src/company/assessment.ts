@@ -72,12 +72,17 @@ export interface CompanyAssessment {
 }
 
 /** Assesses every clause of every policy for one company on one day. */
-export const assessCompany = (book: PolicyBook, company: Company, day: Day): CompanyAssessment => ({
-  awards: book.provisions.map((provision) => assessAward(provision, company, day)),
+export const assessCompany = (
+  book: PolicyBook,
+  company: Company,
+  day: Day | null,
+  provisions: readonly Provision[] = book.provisions,
+): CompanyAssessment => ({
+  awards: provisions.map((provision) => assessAward(provision, company, day)),
   others: clausesWithoutAward(book, day),
 });
 
-const clausesWithoutAward = (book: PolicyBook, day: Day): readonly ClauseWithoutAward[] =>
+const clausesWithoutAward = (book: PolicyBook, day: Day | null): readonly ClauseWithoutAward[] =>
   book.policies.flatMap((policy) =>
     policy.clauses
       .filter(({ awards }) => awards.length === 0)
@@ -87,10 +92,17 @@ const clausesWithoutAward = (book: PolicyBook, day: Day): readonly ClauseWithout
 /**
  * Assesses every clause for one enterprise and all its rows. An award for the enterprise as a whole is assessed
  * once for each year; one for a project, a product, a loan is assessed for each row that states a figure of it.
+ * @param day of the application; null where dates are not tested
+ * @param provisions those of the book that are asked about
  */
-export function assessEnterprise(book: PolicyBook, { rows }: Enterprise, day: Day): CompanyAssessment {
+export function assessEnterprise(
+  book: PolicyBook,
+  { rows }: Enterprise,
+  day: Day | null,
+  provisions: readonly Provision[] = book.provisions,
+): CompanyAssessment {
   const [first, ...others] = rows;
-  if (others.length === 0) return assessCompany(book, first, day);
+  if (others.length === 0) return assessCompany(book, first, day, provisions);
   const whole = merged(rows);
   const groups = byYear(rows).map((group) => ({ rows: group.map(placeOfRow), company: merged(group) }));
   const ofYears = groups.map(({ company }) => company);
@@ -101,7 +113,7 @@ export function assessEnterprise(book: PolicyBook, { rows }: Enterprise, day: Da
     const same = years.find((year) => year.rows.some((one) => isSameRow(one, row)));
     return withEnterprise(row, same?.company ?? whole, isOfEnterprise);
   });
-  const awards = book.provisions.flatMap((provision) => {
+  const awards = provisions.flatMap((provision) => {
     const labels = provision.award.inputs.map(({ input }) => fieldLabel(input).zh);
     if (provision.award.subject.kind === 'enterprise') {
       const stated = years.filter(({ company }) => labels.some((label) => isStated(company, label)));
@@ -131,8 +143,9 @@ const isStated = (company: Company, label: string): boolean => !isBlank(company.
 /**
  * Assesses one award for one company. The amount is the clause's own, whether or not the policy is in force on
  * the day.
+ * @param day null where dates are not tested
  */
-export function assessAward(provision: Provision, company: EnterpriseRow, day: Day): AwardAssessment {
+export function assessAward(provision: Provision, company: EnterpriseRow, day: Day | null): AwardAssessment {
   const { policy, award } = provision;
   const read = readInputs(provision, company, clauseYears(provision, day));
   const place = placeOf(policy, company);

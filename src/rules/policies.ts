@@ -99,12 +99,14 @@ export type Standing = 'inForce' | 'notYet' | 'expired' | 'draft';
 /**
  * Whether a policy is in force on a day; both of its ends are included, an open end never closes. A draft never
  * is.
+ * @param day null where dates are not tested: all that was adopted counts as in force
  */
 export function standingOn(
   { status, effectiveFrom, effectiveTo }: Pick<Policy, 'status' | 'effectiveFrom' | 'effectiveTo'>,
-  day: Day,
+  day: Day | null,
 ): Standing {
   if (status === 'draft') return 'draft';
+  if (day === null) return 'inForce';
   if (effectiveFrom !== null && day < effectiveFrom) return 'notYet';
   if (effectiveTo !== null && day > effectiveTo) return 'expired';
   return 'inForce';
