@@ -63,8 +63,10 @@ function onlyTable(cells: SheetCells, fields: readonly Field[]): SheetTable {
   if (turnedTable(cells, headingsOf(settings))) throw tableError(TURNED);
   const tables = tablesOn(cells, settings);
   const [found, second] = tables;
-  if (!found)
-    throw tableError(text(`没有认出表头，${EXPECTED.zh}`, `no headings were found; ${EXPECTED.en}`));
+  if (!found || !holdsFigures(found.table))
+    throw tableError(
+      text(`没有认出表头和数据列，${EXPECTED.zh}`, `no headings of figures were found; ${EXPECTED.en}`),
+    );
   if (second) {
     const where = rowsOfRange([...new Set(tables.map(({ table }) => table.headerRow))]);
     throw tableError(
@@ -86,6 +88,11 @@ function onlyTable(cells: SheetCells, fields: readonly Field[]): SheetTable {
   }
   return found;
 }
+
+/** Without one every company would come to nothing, and the headings may be something else altogether. */
+const holdsFigures = ({ columns, figures }: CompanyTable): boolean =>
+  columns.some(({ taken }) => taken.some(({ field }) => field.input !== null)) ||
+  [...figures.values()].some((dated) => dated.length > 0);
 
 const TURNED = text(
   '企业不是每行一家（排成列或卡片），请先转置成每行一家企业',
