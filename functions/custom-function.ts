@@ -11,6 +11,8 @@ export interface FunctionParameter {
   readonly optional: boolean;
   /** Whether it takes any number of arguments; only the last one can. */
   readonly repeating?: boolean;
+  /** `table`: a range as a whole, its values row by row. One cell where it is left out. */
+  readonly takes?: 'cell' | 'table';
 }
 
 /** One `HZ.*` function, independent of the spreadsheet that calls it. */

@@ -19,6 +19,8 @@ export interface ParameterMetadata {
   readonly name: string;
   readonly description: string;
   readonly type: 'any';
+  /** Without it Excel computes a range cell by cell. */
+  readonly dimensionality?: 'matrix';
   readonly optional?: true;
   readonly repeating?: true;
 }
@@ -54,6 +56,7 @@ const parameterMetadata = (parameter: FunctionParameter, language: Language): Pa
   name: parameter.name,
   description: clipped(parameter.description[language]),
   type: 'any',
+  ...(parameter.takes === 'table' && { dimensionality: 'matrix' }),
   ...(parameter.optional && !parameter.repeating && { optional: true }),
   ...(parameter.repeating && { repeating: true }),
 });

@@ -13,17 +13,22 @@ export interface GridArgument {
 /** One answer, or one for each cell of the ranges among the arguments. */
 export type GridAnswer = Answer | readonly (readonly Answer[])[];
 
-/** The answer to a call. A range where one cell is expected is taken cell by cell and spills, as Excel does it. */
+/**
+ * The answer to a call. A range where one cell is expected is taken cell by cell and spills, as Excel does it; one
+ * where a table is expected is handed over whole.
+ */
 export function gridAnswer(
   customFunction: CustomFunction,
   args: readonly GridArgument[],
   language: Language,
 ): GridAnswer {
-  const ranges = args.filter(isRange);
+  const takesTable = (position: number): boolean => customFunction.parameters[position]?.takes === 'table';
+  const ranges = args.filter((argument, position) => !takesTable(position) && isRange(argument));
+  const tables = args.map((argument, position) => (takesTable(position) ? valuesOf(argument) : null));
   const at = (row: number, column: number): Answer =>
     answer(
       customFunction,
-      args.map((argument) => valueFor(argument, row, column)),
+      args.map((argument, position) => tables[position] ?? valueFor(argument, row, column)),
       language,
     );
   if (ranges.length === 0) return at(0, 0);
@@ -34,6 +39,12 @@ export function gridAnswer(
     Array.from({ length: columns }, (_unused, column) => at(row, column)),
   );
 }
+
+/** A range as a whole, its values row by row, as Excel hands it to a parameter that takes a table. */
+const valuesOf = ({ rows, columns, valueAt }: GridArgument): readonly (readonly unknown[])[] =>
+  Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_cell, column) => valueAt(row, column)),
+  );
 
 const isRange = ({ rows, columns }: GridArgument): boolean => rows > 1 || columns > 1;
 
