@@ -79,6 +79,15 @@ describe('the metadata of every function', () => {
     expect(shapes.get('POLICIES')).toBe('matrix');
     expect(shapes.get('SOFTWARE_SCALE_REWARD')).toBe('scalar');
   });
+
+  it('has Excel hand over a whole table where a function takes one, and a single cell everywhere else', () => {
+    const whole = english.functions.flatMap(({ id, parameters }) =>
+      parameters
+        .filter(({ dimensionality }) => dimensionality === 'matrix')
+        .map(({ name }) => `${id} ${name}`),
+    );
+    expect(whole).toEqual(['AWARDS table', 'TOTAL table', 'ASSESS table']);
+  });
 });
 
 describe('a function that Excel would not register stops the build', () => {

@@ -100,6 +100,30 @@ describe('HZ functions in the grid', () => {
     expect(refused.error).toContain('不能是区域');
   });
 
+  it('take a whole table, whole columns too, and spill beside its rows', async () => {
+    const rows = [
+      ['企业名称', '首次流片费用(万元)'],
+      ['西湖芯片有限公司', 2000],
+      ['余杭集成有限公司', 1000],
+      ['西湖芯片有限公司', 1200],
+    ] as const;
+    for (const [at, [name, cost]] of rows.entries()) {
+      await workbench.setCell(SHEET, `P${at + 1}`, name);
+      await workbench.setCell(SHEET, `Q${at + 1}`, cost);
+    }
+    const column = ['S2', 'S3', 'S4', 'S5'];
+    const expected = [4_800_000, 1_500_000, '（见区域第 2 行）', null];
+    for (const range of ['P1:Q4', 'P:Q']) {
+      await computed(`=HZ.TOTAL(${range},"2025-06-30")`, 'S2');
+      const shown = await Promise.all(column.map((a1) => workbench.cell(SHEET, a1)));
+      expect(shown.map(({ value }) => value)).toEqual(expected);
+    }
+    await workbench.setCell(SHEET, 'Q1', '首次流片费用');
+    const refused = await computed('=HZ.TOTAL(P1:Q4,"2025-06-30")', 'S2');
+    expect(refused.error).toContain('“首次流片费用”没有写单位');
+    await workbench.setCell(SHEET, 'S2', null);
+  });
+
   it('HZ.POLICIES spills a table with a row for each policy', async () => {
     const { page } = workbench;
     const titles = await page.evaluate(

@@ -426,6 +426,13 @@ describe('A formula of ours that is no award', () => {
     ['=HZ.CLAUSE()', { kind: 'unknown', functionName: 'CLAUSE', name: null }],
     ['=HZ.CLAUSE(VLOOKUP(A1,B:C,2))', { kind: 'unknown', functionName: 'CLAUSE', name: null }],
     ['=HZ.COMPARE("IC_TAPEOUT")', { kind: 'unknown', functionName: 'COMPARE', name: null }],
+    ['=HZ.TOTAL(A:N,TODAY())', { kind: 'other', functionName: 'TOTAL', provisions: [] }],
+    ['=HZ.AWARDS(A1:C3)', { kind: 'other', functionName: 'AWARDS', provisions: [] }],
+    [
+      '=HZ.ASSESS(企业[#All],"IC_TAPEOUT")',
+      { kind: 'other', functionName: 'ASSESS', provisions: [{ award: { name: 'IC_TAPEOUT' } }] },
+    ],
+    ['=HZ.ASSESS(A1:C3,"TAPEOUT")', { kind: 'unknown', functionName: 'ASSESS', name: 'TAPEOUT' }],
     ['=HZ.NO_SUCH(1)', { kind: 'unknown', functionName: 'HZ', name: 'NO_SUCH' }],
   ])('%s has no amount and is told for what it is', async (formula, list) => {
     const { calls, lists } = await inspect(formula, ROWS);

@@ -62,4 +62,20 @@ describe('A function called by the grid', () => {
     const answered = gridAnswer(failing, [value(1)], 'en');
     expect(answered).toEqual({ refusal: expect.stringContaining('failed internally') as string });
   });
+
+  it('that takes a table is given the range as a whole, and one cell as a table of one', () => {
+    const counting: CustomFunction = {
+      ...sum(true),
+      parameters: [
+        { name: 'table', description: text('', ''), optional: false, takes: 'table' },
+        { name: 'day', description: text('', ''), optional: true },
+      ],
+      evaluate: ([table, day]) => [[JSON.stringify(table), String(day)]],
+    };
+    expect(gridAnswer(counting, [range([1, null], ['x', 2]), value(3)], 'zh')).toEqual({
+      cells: [['[[1,null],["x",2]]', '3']],
+    });
+    expect(gridAnswer(counting, [value(5)], 'zh')).toEqual({ cells: [['[[5]]', 'undefined']] });
+    expect(gridAnswer(counting, [range([1]), range([1], [2])], 'en')).toHaveProperty('refusal');
+  });
 });
