@@ -11,6 +11,7 @@ import {
 import { FUniver } from '@univerjs/core/facade';
 import {
   CalculationMode,
+  CELL_INVERTED_INDEX_CACHE,
   IFunctionService,
   SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
@@ -27,6 +28,7 @@ import { functionHelp, functionTexts } from './function-help';
 import { gridFunctions } from './grid-functions';
 import { GridMoves } from './grid-moves';
 import { keepComments } from './kept-comments';
+import { findRowsAtOnce } from './univer-inverted-index';
 import type { CellMove } from './xlsx/cell-moves';
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
@@ -66,6 +68,7 @@ export function startGrid(
 ): Grid {
   let current = language;
   const messages = new CellMessages();
+  findRowsAtOnce(CELL_INVERTED_INDEX_CACHE);
   const univer = new Univer({
     locale: LOCALES[language],
     locales: {
