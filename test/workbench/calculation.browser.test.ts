@@ -1,0 +1,91 @@
+import ExcelJS from 'exceljs';
+import { readFile } from 'node:fs/promises';
+import type { CDPSession } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SHEET, workbookOf } from './many-formulas';
+import { openWorkbench, type WorkbenchPage } from './workbench-page';
+
+const ROWS = 1000;
+/** The machine is made slower by so much that the grid is busy for longer than saving waits for it. */
+const SLOWER = 20;
+
+let workbench: WorkbenchPage;
+let devTools: CDPSession;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+  devTools = await workbench.page.context().newCDPSession(workbench.page);
+});
+
+afterAll(async () => {
+  await workbench.close();
+});
+
+async function slowDown(rate: number): Promise<void> {
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate });
+}
+
+async function choose(name: string, buffer: Buffer): Promise<void> {
+  const { page } = workbench;
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '打开' }).click();
+  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer });
+}
+
+async function downloaded(): Promise<{ readonly name: string; readonly sheet: ExcelJS.Worksheet }> {
+  const download = workbench.page.waitForEvent('download', { timeout: 120_000 });
+  await workbench.page.getByRole('button', { name: '保存' }).click();
+  const saved = await download;
+  const content = new ExcelJS.Workbook();
+  await content.xlsx.load(new Uint8Array(await readFile(await saved.path())).buffer);
+  return { name: saved.suggestedFilename(), sheet: content.getWorksheet(SHEET)! };
+}
+
+describe('a workbook whose formulas take long', { timeout: 300_000 }, () => {
+  it('is open while they are calculated, and the page says how far they are', async () => {
+    const { page } = workbench;
+    await choose('大表.xlsx', await workbookOf(ROWS));
+    await page.getByText('大表.xlsx').waitFor();
+    await slowDown(SLOWER);
+    const line = page.locator('#calculation');
+    await expect
+      .poll(() => line.textContent(), { timeout: 60_000 })
+      .toMatch(/^正在计算… [\d,]+ \/ [\d,]+ 个公式$/);
+    expect(await page.locator('#loading').isHidden()).toBe(true);
+    expect((await workbench.cell(SHEET, 'A2')).value).toEqual(expect.any(Number));
+  });
+
+  it('is saved with its formulas and without results, under a name that says so', async () => {
+    const { name, sheet } = await downloaded();
+    await slowDown(1);
+    expect(name).toBe('大表（计算未完成）.xlsx');
+    expect(sheet.getCell('A2').value).toEqual(expect.any(Number));
+    expect(sheet.getCell('N9').formula).toBe('_xldudf_HZ_IC_TAPEOUT(E9*10000)');
+    expect(sheet.getCell('N9').result).toBeUndefined();
+    expect(await workbench.page.locator('.notice.warning').textContent()).toContain('公式还没有计算完');
+  });
+
+  it('has its results in the end, and is saved with them under its own name', async () => {
+    const { page } = workbench;
+    await workbench.calculated();
+    expect(await page.locator('#calculation').isHidden()).toBe(true);
+    const shown = (await workbench.cell(SHEET, `N${ROWS + 1}`)).value;
+    expect(shown).toEqual(expect.any(Number));
+    const { name, sheet } = await downloaded();
+    expect(name).toBe('大表.xlsx');
+    expect(sheet.getCell(`N${ROWS + 1}`).result).toBe(shown);
+    expect(sheet.getCell(`N${ROWS + 1}`).formula).toBe(`_xldudf_HZ_IC_TAPEOUT(E${ROWS + 1}*10000)`);
+  });
+
+  it('counts as unchanged until a person changes it', async () => {
+    const { page } = workbench;
+    await page.getByRole('button', { name: '示例工作簿' }).click();
+    await expect.poll(() => page.evaluate(() => window.hangceWorkbench!.sheets())).toContain('练习');
+    expect(await page.locator('#question').isVisible()).toBe(false);
+  });
+
+  it('is never called a failure, nor does the page complain', async () => {
+    expect(await workbench.page.locator('.notice.error').count()).toBe(0);
+    expect(workbench.complaints).toEqual([]);
+  });
+});
