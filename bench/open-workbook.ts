@@ -5,11 +5,10 @@
  *
  *     npm run bench:open -- [--rows 5000,10000,20000] [--passes 1] [another build to compare with]
  */
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
-import sirv from 'sirv';
+import { serverOf } from '../scripts/built-files';
 import { launchChromium } from '../test/chromium';
 import { workbookOf } from '../test/workbench/many-formulas';
 
@@ -30,12 +29,7 @@ interface Times {
 }
 
 async function timesOf(browser: Browser, build: string, file: Buffer): Promise<Times> {
-  const files = sirv(build, { dev: true });
-  const server = createServer((request, response) => {
-    files(request, response, () => {
-      response.writeHead(404).end();
-    });
-  });
+  const server = serverOf(build);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   page.setDefaultTimeout(PATIENCE_MS);

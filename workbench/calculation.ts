@@ -1,5 +1,5 @@
 import type { Injector } from '@univerjs/core';
-import { FormulaCalculationSessionService } from '@univerjs/preset-sheets-core';
+import { FormulaCalculationSessionService, FormulaExecuteStageType } from '@univerjs/preset-sheets-core';
 
 type Session = FormulaCalculationSessionService['state'];
 
@@ -44,13 +44,18 @@ export class Calculation {
   }
 }
 
+const AFTER_SPILLING: ReadonlySet<FormulaExecuteStageType> = new Set([
+  FormulaExecuteStageType.START_CALCULATION_ARRAY_FORMULA,
+  FormulaExecuteStageType.CURRENTLY_CALCULATING_ARRAY_FORMULA,
+]);
+
 const isRunning = ({ started, stopped, completed, resultEmitted, resultApplied }: Session): boolean =>
   started && !(resultApplied && (stopped || completed || resultEmitted));
 
 function progressOf({ progress }: Session): CalculationProgress {
   if (!progress) return { done: 0, of: 0 };
-  return {
-    done: progress.completedFormulasCount + progress.completedArrayFormulasCount,
-    of: progress.totalFormulasToCalculate + progress.totalArrayFormulasToCalculate,
-  };
+  // The grid counts what depends on spilled ranges apart, and keeps that count from the calculation before.
+  return AFTER_SPILLING.has(progress.stage)
+    ? { done: progress.completedArrayFormulasCount, of: progress.totalArrayFormulasToCalculate }
+    : { done: progress.completedFormulasCount, of: progress.totalFormulasToCalculate };
 }

@@ -75,7 +75,7 @@ describe('formulas that share a shape', () => {
   it('are none where a cell holds a value, an empty formula or nothing', () => {
     const formulaAt = formulasIn(
       workbookOf({ sheet: { 0: { 0: { v: 1 }, 1: { f: '' }, 2: { f: '=' } } } }),
-      abilities.shift,
+      shift,
     );
     for (const column of [0, 1, 2, 3]) expect(formulaAt('sheet', 0, column)).toBeNull();
     expect(formulaAt('no sheet', 0, 0)).toBeNull();
