@@ -3,20 +3,13 @@
  *
  *     tsx scripts/serve.ts [port]
  */
-import { createServer } from 'node:http';
-import sirv from 'sirv';
+import { serverOf } from './built-files';
 
 const FIRST_PORT = Number(process.argv[2] ?? process.env.PORT ?? 3000);
 const PORTS_TRIED = 50;
 
-const files = sirv('dist', { dev: true });
-
 function serve(port: number): void {
-  const server = createServer((request, response) => {
-    files(request, response, () => {
-      response.writeHead(404).end('Not found');
-    });
-  });
+  const server = serverOf('dist');
   server.once('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' || port >= FIRST_PORT + PORTS_TRIED) throw error;
     serve(port + 1);

@@ -11,6 +11,7 @@ const SOURCES = [
   'assets',
   'manifest.xml',
   'webpack.config.js',
+  'scripts/compress.ts',
 ];
 /** The last file that a build writes. */
 const BUILT = 'dist/manifest.xml';

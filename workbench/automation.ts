@@ -113,6 +113,6 @@ export function automationOf(
       open()
         .getSheets()
         .map((sheet) => sheet.getSheetName()),
-    whenCalculated: () => grid.whenCalculated(),
+    whenCalculated: () => grid.calculation.whenDone(),
   };
 }

@@ -3,6 +3,7 @@ import type { Language, Text } from '../src/rules/text';
 import { gridWorkbook } from '../workbook/grid/grid';
 import type { Workbook } from '../workbook/workbook';
 import { automationOf } from './automation';
+import { calculationLine } from './calculation-line';
 import { explainErrorsOnHover } from './cell-error-popup';
 import { ask, busy, clearNotices, element, notify, translatePage } from './page';
 import { guideWanted, languageOf, pageTexts, savedUnder } from './page-texts';
@@ -27,6 +28,7 @@ class Workbench {
   #fileName = '';
   #changed = false;
   #unmountPane: (() => void) | null = null;
+  readonly #writeCalculation: () => void;
   readonly #onTheme = new Set<() => void>();
 
   constructor() {
@@ -43,19 +45,31 @@ class Workbench {
       this.#grid.messages.at(place),
     );
     this.#files = workbookFiles(this.#grid, customFunctions);
+    this.#writeCalculation = calculationLine(this.#grid.calculation, () => this.#language);
     paneFrame(element('pane'), element('divider'), location.search);
     this.#applyTheme();
     this.#listen();
     window.hangceWorkbench = automationOf(this.#grid, this.#workbook, {
       ready: this.#start(),
-      openFile: (file, name = 'workbook.xlsx') => this.#open(file, name),
-      saveFile: async () => (await this.#files.save()).file,
-      openSample: () => this.#openSample(),
+      openFile: async (file, name = 'workbook.xlsx') => {
+        const losses = await this.#open(file, name);
+        await this.#grid.calculation.whenDone();
+        return losses;
+      },
+      saveFile: async () => {
+        await this.#grid.calculation.whenDone();
+        return (await this.#files.save()).file;
+      },
+      openSample: async () => {
+        await this.#openSample();
+        await this.#grid.calculation.whenDone();
+      },
     });
   }
 
   async #start(): Promise<void> {
     await this.#openSample();
+    await this.#grid.calculation.whenDone();
     // Exists only once a sheet is drawn.
     explainErrorsOnHover(this.#grid.injector, {
       messageAt: (place) => this.#grid.messages.at(place),
@@ -104,8 +118,8 @@ class Workbench {
     clearNotices();
     this.#grid.show(sampleWorkbook());
     this.#nameFile(pageTexts.sample[this.#language]);
-    await this.#settled();
     await this.#workbook.select(SAMPLE_START);
+    this.#changed = false;
   }
 
   async #sampleAfterAsking(): Promise<void> {
@@ -128,7 +142,7 @@ class Workbench {
     const losses = await this.#files.open(buffer, name.replace(EXTENSION, ''));
     clearNotices();
     this.#nameFile(name);
-    await this.#settled();
+    this.#changed = false;
     if (losses.length > 0) {
       const words = losses.map((loss) => loss[this.#language]);
       notify('warning', pageTexts.openedWithLosses[this.#language], words, this.#language);
@@ -141,24 +155,24 @@ class Workbench {
     element('file-name').textContent = name;
   }
 
-  async #settled(): Promise<void> {
-    await this.#grid.whenCalculated();
-    this.#changed = false;
-  }
-
   async #download(): Promise<void> {
     busy(pageTexts.savingFile, this.#language);
     try {
-      const { file, losses } = await this.#files.save();
-      const name = this.#nameToSave(losses.length > 0);
+      const { file, losses, isUnfinished } = await this.#files.save();
+      const marks = [
+        ...(losses.length > 0 ? [pageTexts.copyMark] : []),
+        ...(isUnfinished ? [pageTexts.unfinishedMark] : []),
+      ];
+      const name = this.#nameToSave(marks);
       const url = URL.createObjectURL(new Blob([file], { type: XLSX }));
       const link = document.createElement('a');
       link.href = url;
       link.download = name;
       link.click();
       URL.revokeObjectURL(url);
-      this.#changed = false;
+      this.#changed &&= isUnfinished;
       clearNotices();
+      if (isUnfinished) notify('warning', pageTexts.savedUnfinished[this.#language], [], this.#language);
       if (losses.length > 0) {
         const words = losses.map((loss) => loss[this.#language]);
         notify('warning', savedUnder(name)[this.#language], words, this.#language);
@@ -171,9 +185,9 @@ class Workbench {
   }
 
   /** A file that holds less than the one that was opened never takes its name. */
-  #nameToSave(isPoorer: boolean): string {
+  #nameToSave(marks: readonly Text[]): string {
     const name = this.#fileName.replace(EXTENSION, '') || pageTexts.untitled[this.#language];
-    return `${name}${isPoorer ? pageTexts.copyMark[this.#language] : ''}.xlsx`;
+    return `${name}${marks.map((mark) => mark[this.#language]).join('')}.xlsx`;
   }
 
   #mayReplace(): Promise<boolean> {
@@ -194,6 +208,7 @@ class Workbench {
   #speak(language: Language): void {
     this.#language = language;
     translatePage(language);
+    this.#writeCalculation();
     this.#applyTheme();
     this.#grid.setLanguage(language);
   }

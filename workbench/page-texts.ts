@@ -33,6 +33,14 @@ export const pageTexts = {
   openedWithLosses: text('文件已打开，以下内容这里不能保留：', 'The file is open. This cannot be kept here:'),
   /** Stands behind the name of a file that holds less than the one that was opened. */
   copyMark: text('（杭策副本）', ' (Hangce copy)'),
+  /** Stands behind the name of a file that was saved before all formulas had a result. */
+  unfinishedMark: text('（计算未完成）', ' (still calculating)'),
+  savedUnfinished: text(
+    '保存时公式还没有计算完：文件里有公式，没有结果，Excel 打开时会重新计算。计算完成后请再保存一次。',
+    'Saved before all formulas were calculated: the file has the formulas without results, and Excel computes ' +
+      'them when it opens it. Save again once the calculation is done.',
+  ),
+  calculation: text('计算进度', 'Progress of the calculation'),
   cannotOpen: text('无法打开这个文件', 'This file cannot be opened'),
   cannotSave: text('无法保存', 'The workbook cannot be saved'),
   dropHere: text('松开即可打开文件', 'Drop to open the file'),
@@ -40,6 +48,13 @@ export const pageTexts = {
   errorInCell: text('公式错误', 'Error in the formula'),
   paneMissing: text('窗格未能载入', 'The pane could not be loaded'),
 } as const satisfies Record<string, Text>;
+
+/** @param progress of the grid's calculation; `of` is 0 while the count is not known */
+export function calculatingWords({ done, of }: { readonly done: number; readonly of: number }): Text {
+  if (of === 0) return text('正在计算…', 'Calculating…');
+  const [reached, all] = [done, of].map((count) => count.toLocaleString('en-US'));
+  return text(`正在计算… ${reached} / ${all} 个公式`, `Calculating… ${reached} of ${all} formulas`);
+}
 
 export const savedUnder = (name: string): Text =>
   text(

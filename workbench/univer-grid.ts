@@ -11,6 +11,7 @@ import {
 import { FUniver } from '@univerjs/core/facade';
 import {
   CalculationMode,
+  CELL_INVERTED_INDEX_CACHE,
   IFunctionService,
   SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
@@ -22,11 +23,13 @@ import univerChinese from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { CustomFunction } from '../functions/custom-function';
 import type { Language } from '../src/rules/text';
+import { Calculation } from './calculation';
 import { CellMessages } from './cell-messages';
 import { functionHelp, functionTexts } from './function-help';
 import { gridFunctions } from './grid-functions';
 import { GridMoves } from './grid-moves';
 import { keepComments } from './kept-comments';
+import { findRowsAtOnce } from './univer-inverted-index';
 import type { CellMove } from './xlsx/cell-moves';
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US };
@@ -52,8 +55,7 @@ export interface Grid {
   show(data: Partial<IWorkbookData>): void;
   setLanguage(language: Language): void;
   setDark(dark: boolean): void;
-  /** Resolves when no cell is waiting to be calculated. */
-  whenCalculated(): Promise<void>;
+  readonly calculation: Calculation;
   knowsFunction(name: string): boolean;
   /** Calls back when a person or a command changes the workbook; results of formulas are not a change. */
   onEdit(listener: () => void): void;
@@ -66,6 +68,7 @@ export function startGrid(
 ): Grid {
   let current = language;
   const messages = new CellMessages();
+  findRowsAtOnce(CELL_INVERTED_INDEX_CACHE);
   const univer = new Univer({
     locale: LOCALES[language],
     locales: {
@@ -96,6 +99,7 @@ export function startGrid(
   const formulas = api.getFormula();
   let moved = false;
   const moves = new GridMoves();
+  const calculation = new Calculation();
   injector.get(ICommandService).onCommandExecuted(({ id, params }) => moves.follow(id, params));
   followCalculations(formulas, injector, messages, () => (moved = true));
 
@@ -104,6 +108,7 @@ export function startGrid(
     injector,
     messages,
     formulas,
+    calculation,
     show(data) {
       const open = api.getActiveWorkbook();
       const before = open?.save();
@@ -112,7 +117,10 @@ export function startGrid(
       try {
         api.createWorkbook(data);
         // The grid's services for sheets begin with its first workbook.
-        if (!open) keepComments(injector);
+        if (!open) {
+          keepComments(injector);
+          calculation.follow(injector);
+        }
         moved = false;
         moves.forget();
       } catch (error) {
@@ -130,7 +138,6 @@ export function startGrid(
       formulas.executeCalculation();
     },
     setDark: (isDark) => api.toggleDarkMode(isDark),
-    whenCalculated: () => formulas.onCalculationResultApplied(60_000),
     knowsFunction: (name) => injector.get(IFunctionService).hasExecutor(name.toUpperCase()),
     onEdit(listener) {
       injector.get(ICommandService).onCommandExecuted(({ id, type }, options) => {

@@ -4,7 +4,13 @@ import type { CustomFunction } from '../functions/custom-function';
 import type { Text } from '../src/rules/text';
 import type { Grid } from './univer-grid';
 import type { DefinedName } from './xlsx/defined-name';
+import { formulasIn } from './xlsx/shared-formulas';
 import type { GridContent, SavedFile } from './xlsx/write-xlsx';
+
+export interface SavedWorkbook extends SavedFile {
+  /** Whether the grid was still calculating: then formulas are saved without results, which are not known. */
+  readonly isUnfinished: boolean;
+}
 
 export interface WorkbookFiles {
   /**
@@ -13,8 +19,8 @@ export interface WorkbookFiles {
    * @throws RefusedFile for any other file; what was open stays open
    */
   open(buffer: ArrayBuffer, name: string): Promise<readonly Text[]>;
-  /** The open workbook as an .xlsx file. */
-  save(): Promise<SavedFile>;
+  /** The open workbook as an .xlsx file; without results where the grid is still calculating. */
+  save(): Promise<SavedWorkbook>;
 }
 
 /** Reading and writing files is loaded on first use: exceljs is as large as the page around the grid. */
@@ -38,13 +44,17 @@ export function workbookFiles(grid: Grid, functions: readonly CustomFunction[]):
 
     async save() {
       const { writeXlsx } = await import('./xlsx/write-xlsx');
-      await grid.whenCalculated();
-      return writeXlsx(contentOf(grid), await namesIn());
+      const names = await namesIn();
+      const isUnfinished = !(await grid.calculation.isDoneWithin(WAIT_FOR_RESULTS_MS));
+      return { ...(await writeXlsx(contentOf(grid, isUnfinished), names)), isUnfinished };
     },
   };
 }
 
-function contentOf(grid: Grid): GridContent {
+/** Saving waits so long for results; it does not wait for a whole table. */
+const WAIT_FOR_RESULTS_MS = 3000;
+
+function contentOf(grid: Grid, isUnfinished: boolean): GridContent {
   const workbook = grid.api.getActiveWorkbook();
   if (!workbook) throw new Error('没有打开的工作簿。 No workbook is open.');
   const unitId = workbook.getId();
@@ -54,14 +64,16 @@ function contentOf(grid: Grid): GridContent {
   const spilled = formulas.getArrayFormulaCellData()[unitId] ?? {};
   return {
     data,
-    formulaAt: (sheetId, row, column) =>
-      formulas.getFormulaStringByCell(row, column, sheetId, unitId) || null,
+    formulaAt: formulasIn(data, (formula, columns, rows) =>
+      grid.formulas.moveFormulaRefOffset(formula, columns, rows),
+    ),
     spillsOf: (sheetId) =>
       Object.values((ranges[sheetId] ?? {}) as Record<string, Record<string, IRange> | null>)
         .flatMap((row) => Object.values(row ?? {}))
         .filter((range) => range.endRow > range.startRow || range.endColumn > range.startColumn),
     spilledAt: (sheetId, row, column) => spilled[sheetId]?.[row]?.[column],
     definedNames: definedNamesOf(grid, unitId, data.sheetOrder),
+    hasResults: !isUnfinished,
     cellsMoved: grid.cellsMoved(),
     moves: grid.moves(),
   };

@@ -1,9 +1,9 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
-import sirv from 'sirv';
 import type { CellReading } from '../../workbench/automation';
 import type { ActiveCell, CellValue } from '../../workbook/workbook';
+import { serverOf } from '../../scripts/built-files';
 import { launchChromium } from '../chromium';
 
 /** The built workbench in a real browser, driven through `window.hangceWorkbench`. */
@@ -102,12 +102,7 @@ const commands = (page: Page) => ({
 });
 
 function serveDist(): Promise<Server> {
-  const files = sirv('dist', { dev: true });
-  const server = createServer((request, response) => {
-    files(request, response, () => {
-      response.writeHead(404).end();
-    });
-  });
+  const server = serverOf('dist');
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 

@@ -49,6 +49,8 @@ export interface GridContent {
   spillsOf(sheetId: string): readonly CellRange[];
   spilledAt(sheetId: string, row: number, column: number): Nullable<ICellData>;
   readonly definedNames: readonly DefinedName[];
+  /** False while formulas are being calculated: a result of before is not written beside the figures of now. */
+  readonly hasResults: boolean;
   /** Whether rows, columns or cells were moved since the workbook was opened. */
   readonly cellsMoved: boolean;
   /** In which way, for what is carried beside the grid. */
@@ -236,7 +238,7 @@ class SheetWriter {
     const shown = valueOf(data);
     if (formula) {
       const isArray = inFile !== undefined && 'array' in inFile && inFile.array === formula;
-      return this.#formula(row, column, formula, shown, isArray);
+      return this.#formula(row, column, formula, this.content.hasResults ? shown : null, isArray);
     }
     if (inFile && 'formula' in inFile && same(shown, inFile.value)) {
       const stays = !this.content.cellsMoved && inFile.row === row && inFile.column === column;
@@ -259,6 +261,7 @@ class SheetWriter {
 
   /** Results in the rest of a spilled range, for programs that show a file without computing it. */
   #spilledCells(): void {
+    if (!this.content.hasResults) return;
     for (const range of this.#spills) {
       for (let row = range.startRow; row <= range.endRow; row += 1) {
         for (let column = range.startColumn; column <= range.endColumn; column += 1) {

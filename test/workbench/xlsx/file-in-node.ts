@@ -115,6 +115,7 @@ export const saved = (
       spillsOf: () => [],
       spilledAt: () => null,
       definedNames: gridNames(data),
+      hasResults: true,
       cellsMoved,
       moves,
     },
