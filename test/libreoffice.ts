@@ -18,5 +18,7 @@ export function findLibreOffice(): string | null {
   throw new Error(`HANGCE_LIBREOFFICE=${wished}：无法启动。 It does not start.`);
 }
 
-const starts = (command: string): boolean =>
-  spawnSync(command, ['--version'], { encoding: 'utf8' }).stdout?.startsWith('LibreOffice') ?? false;
+function starts(command: string): boolean {
+  const { status, stdout } = spawnSync(command, ['--version'], { encoding: 'utf8' });
+  return status === 0 && stdout.startsWith('LibreOffice');
+}
