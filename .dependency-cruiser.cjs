@@ -15,7 +15,7 @@ const PACKAGES = ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-
 /**
  * The arrows of the house: what may import what.
  *
- *     functions, taskpane, workbench → src and workbook
+ *     functions, taskpane, workbench, cli → src and workbook
  *
  * @type {import('dependency-cruiser').IConfiguration}
  */
@@ -31,7 +31,7 @@ module.exports = {
       name: 'src-imports-nothing-above-it',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(functions|taskpane|workbook|workbench|scripts|test)/' },
+      to: { path: '^(functions|taskpane|workbook|workbench|cli|scripts|test)/' },
     },
     {
       name: 'src-runs-anywhere',
@@ -62,7 +62,7 @@ module.exports = {
       comment:
         'Full zod compiles its checks with new Function, which the pane forbids (docs/decisions/zod-mini.md).',
       severity: 'error',
-      from: { path: '^(src|functions|taskpane|workbook|workbench)/' },
+      from: { path: '^(src|functions|taskpane|workbook|workbench|cli)/' },
       to: { path: '^node_modules/zod/', pathNot: '^node_modules/zod/(mini|v4/mini)/' },
     },
     ...Object.entries(ROOMS_OF_SRC).map(([room, known]) => ({
@@ -128,6 +128,27 @@ module.exports = {
       severity: 'error',
       from: { path: '^taskpane/[^/]+/' },
       to: { path: '^(workbench/|workbook/[^/]+/)' },
+    },
+    {
+      name: 'cli-knows-the-core-and-the-door',
+      comment: 'The command line is one more user of a workbook, and the only host that it opens is a file.',
+      severity: 'error',
+      from: { path: '^cli/' },
+      to: { path: '^(functions|taskpane|workbench|workbook/(excel|grid)|scripts|test)/' },
+    },
+    {
+      name: 'nobody-knows-the-command-line',
+      severity: 'error',
+      from: { path: '^(functions|taskpane|workbench)/' },
+      to: { path: '^cli/' },
+    },
+    {
+      name: 'pages-read-files-without-node',
+      comment:
+        'What takes a file apart runs in a page too; only the host of files on disk opens them itself.',
+      severity: 'error',
+      from: { path: '^(taskpane|workbench)/|^workbook/file/(xlsx/|csv)' },
+      to: { path: '^workbook/file/(file-workbook|read-package|file-sheet|write-sheets)\\.ts$' },
     },
     {
       name: 'report-sheet-alone-uses-the-archived-package',

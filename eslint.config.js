@@ -37,7 +37,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', '*.ts', 'workbench/*.js'] },
+        projectService: { allowDefaultProject: ['*.js', '*.ts', 'workbench/*.js', 'cli/*.js'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -79,7 +79,13 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...office, ...page] },
   },
   {
-    files: ['functions/**/*.ts', 'taskpane/**/*.{ts,tsx}', 'workbook/**/*.ts', 'workbench/**/*.ts'],
+    files: [
+      'functions/**/*.ts',
+      'taskpane/**/*.{ts,tsx}',
+      'workbook/**/*.ts',
+      'workbench/**/*.ts',
+      'cli/**/*.ts',
+    ],
     ignores: OFFICE_SIDE,
     rules: { 'no-restricted-globals': ['error', ...office, ...network] },
   },

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import cli from './cli/webpack.config.js';
 import workbench from './workbench/webpack.config.js';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -148,5 +149,5 @@ function devServer() {
 
 export default function configurations(env, argv) {
   const production = argv.mode !== 'development';
-  return [addin(production), workbench(env, argv)];
+  return [addin(production), workbench(env, argv), cli(env, argv)];
 }

@@ -2,8 +2,9 @@
  * Makes sure that the tests have a browser. They judge the functions in Microsoft's own runtime and the pane on a
  * real page, so without a browser the run fails here rather than pass with less.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { findChromium } from '../test/chromium';
+import { installOnDebian } from './apt-get';
 
 /** The packages to install. fontconfig tells whether a Chinese font is there. */
 const PACKAGES = ['chromium', 'fonts-noto-cjk', 'fontconfig'];
@@ -20,7 +21,7 @@ or give its path in the environment variable HANGCE_CHROMIUM.
 `;
 
 function main(): void {
-  if (findChromium() === null || !hasChineseFont()) installOnDebian();
+  if (findChromium() === null || !hasChineseFont()) installOnDebian(PACKAGES);
   const browser = findChromium();
   if (browser === null) fail(HOW_TO_INSTALL);
   console.log(`Chromium: ${browser}`);
@@ -37,29 +38,6 @@ function hasChineseFont(): boolean {
   if (status === null) return process.platform !== 'linux';
   return stdout.trim() !== '';
 }
-
-/** Installs with apt-get. Without apt-get, or the right to use it, nothing changes and the caller reports it. */
-function installOnDebian(): void {
-  if (!answers('apt-get', '--version')) return;
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot && !answers('sudo', '-n', 'true')) return;
-  console.log(`apt-get install ${PACKAGES.join(' ')}`);
-  const aptGet = (...args: string[]) => {
-    const command = isRoot ? ['apt-get', ...args] : ['sudo', '-n', 'apt-get', ...args];
-    execFileSync('env', ['DEBIAN_FRONTEND=noninteractive', ...command], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
-  };
-  try {
-    aptGet('update');
-    aptGet('install', '--yes', '--no-install-recommends', ...PACKAGES);
-  } catch (error) {
-    console.error(`apt-get: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-const answers = (command: string, ...args: string[]): boolean =>
-  spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
 function fail(message: string): never {
   console.error(message);

@@ -8,6 +8,7 @@ const SOURCES = [
   'taskpane',
   'workbook',
   'workbench',
+  'cli',
   'assets',
   'manifest.xml',
   'webpack.config.js',

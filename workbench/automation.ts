@@ -3,7 +3,7 @@ import type { Text } from '../src/rules/text';
 import type { CellValue, ActiveCell, Workbook } from '../workbook/workbook';
 import { cellOf, cellRange, cellReader, isOurError, valueOf } from '../workbook/grid/grid';
 import type { Grid } from './univer-grid';
-import { parseAddress } from './xlsx/ranges';
+import { parseAddress } from '../workbook/file/xlsx/ranges';
 
 /**
  * `window.hangceWorkbench`: the grid without pixels, for browser tests and for people who automate. A cell is

@@ -12,7 +12,7 @@ import {
   SheetsSelectionsService,
   type IClearSelectionContentCommandParams,
 } from '@univerjs/preset-sheets-core';
-import { within } from './xlsx/ranges';
+import { within } from '../workbook/file/xlsx/ranges';
 import { COMMENT_KEY } from './xlsx/sheet-in-file';
 
 /** Emptying cells leaves their comments, as it does in Excel. The grid would empty what a cell carries as well. */

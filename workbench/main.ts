@@ -11,7 +11,7 @@ import { paneFrame } from './pane-frame';
 import { SAMPLE_START, sampleWorkbook } from './sample/sample-workbook';
 import { startGrid, type Grid } from './univer-grid';
 import { workbookFiles, type WorkbookFiles } from './workbook-files';
-import { RefusedFile } from './xlsx/file-kind';
+import { RefusedFile } from '../workbook/file/xlsx/file-kind';
 import './workbench.css';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,6 +1,6 @@
 import { dialect } from '../../src/formulas/dialect';
 import type { Company, SampleValue } from './sample-companies';
-import { addressOf } from '../xlsx/ranges';
+import { addressOf } from '../../workbook/file/xlsx/ranges';
 
 /** The look of a cell. */
 export type CellStyle = 'text' | 'amount' | 'oneDecimal' | 'percent' | 'yuan' | 'day';

@@ -4,7 +4,7 @@ import { cssColor, type ThemeColors } from './file-colors';
 import { UNKEPT } from './losses';
 import { leadsOutside } from './read-names';
 import { readColor } from './read-styles';
-import { childOf, childrenOf, type XmlElement } from './xml';
+import { childOf, childrenOf, type XmlElement } from '../../workbook/file/xlsx/xml';
 
 /**
  * What a sheet holds beside its cells and the grid has no place for: it is carried as the file has it, and

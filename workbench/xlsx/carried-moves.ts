@@ -3,7 +3,7 @@ import type { Text } from '../../src/rules/text';
 import { FORMULAS, ITEMS, LISTS, placeOf } from './carried-elements';
 import type { CellMove } from './cell-moves';
 import { rangeAfter, rangeIn, rangesIn, rangeText, shifted, withReferences } from './moved-ranges';
-import type { XmlElement } from './xml';
+import type { XmlElement } from '../../workbook/file/xlsx/xml';
 
 /** The sheets of the opened file: formulas name them as they were called then. */
 export interface SheetNames {

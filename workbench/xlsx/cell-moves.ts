@@ -1,4 +1,4 @@
-import type { CellRange } from './ranges';
+import type { CellRange } from '../../workbook/file/xlsx/ranges';
 
 /** A change after which addresses on a sheet mean other cells. Rows and columns count from 0. */
 export type CellMove = LinesMoved | CellsShuffled;

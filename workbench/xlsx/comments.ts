@@ -1,8 +1,8 @@
 import { plain } from './carried-elements';
 import type { ThemeColors } from './file-colors';
-import type { FilePackage, Relationship } from './file-package';
-import { addressOf, parseAddress } from './ranges';
-import { childOf, childrenOf, escapeXml, xmlOf, type XmlElement } from './xml';
+import type { FilePackage, Relationship } from '../../workbook/file/xlsx/file-package';
+import { addressOf, parseAddress } from '../../workbook/file/xlsx/ranges';
+import { childOf, childrenOf, escapeXml, xmlOf, type XmlElement } from '../../workbook/file/xlsx/xml';
 
 /** A comment, carried in the cell it belongs to: it goes where the cell goes. */
 export interface CommentInFile {

@@ -3,12 +3,12 @@ import type { CellValue } from '../../workbook/workbook';
 import { gridStyle } from './cell-styles';
 import type { ThemeColors } from './file-colors';
 import type { FormulaNames } from './formula-names';
-import { isDateFormat } from './number-formats';
-import type { FileText } from './read-cells';
+import { isDateFormat, isoDateFormat } from '../../workbook/file/xlsx/number-formats';
+import type { FileText } from '../../workbook/file/xlsx/stored-cells';
 import type { FileNames } from './read-names';
 import type { FileStyle } from './read-styles';
-import type { FileTable } from './table-references';
-import type { XmlElement } from './xml';
+import type { FileTable } from '../../workbook/file/xlsx/file-tables';
+import type { XmlElement } from '../../workbook/file/xlsx/xml';
 
 export interface GridAbilities {
   readonly names: FormulaNames;
@@ -51,8 +51,7 @@ export class FileContent {
   dateStyleId(xf: number, value: CellValue): string | null {
     const style = this.styles[xf]?.style ?? {};
     if (isDateFormat(style.numFmt)) return this.styleId(xf);
-    const numFmt = Number.isInteger(value) ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss';
-    return this.#idOf(gridStyle({ ...style, numFmt }, this.theme));
+    return this.#idOf(gridStyle({ ...style, numFmt: isoDateFormat(value) }, this.theme));
   }
 
   #idOf(style: IStyleData): string {

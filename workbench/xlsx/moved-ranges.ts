@@ -1,6 +1,6 @@
 import { parseA1Ref, stringifyA1Ref, tokenize, tokenTypes, type RangeA1 } from '@borgar/fx';
 import type { CellMove, LinesMoved } from './cell-moves';
-import { overlap, type CellRange } from './ranges';
+import { overlap, type CellRange } from '../../workbook/file/xlsx/ranges';
 
 const isOpen = (end: number | null | undefined): end is null | undefined => end === null || end === undefined;
 

@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
 import type { DefinedName } from './defined-name';
 import { additionsTo, type SheetAdditions, type SheetExtras } from './sheet-parts';
-import { escapeXml, xmlOf, type XmlElement } from './xml';
+import { escapeXml, xmlOf, type XmlElement } from '../../workbook/file/xlsx/xml';
 
 const WORKBOOK = 'xl/workbook.xml';
 

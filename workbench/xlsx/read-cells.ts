@@ -1,84 +1,20 @@
 import type { ICellData } from '@univerjs/core';
 import type { RichText } from 'exceljs';
+import type { StoredValue, TextPart } from '../../workbook/file/xlsx/stored-cells';
 import { cellOf } from '../../workbook/grid/cell-values';
-import type { CellValue } from '../../workbook/workbook';
 import type { ThemeColors } from './file-colors';
-import { DAYS_FROM_1904, isDateFormat, serialOfIsoDate } from './number-formats';
 import { readFont } from './read-styles';
 import { richDocument } from './rich-text';
-import { childOf, childrenOf, type XmlElement } from './xml';
-
-/** A text of the file, alone or in parts with fonts of their own. */
-export interface FileText {
-  readonly text: string;
-  readonly parts: readonly RichText[] | null;
-}
-
-/** Text of an `si` or `is` element. The reading aids of Japanese (`rPh`) are no part of it. */
-export function readText(element: XmlElement | undefined): FileText {
-  const runs = childrenOf(element, 'r');
-  if (runs.length === 0) return { text: decoded(childOf(element, 't')?.text ?? ''), parts: null };
-  const parts = runs.map((run) => {
-    const properties = childOf(run, 'rPr');
-    const font = properties ? readFont(properties) : {};
-    const text = decoded(childOf(run, 't')?.text ?? '');
-    return Object.keys(font).length > 0 ? { text, font } : { text };
-  });
-  return { text: parts.map(({ text }) => text).join(''), parts };
-}
-
-/** Characters that XML cannot hold are written as `_x000D_`; a line break is one character here. */
-const decoded = (text: string): string =>
-  text
-    .replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/\r\n?/g, '\n');
-
-/** The value a cell holds, or for a formula the one that was last computed. Null when the file gives none. */
-export interface StoredValue {
-  readonly value: CellValue;
-  readonly parts: readonly RichText[] | null;
-  /** Whether the value is a date in words, which needs a format that shows it as one. */
-  readonly isoDate: boolean;
-}
-
-export function storedValue(
-  cell: XmlElement,
-  shared: readonly FileText[],
-  format: string | undefined,
-  from1904: boolean,
-): StoredValue {
-  const written = childOf(cell, 'v')?.text;
-  const plain = (value: CellValue): StoredValue => ({ value, parts: null, isoDate: false });
-  switch (cell.attributes.t ?? 'n') {
-    case 'inlineStr':
-      return textValue(readText(childOf(cell, 'is')));
-    case 's':
-      return textValue(shared[Number(written)] ?? { text: '', parts: null });
-    case 'str':
-      return plain(decoded(written ?? ''));
-    case 'b':
-      return plain(written === undefined ? null : written.trim() === '1' || written.trim() === 'true');
-    case 'e':
-      return plain(written === undefined ? null : { error: written.trim() });
-    case 'd': {
-      const serial = serialOfIsoDate(written ?? '');
-      return serial === undefined ? plain(written ?? null) : { ...plain(serial), isoDate: true };
-    }
-    default: {
-      if (written === undefined || written.trim() === '') return plain(null);
-      const number = Number(written);
-      // A number that is none stays what it says.
-      if (!Number.isFinite(number)) return plain(written);
-      return plain(from1904 && isDateFormat(format) ? number + DAYS_FROM_1904 : number);
-    }
-  }
-}
-
-const textValue = ({ text, parts }: FileText): StoredValue => ({ value: text, parts, isoDate: false });
 
 export function gridCell({ value, parts }: StoredValue, theme: ThemeColors): ICellData {
   if (value === null || value === '') return {};
-  if (parts?.some(({ font }) => font) && typeof value === 'string')
-    return { v: value, t: 1, p: richDocument(parts, theme) };
+  const rich = parts?.map(richPart) ?? [];
+  if (rich.some(({ font }) => font) && typeof value === 'string')
+    return { v: value, t: 1, p: richDocument(rich, theme) };
   return cellOf(value);
+}
+
+function richPart({ text, properties }: TextPart): RichText {
+  const font = properties ? readFont(properties) : {};
+  return Object.keys(font).length > 0 ? { text, font } : { text };
 }

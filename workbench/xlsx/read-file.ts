@@ -1,5 +1,5 @@
 import { readCsv } from './csv';
-import { kindOf } from './file-kind';
+import { kindOf } from '../../workbook/file/xlsx/file-kind';
 import type { GridAbilities } from './file-content';
 import { readXlsx, type OpenedFile } from './read-xlsx';
 

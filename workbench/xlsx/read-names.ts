@@ -2,8 +2,9 @@ import { tokenize, tokenTypes } from '@borgar/fx';
 import type { Text } from '../../src/rules/text';
 import type { DefinedName } from './defined-name';
 import { UNKEPT_OF_WORKBOOK, unkeptNames } from './losses';
-import { withoutTables, type FileTable } from './table-references';
-import { childOf, childrenOf, isOn, type XmlElement } from './xml';
+import type { FileTable } from '../../workbook/file/xlsx/file-tables';
+import { withoutTables } from './table-references';
+import { childOf, childrenOf, isOn, type XmlElement } from '../../workbook/file/xlsx/xml';
 
 export interface FileNames {
   /** Names the grid can tell apart. */

@@ -4,8 +4,10 @@ import { carriedElements } from './carried-elements';
 import type { CommentInFile, PlacedComment } from './comments';
 import { cssColor } from './file-colors';
 import { UNKEPT, unkeptCells, unkeptElements } from './losses';
-import { addressOf, columnOf, overlap, parseRange, type CellRange } from './ranges';
-import { gridCell, storedValue, type StoredValue } from './read-cells';
+import { addressOf, parseRange, type CellRange } from '../../workbook/file/xlsx/ranges';
+import { mergesIn } from '../../workbook/file/xlsx/file-sheets';
+import { RowCounter, storedValue, type StoredValue } from '../../workbook/file/xlsx/stored-cells';
+import { gridCell } from './read-cells';
 import { FormulaReader, type StoredFormula } from './read-formulas';
 import { readColor } from './read-styles';
 import type { FileContent } from './file-content';
@@ -20,7 +22,7 @@ import {
   type LinkInFile,
   type SheetInFile,
 } from './sheet-in-file';
-import { childOf, childrenOf, isOn, numberOf, type XmlElement } from './xml';
+import { childOf, childrenOf, isOn, numberOf, type XmlElement } from '../../workbook/file/xlsx/xml';
 
 /** Rows and columns beyond the used ones, so that there is room to type. */
 const SPARE_ROWS = 60;
@@ -48,7 +50,7 @@ export class SheetReader {
   readonly #formulas: FormulaReader;
   readonly #twice: string[] = [];
   readonly #deadLinks: string[] = [];
-  #nextRow = 0;
+  readonly #counter = new RowCounter();
   #lastRow = -1;
   #lastColumn = -1;
 
@@ -59,16 +61,12 @@ export class SheetReader {
     this.#formulas = new FormulaReader(place, file);
   }
 
-  /** An element `row`. Rows and cells may leave out where they stand: then they follow the one before. */
+  /** An element `row`. */
   row(element: XmlElement): void {
     const { attributes } = element;
-    const at = (numberOf(attributes.r) ?? this.#nextRow + 1) - 1;
-    this.#nextRow = at + 1;
-    const cells = childrenOf(element, 'c');
-    let column = -1;
+    const { row: at, cells } = this.#counter.place(element);
     let largest = 0;
-    for (const cell of cells) {
-      column = cell.attributes.r ? columnOf(cell.attributes.r) : column + 1;
+    for (const { column, element: cell } of cells) {
       const xf = Number(cell.attributes.s ?? 0);
       largest = Math.max(largest, this.file.styles[xf]?.style.font?.size ?? 0);
       this.#cell(cell, at, column, xf);
@@ -120,7 +118,9 @@ export class SheetReader {
     for (const { row, column, comment } of comments) this.#carry(row, column, COMMENT_KEY, comment);
     const { elements, losses } = carriedElements(root, this.file.theme);
     for (const loss of losses) this.#losses.add(loss);
-    const mergeData = this.#merges(root);
+    const merges = mergesIn(root);
+    const mergeData = [...merges.ranges];
+    if (merges.overlapping) this.#losses.add(UNKEPT.overlappingMerges);
     const { rowCount, columnCount } = this.#size(mergeData);
     const view = readView(root);
     const format = childOf(root, 'sheetFormatPr')?.attributes ?? {};
@@ -183,19 +183,6 @@ export class SheetReader {
         }
       }
     }
-  }
-
-  /** The same range twice is one; of ranges that overlap, which Excel itself never writes, the first stands. */
-  #merges(root: XmlElement): CellRange[] {
-    const kept: CellRange[] = [];
-    for (const { attributes } of childrenOf(childOf(root, 'mergeCells'), 'mergeCell')) {
-      const range = parseRange(attributes.ref ?? '');
-      if (range.startRow === range.endRow && range.startColumn === range.endColumn) continue;
-      const other = kept.find((one) => overlap(one, range));
-      if (!other) kept.push(range);
-      else if (JSON.stringify(other) !== JSON.stringify(range)) this.#losses.add(UNKEPT.overlappingMerges);
-    }
-    return kept;
   }
 
   #columns(root: XmlElement, columnCount: number): IWorksheetData['columnData'] {

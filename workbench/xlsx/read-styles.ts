@@ -3,8 +3,8 @@ import type { Text } from '../../src/rules/text';
 import { isKeptFill } from './cell-styles';
 import type { FileColor } from './file-colors';
 import { UNKEPT } from './losses';
-import { builtInFormat } from './number-formats';
-import { childOf, childrenOf, isOn, numberOf, type XmlElement } from './xml';
+import { cellFormats } from '../../workbook/file/xlsx/file-sheets';
+import { childOf, childrenOf, isOn, numberOf, type XmlElement } from '../../workbook/file/xlsx/xml';
 
 /** A style that cells refer to by its number, and what of it the grid cannot show. */
 export interface FileStyle {
@@ -13,19 +13,13 @@ export interface FileStyle {
 }
 
 export function readStyles(root: XmlElement | undefined): readonly FileStyle[] {
-  const formats = new Map(
-    childrenOf(childOf(root, 'numFmts'), 'numFmt').map(({ attributes }) => [
-      Number(attributes.numFmtId),
-      attributes.formatCode ?? '',
-    ]),
-  );
+  const formats = cellFormats(root);
   const fonts = childrenOf(childOf(root, 'fonts'), 'font').map(readFont);
   const fills = childrenOf(childOf(root, 'fills'), 'fill').map(readFill);
   const borders = childrenOf(childOf(root, 'borders'), 'border');
-  return childrenOf(childOf(root, 'cellXfs'), 'xf').map((xf) => {
-    const { numFmtId, fontId, fillId, borderId } = xf.attributes;
-    const format = Number(numFmtId ?? 0);
-    const numFmt = formats.get(format) ?? builtInFormat(format);
+  return childrenOf(childOf(root, 'cellXfs'), 'xf').map((xf, at) => {
+    const { fontId, fillId, borderId } = xf.attributes;
+    const numFmt = formats[at];
     const font = fonts[Number(fontId ?? 0)];
     const fill = fills[Number(fillId ?? 0)];
     const border = borders[Number(borderId ?? 0)];

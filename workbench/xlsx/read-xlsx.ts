@@ -7,19 +7,20 @@ import { carriedFormats } from './carried-elements';
 import { readComments } from './comments';
 import { themeColors } from './file-colors';
 import { FileContent, type GridAbilities } from './file-content';
-import { refusals } from './file-kind';
-import { FilePackage, type Relationship } from './file-package';
+import { refusals } from '../../workbook/file/xlsx/file-kind';
+import { FilePackage, type Relationship } from '../../workbook/file/xlsx/file-package';
 import { missingSheets, onSheet, unkeptParts, unknownFunctions } from './losses';
 import type { DefinedName } from './defined-name';
-import { readText, type FileText } from './read-cells';
+import { isFrom1904, listedSheets } from '../../workbook/file/xlsx/file-sheets';
+import { readTables, type FileTable } from '../../workbook/file/xlsx/file-tables';
+import { readText, type FileText } from '../../workbook/file/xlsx/stored-cells';
 import { readNames } from './read-names';
 import { SheetReader, type SheetData, type SheetPlace } from './read-sheet';
 import { readStyles } from './read-styles';
 import { FILE_KEY, type WorkbookInFile } from './sheet-in-file';
 import { SheetLinks } from './sheet-settings';
-import { readTable, type FileTable } from './table-references';
-import { documentProperties, isFrom1904, workbookLosses } from './workbook-settings';
-import { childOf, childrenOf, relationIdOf, type XmlElement } from './xml';
+import { documentProperties, workbookLosses } from './workbook-settings';
+import type { XmlElement } from '../../workbook/file/xlsx/xml';
 
 export interface OpenedFile {
   readonly data: IWorkbookData;
@@ -32,7 +33,10 @@ export async function readXlsx(buffer: ArrayBuffer, name: string, grid: GridAbil
   const file = await FilePackage.open(buffer);
   const workbook = await file.xml(file.workbook);
   const leads = await file.relationships(file.workbook);
-  const listed = await listedSheets(file, workbook, leads);
+  const listed = listedSheets(file, workbook, leads).map((sheet, at): PlacedSheet => ({
+    ...sheet,
+    id: sheetId(at),
+  }));
   const losses: Text[] = [];
   const tables = await readTables(file, listed);
   const content = await readContent(file, workbook, leads, { grid, tables, losses });
@@ -112,41 +116,7 @@ async function partsOfKind(file: FilePackage, sheets: readonly string[], kind: s
   return leads.flat().flatMap((lead) => (lead.kind === kind ? [lead.target] : []));
 }
 
-type ListedSheet = Omit<SheetPlace, 'print'>;
-
-/** Every sheet that the workbook lists, with an empty path where it cannot be opened. */
-async function listedSheets(
-  file: FilePackage,
-  workbook: XmlElement | undefined,
-  leads: readonly Relationship[],
-): Promise<ListedSheet[]> {
-  const sheets = childrenOf(childOf(workbook, 'sheets'), 'sheet');
-  return Promise.all(
-    sheets.map(async (sheet, at) => {
-      const { name = '', state } = sheet.attributes;
-      const lead = leads.find(({ id }) => id === relationIdOf(sheet));
-      const isSheet = lead?.kind === 'worksheet' && file.has(lead.target);
-      return {
-        id: sheetId(at),
-        name,
-        state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
-        path: isSheet ? lead.target : '',
-      } as const;
-    }),
-  );
-}
-
-async function readTables(file: FilePackage, sheets: readonly ListedSheet[]): Promise<FileTable[]> {
-  const tables: FileTable[] = [];
-  for (const { path, name } of sheets) {
-    const leads = path ? await file.relationships(path) : [];
-    for (const { target } of leads.filter(({ kind }) => kind === 'table')) {
-      const table = await readTable(file, target, name);
-      if (table) tables.push(table);
-    }
-  }
-  return tables;
-}
+type PlacedSheet = Omit<SheetPlace, 'print'>;
 
 async function readContent(
   file: FilePackage,
@@ -173,7 +143,7 @@ async function readContent(
 
 async function readSheet(
   file: FilePackage,
-  sheet: ListedSheet,
+  sheet: PlacedSheet,
   content: FileContent,
   losses: Text[],
 ): Promise<SheetData> {

@@ -1,7 +1,7 @@
 import type { Text } from '../../src/rules/text';
 import type { CellValue } from '../../workbook/workbook';
 import type { Worksheet, Workbook } from 'exceljs';
-import type { XmlElement } from './xml';
+import type { XmlElement } from '../../workbook/file/xlsx/xml';
 
 export { FILE_KEY } from '../../workbook/grid/cell-values';
 

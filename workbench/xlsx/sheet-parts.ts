@@ -1,7 +1,7 @@
 import { commentBoxes, commentsPart, type PlacedComment } from './comments';
-import { addressOf, rangeOf } from './ranges';
+import { addressOf, rangeOf } from '../../workbook/file/xlsx/ranges';
 import type { LinkInFile } from './sheet-in-file';
-import { escapeXml, xmlOf, type XmlElement } from './xml';
+import { escapeXml, xmlOf, type XmlElement } from '../../workbook/file/xlsx/xml';
 
 export interface PlacedLink {
   readonly row: number;

@@ -1,11 +1,19 @@
 import type { IWorksheetData } from '@univerjs/core';
 import type { Text } from '../../src/rules/text';
-import type { Relationship } from './file-package';
+import { headerFooterIn } from '../../workbook/file/xlsx/file-sheets';
+import type { Relationship } from '../../workbook/file/xlsx/file-package';
 import { CARRIED } from './carried-elements';
 import { UNKEPT } from './losses';
-import { parseRange, type CellRange } from './ranges';
+import { parseRange, type CellRange } from '../../workbook/file/xlsx/ranges';
 import type { LinkInFile, SheetInFile } from './sheet-in-file';
-import { childOf, childrenOf, isOn, numberOf, relationIdOf, type XmlElement } from './xml';
+import {
+  childOf,
+  childrenOf,
+  isOn,
+  numberOf,
+  relationIdOf,
+  type XmlElement,
+} from '../../workbook/file/xlsx/xml';
 
 const firstView = (root: XmlElement): XmlElement | undefined =>
   childOf(childOf(root, 'sheetViews'), 'sheetView');
@@ -52,7 +60,7 @@ export function readPageSetup(root: XmlElement, print: Readonly<Record<string, s
     ...print,
   };
   const page = childOf(root, 'headerFooter');
-  const texts = (page?.children ?? []).map(({ name, text }): [string, string] => [name, text]);
+  const texts = headerFooterIn(root);
   const headerFooter: Record<string, unknown> = {
     ...Object.fromEntries(texts),
     ...(isOn(page?.attributes.differentFirst) ? { differentFirst: true } : {}),

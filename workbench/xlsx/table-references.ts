@@ -1,37 +1,6 @@
 import { parseStructRef, tokenize, tokenTypes } from '@borgar/fx';
-import type { FilePackage } from './file-package';
-import { addressOf, parseRange, rangeOf, type CellRange } from './ranges';
-import { childOf, childrenOf } from './xml';
-
-/** A table of the file: its formulas may name its columns instead of cells. */
-export interface FileTable {
-  readonly name: string;
-  readonly sheet: string;
-  readonly range: CellRange;
-  readonly headerRows: number;
-  readonly totalsRows: number;
-  readonly columns: readonly string[];
-}
-
-export async function readTable(file: FilePackage, path: string, sheet: string): Promise<FileTable | null> {
-  const table = await file.xml(path);
-  const { displayName, name, ref, headerRowCount, totalsRowCount } = table?.attributes ?? {};
-  const called = displayName ?? name;
-  if (!called || !ref) return null;
-  return {
-    name: called,
-    sheet,
-    range: parseRange(ref),
-    headerRows: Number(headerRowCount ?? 1),
-    totalsRows: Number(totalsRowCount ?? 0),
-    columns: childrenOf(childOf(table, 'tableColumns'), 'tableColumn').map(({ attributes }) =>
-      plain(attributes.name ?? ''),
-    ),
-  };
-}
-
-/** Line breaks in a heading are written in several ways. */
-const plain = (column: string): string => column.replace(/_x000[AD]_|\r|\n/gi, '').toLowerCase();
+import { plainHeading, type FileTable } from '../../workbook/file/xlsx/file-tables';
+import { addressOf, rangeOf, type CellRange } from '../../workbook/file/xlsx/ranges';
 
 interface Place {
   readonly sheet: string;
@@ -94,7 +63,7 @@ function rowsOf(table: FileTable, sections: readonly string[], row: number): Row
 
 function columnsOf({ range, columns }: FileTable, wanted: readonly string[]): Columns | null {
   if (wanted.length === 0) return { startColumn: range.startColumn, endColumn: range.endColumn };
-  const at = wanted.map((name) => columns.indexOf(plain(name)));
+  const at = wanted.map((name) => columns.indexOf(plainHeading(name)));
   if (at.includes(-1)) return null;
   return { startColumn: range.startColumn + Math.min(...at), endColumn: range.startColumn + Math.max(...at) };
 }

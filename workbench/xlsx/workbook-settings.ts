@@ -1,11 +1,9 @@
 import type { Text } from '../../src/rules/text';
-import type { FilePackage } from './file-package';
+import { isFrom1904 } from '../../workbook/file/xlsx/file-sheets';
+import type { FilePackage } from '../../workbook/file/xlsx/file-package';
 import { UNKEPT_OF_WORKBOOK } from './losses';
 import type { WorkbookInFile } from './sheet-in-file';
-import { childOf, isOn, type XmlElement } from './xml';
-
-export const isFrom1904 = (workbook: XmlElement | undefined): boolean =>
-  isOn(childOf(workbook, 'workbookPr')?.attributes.date1904);
+import { childOf, isOn, type XmlElement } from '../../workbook/file/xlsx/xml';
 
 /** What the workbook itself says and the grid cannot keep. */
 export function workbookLosses(workbook: XmlElement | undefined): Text[] {

@@ -23,7 +23,7 @@ import type { CommentInFile, PlacedComment } from './comments';
 import type { FormulaNames } from './formula-names';
 import type { DefinedName } from './defined-name';
 import { completePackage } from './package-parts';
-import { addressOf, rangeOf, type CellRange } from './ranges';
+import { addressOf, rangeOf, type CellRange } from '../../workbook/file/xlsx/ranges';
 import { documentLink, documentParts, documentText } from './rich-text';
 import { writeSettings } from './settings-sheet';
 import { onSheet, unkeptCells } from './losses';

@@ -22,7 +22,7 @@ import {
   formulaIn,
   FORMULAS,
 } from '../../../workbench/sample/company-table';
-import { addressOf } from '../../../workbench/xlsx/ranges';
+import { addressOf } from '../../../workbook/file/xlsx/ranges';
 import { sampleCompanies } from '../../../workbench/sample/sample-companies';
 import { SAMPLE_LAYOUTS } from '../../../workbench/sample/sample-layouts';
 

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import type { CellMove } from '../../../workbench/xlsx/cell-moves';
-import { childOf, childrenOf, parseXml, type XmlElement } from '../../../workbench/xlsx/xml';
+import { childOf, childrenOf, parseXml, type XmlElement } from '../../../workbook/file/xlsx/xml';
 import { commentsOf, fileAt, linkOf, opened, saved } from './file-in-node';
 
 /** What stands beside the cells of a sheet, as each of four programs writes it (`producers/write-files.py`). */

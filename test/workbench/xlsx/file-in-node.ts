@@ -7,7 +7,7 @@ import { valueOf } from '../../../workbook/grid/cell-values';
 import type { CellValue } from '../../../workbook/workbook';
 import type { CellMove } from '../../../workbench/xlsx/cell-moves';
 import { formulaNames } from '../../../workbench/xlsx/formula-names';
-import { addressOf, parseAddress } from '../../../workbench/xlsx/ranges';
+import { addressOf, parseAddress } from '../../../workbook/file/xlsx/ranges';
 import { readFile } from '../../../workbench/xlsx/read-file';
 import type { GridAbilities } from '../../../workbench/xlsx/file-content';
 import type { CommentInFile } from '../../../workbench/xlsx/comments';
@@ -19,7 +19,7 @@ import {
   type LinkInFile,
   type SheetInFile,
 } from '../../../workbench/xlsx/sheet-in-file';
-import type { XmlElement } from '../../../workbench/xlsx/xml';
+import type { XmlElement } from '../../../workbook/file/xlsx/xml';
 import { writeXlsx, type SavedFile } from '../../../workbench/xlsx/write-xlsx';
 
 /** Reads and writes files as the workbench does, without a browser and without computing anything. */

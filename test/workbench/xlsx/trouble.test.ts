@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RefusedFile } from '../../../workbench/xlsx/file-kind';
+import { RefusedFile } from '../../../workbook/file/xlsx/file-kind';
 import {
   carriedOf,
   commentsOf,

@@ -1,5 +1,5 @@
 import type JSZip from 'jszip';
-import { text, type Text } from '../../src/rules/text';
+import { text, type Text } from '../../../src/rules/text';
 
 /** A file that is not opened, with the reason and what to do about it in words. */
 export class RefusedFile extends Error {

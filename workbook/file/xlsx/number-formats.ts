@@ -85,3 +85,7 @@ export function serialOfIsoDate(iso: string): number | undefined {
 
 /** Between the two ways of counting days: the same day has this much more where day 0 is in 1899. */
 export const DAYS_FROM_1904 = 1462;
+
+/** The format that shows a date in words as one. */
+export const isoDateFormat = (serial: unknown): string =>
+  Number.isInteger(serial) ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss';

@@ -1,0 +1,67 @@
+import product from '../package.json';
+import { policies } from '../src/policies';
+import { policyBook } from '../src/rules/policy-book';
+import type { Day } from '../src/rules/dates';
+import type { Language, Text } from '../src/rules/text';
+import { RefusedFile } from '../workbook/file/file-workbook';
+import { commandOf, languageAsked, RefusedCommand } from './arguments';
+import { assess, DONE } from './assess/assess';
+import { HELP } from './help';
+import type { Streams } from './streams';
+
+/** The file or the command cannot be followed. */
+const REFUSED = 2;
+/** Something went wrong that neither the file nor the command explains. */
+const FAILED = 1;
+
+/**
+ * Runs a command line.
+ * @param argv the words behind `hangce`
+ * @returns the status to end with: 0 done, 2 refused with words on `err`, 3 no table of companies
+ */
+export async function run(argv: readonly string[], streams: Streams, today: () => Day): Promise<number> {
+  const asked = languageAsked(argv);
+  const languages: readonly Language[] = asked ? [asked] : ['zh', 'en'];
+  const say = async (words: Text): Promise<void> => {
+    for (const language of languages) await streams.err(`${words[language]}\n`);
+  };
+  try {
+    return await follow(argv, streams, today, asked ?? 'zh');
+  } catch (error) {
+    if (error instanceof RefusedCommand || error instanceof RefusedFile) {
+      await say(error.words);
+      return REFUSED;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    await say({
+      zh: `试算没有完成：${message}`,
+      en: `The assessment could not be finished: ${message}`,
+    });
+    return FAILED;
+  }
+}
+
+async function follow(
+  argv: readonly string[],
+  streams: Streams,
+  today: () => Day,
+  language: Language,
+): Promise<number> {
+  const command = commandOf(argv);
+  switch (command.kind) {
+    case 'help':
+      await streams.out(command.languages.map((one) => HELP[command.of][one]).join('\n'));
+      return DONE;
+    case 'version':
+      await streams.out(`${product.version}\n`);
+      return DONE;
+    case 'assess':
+      return assess(command, {
+        book: policyBook(policies),
+        version: product.version,
+        today,
+        streams,
+        language,
+      });
+  }
+}
