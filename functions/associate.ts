@@ -3,10 +3,7 @@
  * `CustomFunctions.associate`: the same script serves Excel, its tests and any host that calls functions that way.
  */
 // The pane shares the reading of tables and companies with the table functions: it is loaded once, here.
-import '../src/company/company-stacking';
 import '../src/table/layout-remarks';
-import '../src/table/sheet-tables';
-import '../src/table/turned';
 import { excelLanguage } from '../workbook/excel/language';
 import { excelCallable, type CallingHost } from './hosts/excel';
 import { customFunctions } from './registry';

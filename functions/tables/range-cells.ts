@@ -1,14 +1,20 @@
-import { isBlank } from '../../src/rules/arguments';
 import { holds, type SheetCells } from '../../src/table/sheet';
+
+export interface RangeCells {
+  readonly cells: SheetCells;
+  /** Whether the host tells a blank cell from a zero. */
+  readonly tellsBlanks: boolean;
+}
 
 /**
  * A range handed to a function, as a sheet of values alone: no formats, no merges, no hidden rows. Rows and
  * columns are counted from the range's own first cell; what is blank around the cells is left out, so that whole
  * columns cost no more than what they hold.
  */
-export function cellsOfRange(range: unknown): SheetCells {
+export function cellsOfRange(range: unknown): RangeCells {
   const rows = rowsOf(range);
-  const isHeld = tellsBlanks(rows) ? holds : holdsMoreThanZero;
+  const isTold = tellsBlanks(rows);
+  const isHeld = isTold ? holds : holdsMoreThanZero;
   const held = rows.slice(
     0,
     lengthHeld(rows, (row) => row.some(isHeld)),
@@ -24,7 +30,7 @@ export function cellsOfRange(range: unknown): SheetCells {
   const values = below.map((row) =>
     Array.from({ length: width }, (_, at) => (holds(row[left + at]) ? row[left + at] : null)),
   );
-  return sheetOfValues(values, { top, left: width === 0 ? 0 : left });
+  return { cells: sheetOfValues(values, { top, left: width === 0 ? 0 : left }), tellsBlanks: isTold };
 }
 
 const firstHeld = (row: readonly unknown[], isHeld: (cell: unknown) => boolean): number => {
@@ -39,7 +45,7 @@ function lengthHeld<T>(all: readonly T[], isHeld: (one: T) => boolean): number {
   return length;
 }
 
-export function sheetOfValues(
+function sheetOfValues(
   values: readonly (readonly unknown[])[],
   { top, left }: { readonly top: number; readonly left: number },
 ): SheetCells {
@@ -65,11 +71,11 @@ export function sheetOfValues(
 }
 
 /**
- * Whether the host tells a blank cell from a zero. Some hand over 0 for a blank, and then there is no blank among
- * the cells, however many there are.
+ * Some hosts hand over 0 for a blank, and then there is none among the
+ * cells, however many there are. An empty text tells nothing: a formula leaves it.
  */
-export const tellsBlanks = (rows: readonly (readonly unknown[])[]): boolean =>
-  rows.some((row) => row.some(isBlank));
+const tellsBlanks = (rows: readonly (readonly unknown[])[]): boolean =>
+  rows.some((row) => row.some((cell) => cell === null || cell === undefined));
 
 /** A single cell arrives bare from some hosts. */
 function rowsOf(range: unknown): readonly (readonly unknown[])[] {

@@ -8,7 +8,7 @@ import { headingsOf, tablesOn, type SheetTable } from '../../src/table/sheet-tab
 import { columnOf, type CompanyTable } from '../../src/table/table';
 import { tableRows } from '../../src/table/table-rows';
 import { turnedTable } from '../../src/table/turned';
-import { cellsOfRange, tellsBlanks } from './range-cells';
+import { cellsOfRange } from './range-cells';
 import { rowsOfRange, tableError } from './table-argument';
 import { withBlankHeadings, withZeroFigures } from './zeros-for-blanks';
 
@@ -28,13 +28,11 @@ export interface TableInRange {
  * @throws ArgumentError where no table, or more than one, is found, or a row cannot be told to be anyone's
  */
 export function tableInRange(range: unknown, book: PolicyBook): TableInRange {
-  const given = cellsOfRange(range);
+  const { cells: given, tellsBlanks } = cellsOfRange(range);
   if (given.values.length === 0)
     throw tableError(text(`区域是空的，${EXPECTED.zh}`, `it is blank; ${EXPECTED.en}`));
   const fields = fieldsKept(book);
-  const [cells, found] = tellsBlanks(given.values)
-    ? [given, onlyTable(given, fields)]
-    : withoutBlanksTold(given, fields);
+  const [cells, found] = tellsBlanks ? [given, onlyTable(given, fields)] : withoutBlanksTold(given, fields);
   return readTable(cells, found);
 }
 

@@ -242,6 +242,11 @@ describe('The range is read whatever a host makes of it:', () => {
     }
   });
 
+  it('zeros for blanks also where a formula has left an empty text among them', () => {
+    const rows = filled(0, 5_000, 3).map((row, at) => [...row, at === 0 ? '备注' : '']);
+    expect(called('TOTAL', [rows, DAY])).toEqual(expected);
+  });
+
   it('ragged rows, and blank rows and columns before the table', () => {
     expect(called('TOTAL', [TABLE.map((row) => row.filter((cell) => cell !== null)), DAY])).toEqual(expected);
     const moved = [[], [null], ...TABLE.map((row) => [null, null, ...row])];
@@ -257,6 +262,16 @@ describe('The range is read whatever a host makes of it:', () => {
     ];
     expect(column('TOTAL', [table, DAY])).toEqual([3_000_000, '', 0]);
     expect(column('ASSESS', [table, 'IC_TAPEOUT', DAY])[2]).toContain('首次流片费用 0元');
+  });
+
+  it('an empty text is a blank among figures, and never a last year of 0', () => {
+    const table = (lastYear: unknown) => [
+      ['企业名称', '行业', '年营收(万元)', '上年营收(万元)', '研发投入(万元)'],
+      ['示例软件有限公司', '软件', 35_000, lastYear, 9_000],
+    ];
+    const ofBlank = called('TOTAL', [table(''), DAY]);
+    expect(called('TOTAL', [table(null), DAY])).toEqual(ofBlank);
+    expect(column('ASSESS', [table(''), 'SOFTWARE_GROWTH_REWARD', DAY])[0]).toContain('缺“');
   });
 
   it('a second call with other cells or another day is not answered with the first', () => {
