@@ -25,6 +25,7 @@ import type { CustomFunction } from '../functions/custom-function';
 import type { Language } from '../src/rules/text';
 import { Calculation } from './calculation';
 import { CellMessages } from './cell-messages';
+import { containDeepFormulas } from './formula-depth';
 import { functionHelp, functionTexts } from './function-help';
 import { gridFunctions } from './grid-functions';
 import { GridMoves } from './grid-moves';
@@ -120,6 +121,7 @@ export function startGrid(
         if (!open) {
           keepComments(injector);
           calculation.follow(injector);
+          containDeepFormulas(injector);
         }
         moved = false;
         moves.forget();

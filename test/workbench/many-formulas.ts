@@ -24,16 +24,20 @@ const figure = (row: number, column: number): number =>
 
 export const SHEET = '企业';
 
-/** An .xlsx file of one sheet: so many companies with ten formulas each, which have no values yet. */
-export function workbookOf(rows: number): Promise<Buffer> {
+/**
+ * An .xlsx file of one sheet: so many companies with ten formulas each, which have no values yet. After so many
+ * rows they are written a little differently, as where a table was put together from several.
+ */
+export function workbookOf(rows: number, rowsOfOneShape = Infinity): Promise<Buffer> {
   const lines = [`<row r="1"><c r="H1"><v>${DAY_SERIAL}</v></c></row>`];
   for (let row = 2; row <= rows + 1; row += 1) {
     const inputs = Array.from(
       { length: INPUTS },
       (_, column) => `<c r="${letter(column)}${row}"><v>${figure(row, column)}</v></c>`,
     );
+    const otherShape = Math.floor(row / rowsOfOneShape) % 2 === 1 ? '+0' : '';
     const formulas = FORMULAS.map(
-      (formula, at) => `<c r="${letter(INPUTS + 1 + at)}${row}"><f>${formula(row)}</f></c>`,
+      (formula, at) => `<c r="${letter(INPUTS + 1 + at)}${row}"><f>${formula(row)}${otherShape}</f></c>`,
     );
     lines.push(`<row r="${row}">${inputs.join('')}${formulas.join('')}</row>`);
   }
