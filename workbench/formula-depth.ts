@@ -7,7 +7,9 @@ import {
   Lexer,
 } from '@univerjs/preset-sheets-core';
 
-type Tree = Exclude<ReturnType<AstTreeBuilder['parse']>, void | undefined>;
+interface Tree {
+  getChildren(): (Tree | null)[];
+}
 type Tokens = Parameters<AstTreeBuilder['parse']>[0];
 
 /** As deep as the sum of the most terms that a formula of Excel can have, 8,192 characters long. */
@@ -50,7 +52,7 @@ function isTooDeep(tree: Tree): boolean {
   let level: readonly Tree[] = [tree];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > DEEPEST) return true;
-    level = level.flatMap((node) => node.getChildren());
+    level = level.flatMap((node) => node.getChildren().filter((child) => child !== null));
   }
   return false;
 }
