@@ -136,6 +136,11 @@ export class TableReader {
     return this.placeOf(cell, cells, said, now);
   }
 
+  /** The first rows of a sheet; all of them where they have been read. */
+  first(sheet: string): Promise<SheetCells> {
+    return this.sheets.first(sheet);
+  }
+
   /** Reads all rows of a sheet. @throws Superseded where its content has changed meanwhile */
   whole(sheet: string, onProgress?: (progress: Progress) => void): Promise<SheetCells> {
     return this.sheets.whole(sheet, onProgress);

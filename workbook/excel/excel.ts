@@ -1,7 +1,6 @@
 import { CELLS_AT_ONCE, cellFormula, cellRows, cellValue, TEXT_FORMAT } from './cells';
 import { setting, storeSetting } from './settings';
 import { sheetFacts } from './sheet-facts';
-import { writtenSheet } from './written-sheet';
 import type {
   ActiveCell,
   CellAddress,
@@ -43,7 +42,7 @@ export function excelWorkbook(): ExcelWorkbook {
     readCells,
     readRows,
     writeFormula,
-    writeTable: (...table) => batch((context) => writtenSheet(context, ...table)),
+    writeTable,
     select,
     readSetting: (key) => batch((context) => setting(context, key)),
     writeSetting: (key, value) => inTurn(() => batch((context) => storeSetting(context, key, value))),
@@ -258,6 +257,12 @@ async function writeFormula(address: CellAddress, formula: string): Promise<void
     await context.sync();
   });
 }
+
+/** What writes sheets is loaded with the first of them: neither the pane nor a calculation waits for it. */
+const writeTable: Workbook['writeTable'] = async (...table) => {
+  const { writtenSheet } = await import(/* webpackChunkName: "report-sheet" */ './written-sheet');
+  await batch((context) => writtenSheet(context, ...table));
+};
 
 async function select(address: CellAddress): Promise<void> {
   await batch(async (context) => {

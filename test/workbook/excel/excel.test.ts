@@ -301,7 +301,7 @@ describe('writing a report sheet in Excel', () => {
     ]);
   });
 
-  it('writes a hundred thousand cells in parts that Excel on the web accepts, and says how far it is', async () => {
+  it('writes a hundred thousand cells in parts that Excel on the web accepts, saying how far it is', async () => {
     const excel = mockExcel(companies);
     const rows = Array.from({ length: 25_000 }, (_, at) => [at, 1, 2, 3]);
     const told: number[] = [];
