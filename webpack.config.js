@@ -44,6 +44,7 @@ function contentSecurityPolicy(production) {
     "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
     "img-src 'self' data:",
     "font-src 'self' data:",
+    "worker-src 'self'",
     `connect-src ${production ? "'none'" : "'self'"}`,
     "base-uri 'none'",
     "form-action 'none'",
@@ -66,6 +67,9 @@ const addin = (production) => ({
   entry: {
     functions: './functions/associate.ts',
     taskpane: { import: './taskpane/taskpane.tsx', dependOn: 'functions' },
+    // What the worker runs, and the few lines that it is started with: they load functions.js before it.
+    assessing: { import: './taskpane/whole-table/worker.ts', dependOn: 'functions' },
+    'whole-table-worker': './taskpane/whole-table-worker.ts',
   },
   output: {
     path: dist,
@@ -96,6 +100,8 @@ const addin = (production) => ({
     ],
   },
   optimization: {
+    // Views share what they have in common; the writing of sheets is one script, with the package that it uses.
+    splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== 'report-sheet' },
     minimizer: [
       new TerserPlugin({
         minify: TerserPlugin.swcMinify,

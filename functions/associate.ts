@@ -2,8 +2,14 @@
  * The entry of functions.js, which gives Excel every function by its id. It needs nothing but
  * `CustomFunctions.associate`: the same script serves Excel, its tests and any host that calls functions that way.
  */
-// The pane shares the reading of tables and companies with the table functions: it is loaded once, here.
+// The pane and its worker share the reading of tables and companies with the table functions: it is loaded here.
+import '../src/company/assessed-enterprise';
+import '../src/company/results/company-result';
+import '../src/company/results/result-sheets';
+import '../src/company/results/result-totals';
 import '../src/table/layout-remarks';
+import '../workbook/said';
+import '../workbook/table-reader';
 import { excelLanguage } from '../workbook/excel/language';
 import { excelCallable, type CallingHost } from './hosts/excel';
 import { customFunctions } from './registry';

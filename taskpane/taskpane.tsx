@@ -57,6 +57,8 @@ async function start(element: HTMLElement): Promise<void> {
     workbook,
     language,
     ...officeAppearance(),
+    // Beside the page, whatever folder that is served from.
+    startWorker: () => new Worker('whole-table-worker.js'),
     // Not localStorage, which has brought the shared runtime down.
     memory: guideMemory(() => OfficeRuntime.storage),
     summons(listener) {

@@ -234,6 +234,11 @@ class Workbench {
         workbook: this.#workbook,
         language: this.#language,
         onLanguage: (language) => this.#speak(language),
+        startWorker: () =>
+          new Worker(
+            /* webpackChunkName: "whole-table-worker" */
+            new URL('../taskpane/whole-table/worker.ts', import.meta.url),
+          ),
         // eslint-disable-next-line no-restricted-globals -- that the guide was shown, and nothing of the workbook
         ...(guideWanted(location.search) && { memory: guideMemory(() => localStorage) }),
         darkness: {

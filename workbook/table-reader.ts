@@ -1,5 +1,6 @@
 import { enterpriseOfRow, enterprisesOf, type Enterprise } from '../src/company/enterprise';
 import { joinedRows, type TableRows } from '../src/company/joined-rows';
+import { isResultSheet } from '../src/company/results/result-title';
 import type { StoredAnswers } from '../src/company/stored-answers';
 import { readCompany, type Company, type SheetRow } from '../src/table/company';
 import { COMPANY_NAME, CREDIT_CODE, type Field } from '../src/table/fields';
@@ -135,6 +136,11 @@ export class TableReader {
     return this.placeOf(cell, cells, said, now);
   }
 
+  /** The first rows of a sheet; all of them where they have been read. */
+  first(sheet: string): Promise<SheetCells> {
+    return this.sheets.first(sheet);
+  }
+
   /** Reads all rows of a sheet. @throws Superseded where its content has changed meanwhile */
   whole(sheet: string, onProgress?: (progress: Progress) => void): Promise<SheetCells> {
     return this.sheets.whole(sheet, onProgress);
@@ -166,6 +172,14 @@ export class TableReader {
     return kept?.known && isOf(kept, found, said) ? pick(kept.known, row) : null;
   }
 
+  /** How many rows of a table are companies; null until all of them have been read. */
+  knownRowsOf(found: SheetTable, said: SaidOfRows): number | null {
+    const kept = this.companies;
+    if (!kept?.known || !isOf(kept, found, said)) return null;
+    const own = ({ rows }: Enterprise): number => rows.filter(({ sheet }) => sheet === undefined).length;
+    return kept.known.enterprises.reduce((sum, enterprise) => sum + own(enterprise), 0);
+  }
+
   /** @param cells all rows of the sheet */
   async enterpriseOf(part: Part, row: Company, said: SaidOfRows): Promise<FoundEnterprise> {
     return pick(await this.enterprisesOf(part, said), row);
@@ -179,12 +193,16 @@ export class TableReader {
     return said.joins.filter((group) => group.some(isOwn)).flatMap((group) => group.filter(not(isOwn)));
   }
 
-  /** The tables of companies of the workbook that can be joined to one; those of hidden sheets are not offered. */
+  /**
+   * The tables of companies of the workbook that can be joined to one; those of hidden sheets are not offered, and
+   * results are no companies.
+   */
   async offersFor(part: Part, said: SaidOfRows): Promise<readonly OfferedTable[]> {
     const { parts } = await this.partsOf(part, said);
     const offered: OfferedTable[] = [];
     for (const sheet of await this.workbook.sheetNames()) {
       const cells = await this.sheets.first(sheet);
+      if (isResultSheet(cells)) continue;
       const tables = this.tablesOf(cells, said);
       for (const found of tables) {
         if (!namesCompanies(found) || parts.some((one) => isAt(one, sheet, found))) continue;

@@ -36,16 +36,28 @@ export interface SheetRows {
 export type Unsubscribe = () => void;
 
 /**
- * What a listener learns of a change: the selection moved and nothing else, or cells may hold something else, or
- * may be those of another file. In doubt it is the content.
+ * What a listener learns of a change: the selection moved and nothing else, cells may hold something else, or
+ * another file is open. In doubt it is the content.
  */
-export type WorkbookChange = 'selection' | 'content';
+export type WorkbookChange = 'selection' | 'content' | 'file';
+
+/** How a sheet that is written looks, and who follows its writing. */
+export interface TableWriting {
+  /** Widths of the columns, in characters. */
+  readonly widths?: readonly number[];
+  /** The row of the headings, counted from 0: it stays in sight with all above it, and is repeated in print. */
+  readonly headerRow?: number;
+  /** Told how many of the rows are on their way. */
+  readonly onRows?: (done: number) => void;
+  /** Ends the writing; what was there before is then there still. */
+  readonly signal?: AbortSignal;
+}
 
 export interface Workbook extends CellReader {
   /** Null when nothing readable is selected (a chart, an empty workbook). */
   readSelection(): Promise<ActiveCell | null>;
-  /** The sheets that a person can turn to, in the order of their tabs. Hidden ones are not among them. */
-  sheetNames(): Promise<readonly string[]>;
+  /** The sheets that a person can turn to, in the order of their tabs; hidden ones only when all are asked for. */
+  sheetNames(which?: 'visible' | 'all'): Promise<readonly string[]>;
   /** What a sheet says besides its values: where it holds anything, what is merged and hidden. */
   readSheet(sheet: string): Promise<SheetFacts>;
   /** Calls back when the selection moves and when cells change or are recalculated; the caller damps bursts. */
@@ -54,13 +66,17 @@ export interface Workbook extends CellReader {
   readRows(request: RowsRequest): Promise<SheetRows>;
   writeFormula(address: CellAddress, formula: string): Promise<void>;
   /**
-   * Writes rows of values to a sheet of this name, made anew when it exists, and shows it.
-   * @param formats number formats of the same cells; left out, texts are kept as texts and all else is General
+   * Writes rows of values to a sheet of this name, in place of what it held, and shows it. The sheet is there with
+   * all its rows or, where the writing fails or is ended, as it was before: never with half of them.
+   * @param formats number formats of the same cells, an empty one where none is meant; left out, texts are kept as
+   *   texts and all else is General
+   * @throws Superseded where the signal ends the writing
    */
   writeTable(
     sheet: string,
     rows: readonly (readonly CellValue[])[],
     formats?: readonly (readonly string[])[],
+    writing?: TableWriting,
   ): Promise<void>;
   select(address: CellAddress): Promise<void>;
   /** Settings travel with the workbook file. `null` when never stored. Values are JSON. */

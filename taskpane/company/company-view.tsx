@@ -31,6 +31,7 @@ import { JoinedTables } from './joined-tables';
 import { rowsText } from '../../src/company/row-words';
 import { PolicyStatus } from './policy-status';
 import { ReadingNotice } from '../frame/state-notice';
+import { WholeTableSection, WholeTableStart } from '../whole-table/whole-table-start';
 import { YearField } from './year-field';
 
 /** The view 本企业: every clause of the library for the company of the selected row. */
@@ -45,6 +46,7 @@ export function CompanyView() {
   if (reading?.kind !== 'company') {
     return (
       <>
+        <WholeTableSection />
         <CellNotice />
         <ReadingNotice />
       </>
@@ -52,6 +54,7 @@ export function CompanyView() {
   }
   return (
     <>
+      <WholeTableSection />
       <CompanyHeader reading={reading} />
       <CellNotice />
       <UnrecognisedNotice reading={reading} />
@@ -142,9 +145,12 @@ function CompanyHeader({ reading }: { readonly reading: CompanyReading }) {
       <Text as="h1" size={400} weight="semibold" className={styles.name} translate="no">
         {enterprise.name ?? t('unnamedCompany')}
       </Text>
-      <Text as="p" size={200} className={styles.place}>
-        <span translate="no">{`${selection.active.sheet} · ${say(rowsText(enterprise.rows))}`}</span>
-      </Text>
+      <div className={styles.about}>
+        <Text as="p" size={200} className={styles.place}>
+          <span translate="no">{`${selection.active.sheet} · ${say(rowsText(enterprise.rows))}`}</span>
+        </Text>
+        <WholeTableStart />
+      </div>
       <ColumnQuestions table={reading.table} />
       <CompanyTotal reading={reading} />
       <ul className={styles.counts}>
@@ -250,6 +256,13 @@ function UnrecognisedNotice({ reading }: { readonly reading: CompanyReading }) {
 const useStyles = makeStyles({
   header: { marginBottom: tokens.spacingVerticalM },
   name: { display: 'block', margin: 0, textWrap: 'balance' },
+  about: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
   place: { display: 'block', margin: 0, color: tokens.colorNeutralForeground3 },
   counts: {
     display: 'flex',

@@ -11,13 +11,35 @@ import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { Lightbulb20Regular } from '@fluentui/react-icons/svg/lightbulb';
 import { LocalLanguage20Regular } from '@fluentui/react-icons/svg/local-language';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { TableCalculator20Regular } from '@fluentui/react-icons/svg/table-calculator';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { usePaneWords } from './pane-context';
+import { usePaneActions, usePaneState, usePaneStore, usePaneWords } from './pane-context';
 
 /** The dialog is seldom opened. If its script cannot be loaded, nothing is shown. */
 const About = lazy(() =>
   import(/* webpackChunkName: "about" */ './about').catch(() => ({ default: (): ReactNode => null })),
 );
+
+/** The command for the whole table, from whichever view. */
+function WholeTableItem() {
+  const { t, language } = usePaneWords();
+  const store = usePaneStore();
+  const { day } = usePaneState();
+  const { showView } = usePaneActions();
+  const table = store.assessable;
+  return (
+    <MenuItem
+      icon={<TableCalculator20Regular />}
+      disabled={table === null}
+      onClick={() => {
+        showView('company');
+        if (table) void store.wholeTable.start(table, { day, language });
+      }}
+    >
+      {t('wholeTable.startUnknown')}
+    </MenuItem>
+  );
+}
 
 export interface MoreMenuProps {
   readonly onSwitchLanguage: () => void;
@@ -44,6 +66,7 @@ export function MoreMenu({ onSwitchLanguage, onGuide }: MoreMenuProps) {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            <WholeTableItem />
             <MenuItem icon={<LocalLanguage20Regular />} onClick={onSwitchLanguage}>
               <span lang={language === 'zh' ? 'en' : 'zh-CN'} translate="no">
                 {t('commands.otherLanguage')}

@@ -4,6 +4,8 @@ import { policyLibrary } from '../../src/policy-library';
 import type { PolicyBook } from '../../src/rules/policy-book';
 import type { Language } from '../../src/rules/text';
 import type { Workbook } from '../../workbook/workbook';
+import { inAWorker } from '../whole-table/in-a-worker';
+import { onThisThread } from '../whole-table/on-this-thread';
 import type { GuideMemory } from '../guide/guide-memory';
 import { Pane, type Summons } from './pane';
 import { PaneStore } from '../store/pane-store';
@@ -31,16 +33,22 @@ export interface PaneOptions {
   readonly day?: string;
   /** The policies. Default: all of the product. */
   readonly book?: PolicyBook;
+  /** Starts the worker that assesses whole tables by the policies of the product. Default: none is started. */
+  readonly startWorker?: () => Worker;
 }
 
 /** Shows the pane inside an element and returns a function that removes it. */
 export function mountPane(element: HTMLElement, options: PaneOptions): () => void {
   const { workbook, language, onLanguage, summons, memory, hostColors, darkness = systemDarkness } = options;
+  const { book = policyLibrary, startWorker } = options;
+  const here = onThisThread(book);
   const store = new PaneStore({
     workbook,
-    book: options.book ?? policyLibrary,
+    book,
     functions: customFunctions,
     day: options.day ?? localToday(),
+    // The worker knows the policies of the product and no others.
+    assessor: startWorker && book === policyLibrary ? inAWorker(startWorker, here) : here,
   });
   const root = createRoot(element);
   root.render(

@@ -125,41 +125,41 @@ function Views(props: {
   const actions = useMemo(() => ({ showView: setView, beginGuide }), [beginGuide]);
   useFirstRun(reading === null ? undefined : memory, beginGuide);
   return (
-    <div ref={setPane} className={styles.pane}>
-      <div className={styles.bar}>
-        <TabList
-          size="small"
-          aria-label={t('views.label')}
-          selectedValue={view}
-          onTabSelect={(_, { value }) => setView(value as View)}
-        >
-          {VIEWS.map((one) => (
-            <Tab
-              key={one}
-              value={one}
-              id={`${id}-${one}`}
-              aria-controls={`${id}-panel`}
-              className={styles.tab}
-            >
-              {t(`views.${one}`)}
-              {one === 'cell' && inspection ? <span className={styles.dot} /> : null}
-            </Tab>
-          ))}
-        </TabList>
-        <span className={styles.commands}>
-          <Button
-            appearance="subtle"
+    <PaneActionsContext.Provider value={actions}>
+      <div ref={setPane} className={styles.pane}>
+        <div className={styles.bar}>
+          <TabList
             size="small"
-            icon={<ArrowSync20Regular />}
-            aria-label={t('commands.refresh')}
-            title={t('commands.refresh')}
-            onClick={() => void store.refresh()}
-          />
-          <MoreMenu onSwitchLanguage={onSwitchLanguage} onGuide={beginGuide} />
-        </span>
-        <span className={mergeClasses(styles.progress, catchingUp && styles.catchingUp)} aria-hidden />
-      </div>
-      <PaneActionsContext.Provider value={actions}>
+            aria-label={t('views.label')}
+            selectedValue={view}
+            onTabSelect={(_, { value }) => setView(value as View)}
+          >
+            {VIEWS.map((one) => (
+              <Tab
+                key={one}
+                value={one}
+                id={`${id}-${one}`}
+                aria-controls={`${id}-panel`}
+                className={styles.tab}
+              >
+                {t(`views.${one}`)}
+                {one === 'cell' && inspection ? <span className={styles.dot} /> : null}
+              </Tab>
+            ))}
+          </TabList>
+          <span className={styles.commands}>
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<ArrowSync20Regular />}
+              aria-label={t('commands.refresh')}
+              title={t('commands.refresh')}
+              onClick={() => void store.refresh()}
+            />
+            <MoreMenu onSwitchLanguage={onSwitchLanguage} onGuide={beginGuide} />
+          </span>
+          <span className={mergeClasses(styles.progress, catchingUp && styles.catchingUp)} aria-hidden />
+        </div>
         <div
           className={styles.view}
           role="tabpanel"
@@ -177,13 +177,13 @@ function Views(props: {
             </Suspense>
           </FaultBoundary>
         </div>
-      </PaneActionsContext.Provider>
-      {guiding && pane ? (
-        <Suspense>
-          <Guide pane={pane} view={view} onView={setView} onClose={endGuide} />
-        </Suspense>
-      ) : null}
-    </div>
+        {guiding && pane ? (
+          <Suspense>
+            <Guide pane={pane} view={view} onView={setView} onClose={endGuide} />
+          </Suspense>
+        ) : null}
+      </div>
+    </PaneActionsContext.Provider>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePaneActions, usePaneState, usePaneStore, usePaneWords } from './pane-context';
+import { WholeTableStart } from '../whole-table/whole-table-start';
 import type { PaneReading } from '../store/pane-reading';
 
 /** A notice in place of a list: why there is nothing to list, and what to do. */
@@ -32,11 +33,27 @@ export function ReadingNotice() {
   if (!reading) return <Spinner size="small" label={t('loading')} className={styles.loading} />;
   if (reading.kind === 'company') return null;
   if (reading.kind === 'turned') return <TurnedNotice reading={reading} />;
+  if (reading.kind === 'results') return <ResultsNotice />;
   const row = reading.kind === 'outside' ? reading.table.headerRow + 1 : '';
-  const { kind }: { kind: Exclude<PaneReading['kind'], 'company' | 'turned'> } = reading;
+  const { kind }: { kind: Exclude<PaneReading['kind'], 'company' | 'turned' | 'results'> } = reading;
   return (
     <StateNotice title={t(`states.${kind}.title`)} body={t(`states.${kind}.body`, { row })}>
       <StateAction kind={kind} />
+    </StateNotice>
+  );
+}
+
+/** Results that look like a table of companies: where they come from, and how they are made anew. */
+function ResultsNotice() {
+  const store = usePaneStore();
+  const { t } = usePaneWords();
+  const styles = useStyles();
+  return (
+    <StateNotice title={t('states.results.title')} body={t('states.results.body')}>
+      <div className={styles.actions}>
+        <WholeTableStart isAgain />
+        <Button onClick={() => void store.showSource()}>{t('wholeTable.source')}</Button>
+      </div>
     </StateNotice>
   );
 }
@@ -80,6 +97,7 @@ function StateAction({ kind }: { readonly kind: PaneReading['kind'] }) {
     case 'section':
     case 'note':
     case 'turned':
+    case 'results':
     case 'company':
       return null;
   }
@@ -111,6 +129,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     paddingBlock: tokens.spacingVerticalXL,
   },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   title: { margin: 0, textWrap: 'balance' },
   body: { margin: 0, color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
   loading: { justifyContent: 'flex-start', paddingBlock: tokens.spacingVerticalXL },

@@ -11,10 +11,10 @@ export interface CheckedTable {
   readonly sheet: string;
   readonly table: CompanyTable;
   /** Reads the whole sheet, saying how far it is. null where the table is there no more. */
-  read(onProgress: (progress: Progress) => void): Promise<WholeTable | null>;
+  read(onProgress: (progress: Progress) => void): Promise<ReadTable | null>;
 }
 
-export interface WholeTable {
+export interface ReadTable {
   readonly cells: SheetCells;
   readonly found: SheetTable;
 }
@@ -110,7 +110,7 @@ export class CheckRun {
     this.set({ ...state, isOutdated: true });
   }
 
-  private async run(run: number, of: CheckedTable, { cells, found }: WholeTable): Promise<void> {
+  private async run(run: number, of: CheckedTable, { cells, found }: ReadTable): Promise<void> {
     const { place, table } = found;
     const check = checkSheet(table, this.book);
     const width = Math.max(1, ...place.block.rows.map((row) => row.length));

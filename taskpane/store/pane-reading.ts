@@ -4,6 +4,7 @@ import { readCompany, type Company } from '../../src/table/company';
 import type { CompanyStacking } from '../../src/company/company-stacking';
 import { merged, type Enterprise } from '../../src/company/enterprise';
 import type { EnterpriseAnswers, StoredAnswers } from '../../src/company/stored-answers';
+import { titleOf } from '../../src/company/results/result-title';
 import { draftChanges, type DraftChange } from '../../src/company/draft-changes';
 import type { Field } from '../../src/table/fields';
 import { rowKind } from '../../src/table/row-kinds';
@@ -36,6 +37,8 @@ export type PaneReading =
   | ({ readonly kind: 'total' | 'section' | 'note' } & OnTable)
   /** The active row is empty. */
   | ({ readonly kind: 'outside' } & OnTable)
+  /** The sheet holds the results of a whole table. */
+  | { readonly kind: 'results'; readonly selection: Selection; readonly title: string }
   /** Companies stand in columns, or in forms. */
   | { readonly kind: 'turned'; readonly selection: Selection; readonly turned: TurnedTable }
   | CompanyReading;
@@ -107,6 +110,8 @@ export function readSelected(
   if (book.policies.length === 0) return { kind: 'noPolicies' };
   if (!at) return { kind: 'nothing' };
   const { selection, cells, tables, found, row, turned } = at;
+  const title = titleOf(cells);
+  if (title !== null) return { kind: 'results', selection, title };
   if (turned) return { kind: 'turned', selection, turned };
   if (!found) return { kind: 'noTable', selection, cells, tables };
   const { table, dataYear } = found;

@@ -20,7 +20,13 @@ import { inspectCell, type CellInspection } from '../../src/formulas/inspection/
 import { readStoredWords, saidIn, type StoredWords } from '../../workbook/said';
 import type { Progress } from '../../workbook/sheet-reader';
 import type { CellAddress, CellValue, Selection, Workbook } from '../../workbook/workbook';
-import { CheckRun, type CheckedTable, type WholeTable } from './check-run';
+import { sourceOf } from '../../src/company/results/result-title';
+import type { SheetCells } from '../../src/table/sheet';
+import type { SheetTable } from '../../src/table/sheet-tables';
+import { onThisThread } from '../whole-table/on-this-thread';
+import type { Assessor } from '../whole-table/task';
+import { WholeTableRun, type TableContent, type WholeTable } from '../whole-table/whole-table-run';
+import { CheckRun, type CheckedTable, type ReadTable } from './check-run';
 import { planFormula, planInsertion, type InsertionPlan } from './formula-insertion';
 import {
   readEnterprise,
@@ -39,6 +45,7 @@ import {
   type CellPlace,
   type FoundEnterprise,
   type OfferedTable,
+  type Part,
 } from '../../workbook/table-reader';
 import {
   NO_YEARS,
@@ -115,6 +122,8 @@ export interface PaneStoreOptions {
   /** Our functions; left out, a formula is followed through those of the awards alone. */
   readonly functions?: readonly FunctionDescription[];
   readonly day: Day;
+  /** Who assesses whole tables; left out, this thread does between other things. */
+  readonly assessor?: Assessor;
 }
 
 type Inspected = Pick<PaneState, 'inspection' | 'inspectionFailure'>;
@@ -165,8 +174,15 @@ export class PaneStore {
   /** The check of a whole table, which goes on while the pane shows something else. */
   readonly check: CheckRun;
 
+  /** The assessment of a whole table, which goes on likewise. */
+  readonly wholeTable: WholeTableRun;
+
+  /** The table with the row shown, with its sheet as far as it has been read. */
+  private shown: Part | null = null;
+
   constructor(private readonly options: PaneStoreOptions) {
     this.check = new CheckRun(options.book);
+    this.wholeTable = new WholeTableRun(options.workbook, options.assessor ?? onThisThread(options.book));
     this.fields = fieldsOf(options.book);
     this.tables = new TableReader(options.workbook, this.fields);
     this.state = {
@@ -198,16 +214,19 @@ export class PaneStore {
   /** Follows the workbook until the function returned is called. */
   start(): () => void {
     const stop = this.options.workbook.onChange((change) => {
-      if (change === 'content') {
+      if (change !== 'selection') {
         this.tables.forget();
         this.isCheckOpen = true;
       }
+      // Long work belongs to one file.
+      if (change === 'file') this.wholeTable.dismiss();
       this.changed();
     });
     void this.refresh();
     return () => {
       stop();
       this.stopWaiting();
+      this.wholeTable.dismiss();
       this.newestRead += 1;
     };
   }
@@ -235,8 +254,12 @@ export class PaneStore {
     try {
       const { selected, ...answer } = await this.readWorkbook();
       if (!isNewest()) return;
-      if (this.isCheckOpen) void this.check.verify();
+      if (this.isCheckOpen) {
+        void this.check.verify();
+        void this.wholeTable.verify();
+      }
       this.isCheckOpen = false;
+      this.shown = selected.kind === 'row' ? selected : null;
       if (selected.kind !== 'row') {
         this.show(selected, answer, this.timer !== null);
         return;
@@ -295,6 +318,7 @@ export class PaneStore {
     const selected = readSelected(at, { book: this.options.book });
     if (selected.kind !== 'row') return () => this.show(selected, answer, this.timer !== null);
     const { enterprise, joined } = await this.tables.enterpriseOf(selected, selected.company, answer);
+    this.shown = selected;
     return () =>
       this.show(
         readEnterprise(selected, enterprise, { kind: 'all' }, this.settingsWith(answer), joined),
@@ -453,7 +477,7 @@ export class PaneStore {
     const table = reading && tableOf(reading);
     if (!reading || !table || !('selection' in reading)) return null;
     const { active, head } = reading.selection;
-    const read = async (onProgress: (progress: Progress) => void): Promise<WholeTable | null> => {
+    const read = async (onProgress: (progress: Progress) => void): Promise<ReadTable | null> => {
       const cells = await this.tables.whole(active.sheet, onProgress);
       const found = this.tables
         .tablesOf(cells, this.state)
@@ -461,6 +485,74 @@ export class PaneStore {
       return found ? { cells, found } : null;
     };
     return { sheet: active.sheet, table, read };
+  }
+
+  /** The table of the row shown, or of the results shown, as 整表试算 reads it: whole, and as it is then. */
+  get assessable(): WholeTable | null {
+    const { reading } = this.state;
+    if (reading?.kind === 'results') {
+      const { title } = reading;
+      return { read: (onProgress) => this.sourceContent(title, onProgress) };
+    }
+    const table = reading && tableOf(reading);
+    if (!reading || !table || !('selection' in reading)) return null;
+    const corner = cornerOf(reading.selection);
+    return {
+      read: (onProgress) =>
+        this.tableContent(
+          corner.sheet,
+          (tables) =>
+            tables.find(({ place: { block } }) => block.top === corner.top && block.left === corner.left),
+          onProgress,
+        ),
+    };
+  }
+
+  /** How many rows of the table shown are companies; null until they have been read. */
+  get companyRows(): number | null {
+    return this.shown && this.tables.knownRowsOf(this.shown.found, this.state);
+  }
+
+  /** Turns to the table that the results shown are of. */
+  readonly showSource = (): Promise<void> =>
+    this.attempt('selection', async () => {
+      const { reading } = this.state;
+      if (reading?.kind !== 'results') return;
+      const source = sourceOf(reading.title, await this.options.workbook.sheetNames());
+      if (!source) throw new Error(NO_SOURCE);
+      const cells = await this.tables.first(source.sheet);
+      const found = foundIn(this.tables.tablesOf(cells, this.state), source.headerRow);
+      const row = found ? found.table.headerRow + 1 : cells.top;
+      await this.options.workbook.select({ sheet: source.sheet, row, column: found?.place.block.left ?? 0 });
+    });
+
+  private async sourceContent(
+    title: string,
+    onProgress: (progress: Progress) => void,
+  ): Promise<TableContent | null> {
+    const source = sourceOf(title, await this.options.workbook.sheetNames('all'));
+    if (!source) throw new Error(NO_SOURCE);
+    return this.tableContent(source.sheet, (tables) => foundIn(tables, source.headerRow), onProgress);
+  }
+
+  private async tableContent(
+    sheet: string,
+    find: (tables: readonly SheetTable[]) => SheetTable | null | undefined,
+    onProgress: (progress: Progress) => void,
+  ): Promise<TableContent | null> {
+    const stored = await readStoredWords(this.options.workbook);
+    const cells = await this.tables.whole(sheet, onProgress);
+    const said = this.saidIn(stored);
+    const found = find(this.tables.tablesOf(cells, said));
+    if (!found) return null;
+    const partners = this.tables.partnersOf({ cells, found }, said).map((one) => one.sheet);
+    const names = new Set(await this.options.workbook.sheetNames('all'));
+    const sheets: SheetCells[] = [cells];
+    for (const name of new Set(partners)) {
+      if (name !== sheet && names.has(name)) sheets.push(await this.tables.whole(name, onProgress));
+    }
+    const { top, left } = found.place.block;
+    return { table: { sheet, top, left }, sheets, stored };
   }
 
   /** Writes a copy of a table that stands in columns, or in forms, with one company in a row, and goes there. */
@@ -646,6 +738,14 @@ function insertionHolds(insertion: Insertion, active: CellAddress | null): boole
       return insertion.from !== null && sameCell(insertion.from, active);
   }
 }
+
+const NO_SOURCE =
+  '原来的表找不到了（可能改名或删除）。 The table that these results are of is there no more.';
+
+/** The table with its headings in this row; the only one where none is named. */
+const foundIn = (tables: readonly SheetTable[], headerRow: number | null): SheetTable | null =>
+  tables.find(({ table }) => table.headerRow === headerRow) ??
+  (tables.length === 1 ? (tables[0] ?? null) : null);
 
 const cornerOf = ({ active, head }: Selection) => ({ sheet: active.sheet, top: head.top, left: head.left });
 

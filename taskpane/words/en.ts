@@ -672,7 +672,44 @@ export const en: Words = {
     unnamed: '(no name)',
     notWritten: 'The result of the check was not written: {{message}}',
   },
+  wholeTable: {
+    title: 'Whole-table assessment',
+    startUnknown: 'Assess the whole table',
+    start: 'Assess the whole table ({{rows}} rows)',
+    explain:
+      'Assesses every company of the table and writes the results to new sheets; this one stays as it is.',
+    starting: 'Getting ready…',
+    reading: 'Reading row {{done}} of {{total}}',
+    assessing: '{{done}} of {{total}} companies assessed',
+    writing: 'Writing row {{done}} of {{total}}',
+    progress: 'Progress of the assessment',
+    cancel: 'Cancel',
+    certain: 'Total, certain',
+    most: 'At most',
+    paid: '{{paid}} of {{companies}} companies have awards; day of application {{day}}.',
+    nonePaid: 'None of {{companies}} companies has an award; day of application {{day}}.',
+    noCompanies: 'No companies below the headings.',
+    byPolicy: 'By policy',
+    morePolicies: '{{count}} more on “{{sheet}}”',
+    open: 'Open the results',
+    again: 'Assess again',
+    close: 'Close the results of the assessment',
+    outdated: 'The table or the answers may have changed since: please assess again.',
+    otherDay: 'The day of application has been changed: please assess again.',
+    elsewhere: 'This is the result for “{{sheet}}”.',
+    written: 'Written: {{sheets}}.',
+    cancelled: 'Cancelled; no sheet was written.',
+    cancelledAfter: 'Cancelled. Written completely: {{sheets}}; nothing else was.',
+    failed: 'The assessment was not completed: {{message}}',
+    source: 'Back to the table',
+  },
   states: {
+    results: {
+      title: 'These are the results of a whole table',
+      body:
+        'The amounts are those of the time of writing and do not follow the table; rows selected here are not ' +
+        'assessed. Assessing again rewrites these sheets and leaves the table as it is.',
+    },
     transposed: {
       title: 'One enterprise in a column',
       body:

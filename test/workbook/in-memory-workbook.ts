@@ -6,10 +6,12 @@ import type {
   RowsRequest,
   SheetFacts,
   SheetRows,
+  TableWriting,
   Unsubscribe,
   Workbook,
   WorkbookChange,
 } from '../../workbook/workbook';
+import { Superseded } from '../../workbook/sheet-reader';
 
 /** A cell of the workbook in memory: its value, and what else a test needs to say of it. */
 export interface MemoryCell {
@@ -35,6 +37,11 @@ export class InMemoryWorkbook implements Workbook {
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
   private active: CellAddress | null = null;
   private failure: Error | null = null;
+  private writingEnds: { readonly sheet: string; readonly failure: Error } | null = null;
+  /** How the sheets that were written look. */
+  readonly looks = new Map<string, Pick<TableWriting, 'widths' | 'headerRow'>>();
+  /** Sheets that are hidden. */
+  readonly hidden = new Set<string>();
   private gate: Promise<void> = Promise.resolve();
 
   /** @param facts what every sheet says besides its cells */
@@ -131,9 +138,10 @@ export class InMemoryWorkbook implements Workbook {
     };
   }
 
-  async sheetNames(): Promise<readonly string[]> {
+  async sheetNames(which: 'visible' | 'all' = 'visible'): Promise<readonly string[]> {
     this.throwFailure();
-    return Promise.resolve([...this.sheets.keys()]);
+    const names = [...this.sheets.keys()];
+    return Promise.resolve(which === 'all' ? names : names.filter((name) => !this.hidden.has(name)));
   }
 
   async readSheet(sheet: string): Promise<SheetFacts> {
@@ -158,13 +166,52 @@ export class InMemoryWorkbook implements Workbook {
     return Promise.resolve();
   }
 
-  async writeTable(sheet: string, rows: readonly (readonly CellValue[])[]): Promise<void> {
+  /** Writing this sheet fails midway, once. */
+  failToWrite(sheet: string, failure: Error): void {
+    this.writingEnds = { sheet, failure };
+  }
+
+  /** Opens another file, as the workbench can. */
+  openFile(sheets: Readonly<Record<string, Cells>>): void {
+    this.sheets.clear();
+    for (const [name, cells] of Object.entries(sheets)) this.sheets.set(name, cells);
+    this.announce('file');
+  }
+
+  /** The values of a sheet; null where there is none. */
+  sheet(name: string): readonly (readonly CellValue[])[] | null {
+    const cells = this.sheets.get(name);
+    return cells ? cells.map((row, at) => row.map((_, column) => this.valueAt(name, at, column))) : null;
+  }
+
+  private valueAt = (sheet: string, row: number, column: number): CellValue =>
+    this.cellAt({ sheet, row, column }).value;
+
+  async writeTable(
+    sheet: string,
+    rows: readonly (readonly CellValue[])[],
+    formats: readonly (readonly string[])[] = [],
+    { onRows, signal, ...look }: TableWriting = {},
+  ): Promise<void> {
     this.throwFailure();
+    onRows?.(Math.floor(rows.length / 2));
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal?.aborted) throw new Superseded();
+    const ends = this.writingEnds;
+    if (ends?.sheet === sheet) {
+      this.writingEnds = null;
+      throw ends.failure;
+    }
     this.sheets.set(
       sheet,
-      rows.map((row) => [...row]),
+      rows.map((row, at) =>
+        row.map((value, column) => ({ value, format: formats[at]?.[column] || 'General' })),
+      ),
     );
-    return Promise.resolve();
+    this.looks.set(sheet, look);
+    onRows?.(rows.length);
+    this.active = { sheet, row: 0, column: 0 };
+    this.announce('content');
   }
 
   async select(address: CellAddress): Promise<void> {

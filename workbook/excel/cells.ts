@@ -1,5 +1,8 @@
 import type { CellValue } from '../workbook';
 
+/** Excel on the web refuses requests and answers above 5 MB. */
+export const CELLS_AT_ONCE = 20_000;
+
 /** The number format of a cell whose content is a text, whatever it looks like. */
 export const TEXT_FORMAT = '@';
 

@@ -1,6 +1,5 @@
-import { cellFormula, cellRows, cellValue, TEXT_FORMAT, writtenFormat, writtenValue } from './cells';
+import { CELLS_AT_ONCE, cellFormula, cellRows, cellValue, TEXT_FORMAT } from './cells';
 import { setting, storeSetting } from './settings';
-import { emptySheet } from './report-sheet';
 import { sheetFacts } from './sheet-facts';
 import type {
   ActiveCell,
@@ -13,9 +12,6 @@ import type {
   Workbook,
   WorkbookChange,
 } from '../workbook';
-
-/** Excel on the web refuses requests and answers above 5 MB. */
-const CELLS_AT_ONCE = 20_000;
 
 export interface ExcelWorkbook extends Workbook {
   /** Tells every listener to read again, as when the user asks for the row she has just right-clicked. */
@@ -119,12 +115,14 @@ function askForSelection(workbook: Excel.Workbook): SelectionRequest {
   return { active, sheet, used };
 }
 
-const sheetNames = (): Promise<readonly string[]> =>
+const sheetNames = (which: 'visible' | 'all' = 'visible'): Promise<readonly string[]> =>
   batch(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name, items/visibility');
     await context.sync();
-    return worksheets.items.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name);
+    return worksheets.items
+      .filter(({ visibility }) => which === 'all' || visibility === 'Visible')
+      .map(({ name }) => name);
   });
 
 const readSheet = (name: string): Promise<SheetFacts> => batch((context) => sheetFacts(context, name));
@@ -260,50 +258,11 @@ async function writeFormula(address: CellAddress, formula: string): Promise<void
   });
 }
 
-async function writeTable(
-  name: string,
-  rows: readonly (readonly CellValue[])[],
-  formats: readonly (readonly string[])[] = [],
-): Promise<void> {
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  await batch(async (context) => {
-    const sheet = await emptySheet(context.workbook, name);
-    for (const part of partsOf(rows, width)) await writePart(sheet, part, width, formats);
-    sheet.activate();
-    await context.sync();
-  });
-}
-
-interface Part {
-  readonly top: number;
-  readonly rows: readonly (readonly CellValue[])[];
-}
-
-function partsOf(rows: readonly (readonly CellValue[])[], width: number): Part[] {
-  if (width === 0) return [];
-  const height = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
-  return Array.from({ length: Math.ceil(rows.length / height) }, (_, at) => ({
-    top: at * height,
-    rows: rows.slice(at * height, (at + 1) * height),
-  }));
-}
-
-async function writePart(
-  sheet: Excel.Worksheet,
-  { top, rows }: Part,
-  width: number,
-  formats: readonly (readonly string[])[],
-): Promise<void> {
-  const whole = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
-  const range = sheet.getRangeByIndexes(top, 0, rows.length, width);
-  range.numberFormat = whole.map((row, at) =>
-    row.map((cell, column) =>
-      typeof cell === 'number' ? (formats[top + at]?.[column] ?? writtenFormat(cell)) : writtenFormat(cell),
-    ),
-  );
-  range.values = whole.map((row) => row.map(writtenValue));
-  await sheet.context.sync();
-}
+/** What writes sheets is loaded with the first of them: neither the pane nor a calculation waits for it. */
+const writeTable: Workbook['writeTable'] = async (...table) => {
+  const { writtenSheet } = await import(/* webpackChunkName: "report-sheet" */ './written-sheet');
+  await batch((context) => writtenSheet(context, ...table));
+};
 
 async function select(address: CellAddress): Promise<void> {
   await batch(async (context) => {

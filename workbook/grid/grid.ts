@@ -3,7 +3,8 @@ import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { ActiveCell, Area, CellValue, SheetFacts, Workbook } from '../workbook';
 import { pageTextsIn } from '../page-texts';
-import { cellOf, FILE_KEY, isError, SETTINGS_KEY, valueOf } from './cell-values';
+import { FILE_KEY, isError, SETTINGS_KEY, valueOf } from './cell-values';
+import { putSheet, writtenCells } from './written-sheet';
 
 export { cellOf, SETTINGS_KEY, valueOf } from './cell-values';
 
@@ -39,10 +40,10 @@ export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: E
       return readSelection(sheet, cell, cells(sheet), errorMessageAt);
     },
 
-    async sheetNames() {
+    async sheetNames(which) {
       return openWorkbook()
         .getSheets()
-        .filter((sheet) => !sheet.isSheetHidden())
+        .filter((sheet) => which === 'all' || !sheet.isSheetHidden())
         .map((sheet) => sheet.getSheetName());
     },
 
@@ -57,7 +58,7 @@ export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: E
         api.addEvent(api.Event.SelectionChanged, moved),
         api.addEvent(api.Event.SheetValueChanged, changed),
         api.addEvent(api.Event.ActiveSheetChanged, changed),
-        api.addEvent(api.Event.WorkbookCreated, changed),
+        api.addEvent(api.Event.WorkbookCreated, () => listener('file')),
         // Values follow the selection by a calculation: without this the pane shows the amount from before.
         api.getFormula().calculationResultApplied(changed),
       ];
@@ -94,16 +95,12 @@ export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: E
       sheetNamed(sheet).getRange(row, column).setValue({ f: formula, v: null, p: null, si: null, t: null });
     },
 
-    async writeTable(sheet, rows, formats) {
+    async writeTable(sheet, rows, formats = [], writing = {}) {
       const workbook = openWorkbook();
-      const old = workbook.getSheetByName(sheet);
-      if (old) old.setName(freeName(workbook, sheet));
-      const fresh = workbook.insertSheet(sheet, {
-        ...(old ? { index: old.getIndex() } : {}),
-        sheet: tableSheet(rows, formats),
-      });
-      if (old) workbook.deleteSheet(old);
-      fresh.activate();
+      const cells = await writtenCells(rows, formats, writing);
+      // Another file may have been opened while the cells were made.
+      if (api.getActiveWorkbook()?.getId() !== workbook.getId()) throw new Error(OTHER_FILE);
+      putSheet(injector, workbook.getWorkbook(), sheet, cells);
     },
 
     async select({ sheet, row, column }) {
@@ -240,31 +237,8 @@ function nextRowThatHolds(
   return null;
 }
 
-function tableSheet(rows: readonly (readonly CellValue[])[], formats: readonly (readonly string[])[] = []) {
-  const columns = Math.max(1, ...rows.map((row) => row.length));
-  return {
-    rowCount: Math.max(100, rows.length + 20),
-    columnCount: Math.max(20, columns + 4),
-    cellData: Object.fromEntries(
-      rows.map((row, at) => [
-        at,
-        Object.fromEntries(
-          row.map((value, column) => [column, shownAs(cellOf(value), formats[at]?.[column])]),
-        ),
-      ]),
-    ),
-  };
-}
-
-const shownAs = (cell: ICellData, format: string | undefined): ICellData =>
-  format === undefined || format === 'General' ? cell : { ...cell, s: { n: { pattern: format } } };
-
-function freeName(workbook: FWorkbook, name: string): string {
-  for (let number = 1; ; number += 1) {
-    const candidate = `${name} (${number})`;
-    if (!workbook.getSheetByName(candidate)) return candidate;
-  }
-}
+const OTHER_FILE =
+  '写入期间打开了另一个文件，没有写入。 Another file was opened meanwhile; nothing was written.';
 
 /** Moves the view when the cell is outside it, and only then: a view should not jump under the reader's eyes. */
 async function scrollIntoView(sheet: FWorksheet, row: number, column: number): Promise<void> {

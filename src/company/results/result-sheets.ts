@@ -7,7 +7,10 @@ import { inlineAmount } from '../../words/amounts';
 import type { RowPlace } from '../row-place';
 import { rowsText } from '../row-words';
 import type { CompanyResult, Fate, PaidAward } from './company-result';
+import { resultTitle, sourceName, type ResultSource } from './result-title';
 import type { ResultTotals, TotalLine } from './result-totals';
+
+export { RESULT_TITLES, type ResultSource } from './result-title';
 
 /** What a cell of a sheet of results holds. Texts are texts, also where they look like formulas. */
 export type ResultCell = string | number | null;
@@ -26,8 +29,7 @@ export interface ResultSheet {
 
 /** The results of a whole table. */
 export interface TableResults {
-  /** The table's sheet, and the row of its headings, counted from 0, where the sheet has several tables. */
-  readonly source: { readonly sheet: string; readonly headerRow: number | null };
+  readonly source: ResultSource;
   readonly book: PolicyBook;
   readonly day: Day;
   /** null where it is not known. */
@@ -37,9 +39,6 @@ export interface TableResults {
   readonly companies: readonly CompanyResult[];
   readonly totals: ResultTotals;
 }
-
-/** What the sheets of results begin with, in every language: a sheet that begins otherwise is not one of them. */
-export const RESULT_TITLES: readonly string[] = ['整表试算：', 'Whole-table assessment: '];
 
 /**
  * The sheets of results: the companies with what each award brings them, the totals, and every claim with its
@@ -286,7 +285,6 @@ export const FATE: Readonly<Record<Fate, Text>> = {
 /** What stands above the headings: the table, the days and years, the version, and what the totals are of. */
 function headOf(results: TableResults, language: Language): readonly string[] {
   const { day, dataYear, version, companies, totals } = results;
-  const [title = ''] = RESULT_TITLES.filter((_, at) => (language === 'zh' ? at === 0 : at === 1));
   const application = day.slice(0, 4);
   const of = dayText(day);
   const year = dataYear === null ? text('未说明', 'not stated') : text(`${dataYear} 年`, String(dataYear));
@@ -308,11 +306,8 @@ function headOf(results: TableResults, language: Language): readonly string[] {
         'the documents prevail',
     ),
   ];
-  return [`${title}${sourceName(results)}`, ...lines.map((line) => line[language])];
+  return [resultTitle(results.source, language), ...lines.map((line) => line[language])];
 }
-
-const sourceName = ({ source: { sheet, headerRow } }: TableResults): string =>
-  headerRow === null ? sheet : `${sheet} ${headerRow + 1}`;
 
 const TITLES = {
   companies: text('整表试算', 'Whole table'),
@@ -320,12 +315,12 @@ const TITLES = {
   claims: text('试算明细', 'Claims'),
 };
 
-/** A sheet's name holds no more. */
+/** A sheet's name holds no more, and does not end in an apostrophe. */
 const LONGEST_NAME = 31;
 
 /** Each table has result sheets of its own, named for it. */
 const sheetName = (title: Text, results: TableResults, language: Language): string =>
-  `${title[language]} ${sourceName(results)}`.slice(0, LONGEST_NAME).trim();
+  `${title[language]} ${sourceName(results.source)}`.slice(0, LONGEST_NAME).replace(/[\s']+$/, '');
 
 function sheetOf(
   name: string,

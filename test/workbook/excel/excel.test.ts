@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { excelWorkbook } from '../../../workbook/excel/excel';
 import { settingsIn, settingsRows, SETTINGS_SHEET } from '../../../workbook/settings-rows';
+import { Superseded } from '../../../workbook/sheet-reader';
 import { mockExcel, type MockExcel, type MockSheet } from './mock-excel';
 
 const companies: MockSheet = {
@@ -235,42 +236,108 @@ describe('reading and writing cells in Excel', () => {
 });
 
 describe('writing a report sheet in Excel', () => {
-  it('clears the sheet, writes every cell and shows it', async () => {
+  it('writes every cell to a hidden draft, and then at once to the sheet', async () => {
     const excel = mockExcel(companies);
     await excelWorkbook().writeTable('企业', [
       ['企业', '金额'],
       ['钱塘软件', 2000000],
     ]);
     expect(excel.written).toEqual([
+      '~hangce 企业: added',
+      '~hangce 企业!0,0: numberFormat = [["@","@"],["@","General"]]',
+      '~hangce 企业!0,0: values = [["企业","金额"],["钱塘软件",2000000]]',
       '企业: cleared',
-      '企业!0,0: numberFormat = [["@","@"],["@","General"]]',
-      '企业!0,0: values = [["企业","金额"],["钱塘软件",2000000]]',
+      '~hangce 企业: deleted',
       '企业: shown',
+      '企业!0,0: copied from ~hangce 企业',
     ]);
+    expect(excel.sheets.get('企业')?.cells).toEqual([
+      ['企业', '金额'],
+      ['钱塘软件', 2000000],
+    ]);
+    expect([...excel.sheets.keys()]).toEqual(['企业']);
+  });
+
+  it('gives the draft its name where there was no such sheet', async () => {
+    const excel = mockExcel(companies);
+    await excelWorkbook().writeTable('结果', [['企业'], ['钱塘软件']]);
+    expect([...excel.sheets.keys()]).toEqual(['企业', '结果']);
+    expect(excel.sheets.get('结果')).toMatchObject({
+      cells: [['企业'], ['钱塘软件']],
+      visibility: 'Visible',
+    });
   });
 
   it('keeps texts that look like formulas or numbers texts, and fills short rows', async () => {
     const excel = mockExcel(companies);
     await excelWorkbook().writeTable('企业', [['=1+1', '000001', true], [{ error: '#N/A' }]]);
     expect(excel.written).toContain(
-      '企业!0,0: numberFormat = [["@","@","General"],["@","General","General"]]',
+      '~hangce 企业!0,0: numberFormat = [["@","@","General"],["@","General","General"]]',
     );
-    expect(excel.written).toContain('企业!0,0: values = [["=1+1","000001",true],["#N/A","",""]]');
+    expect(excel.written).toContain('~hangce 企业!0,0: values = [["=1+1","000001",true],["#N/A","",""]]');
   });
 
-  it('writes a hundred thousand cells in parts that Excel on the web accepts', async () => {
+  it('shows numbers in the formats asked for, and as Excel does where none is meant', async () => {
+    const excel = mockExcel(companies);
+    await excelWorkbook().writeTable('结果', [['合计', 1234.5, 3]], [['', '#,##0.00', '']]);
+    expect(excel.sheets.get('结果')?.formats).toEqual([['@', '#,##0.00', 'General']]);
+  });
+
+  it('gives the columns their widths, and keeps the headings in sight and in print', async () => {
+    const excel = mockExcel(companies);
+    const writing = { widths: [30, 10], headerRow: 1 };
+    await excelWorkbook().writeTable('结果', [['题'], ['企业', '金额'], ['钱塘软件', 1]], [], writing);
+    expect(excel.written.slice(-10)).toEqual([
+      '结果!0,0: columnWidth = 180',
+      '结果!0,1: columnWidth = 60',
+      '结果!1,0: bold = true',
+      '结果!1,0: wrapText = true',
+      '结果!1,0: rows fitted',
+      '结果: 2 rows frozen',
+      '结果: $2:$2 repeated in print',
+      '结果: orientation = "Landscape"',
+      '结果: zoom = {"horizontalFitToPages":1}',
+      '结果: shown',
+    ]);
+  });
+
+  it('writes a hundred thousand cells in parts that Excel on the web accepts, saying how far it is', async () => {
     const excel = mockExcel(companies);
     const rows = Array.from({ length: 25_000 }, (_, at) => [at, 1, 2, 3]);
-    await excelWorkbook().writeTable('企业', rows);
+    const told: number[] = [];
+    await excelWorkbook().writeTable('企业', rows, [], { onRows: (done) => told.push(done) });
     const parts = excel.written.filter((line) => line.includes('values ='));
     expect(parts).toHaveLength(5);
-    expect(parts[4]).toMatch(/^企业!20000,0: values = \[\[20000,/);
+    expect(parts[4]).toMatch(/^~hangce 企业!20000,0: values = \[\[20000,/);
+    expect(told).toEqual([5_000, 10_000, 15_000, 20_000, 25_000]);
+  });
+
+  it('leaves all as it was where a part fails', async () => {
+    const excel = mockExcel(companies);
+    const before = structuredClone(excel.sheets.get('企业')?.cells);
+    excel.failAt(5, 'RequestAborted');
+    const rows = Array.from({ length: 25_000 }, (_, at) => [at, 1, 2, 3]);
+    await expect(excelWorkbook().writeTable('企业', rows)).rejects.toThrow('RequestAborted');
+    expect([...excel.sheets.keys()]).toEqual(['企业']);
+    expect(excel.sheets.get('企业')?.cells).toEqual(before);
+  });
+
+  it('leaves all as it was where it is ended', async () => {
+    const excel = mockExcel(companies);
+    const ending = new AbortController();
+    const rows = Array.from({ length: 25_000 }, (_, at) => [at, 1, 2, 3]);
+    const writing = excelWorkbook().writeTable('结果', rows, [], {
+      onRows: (done) => done === 10_000 && ending.abort(),
+      signal: ending.signal,
+    });
+    await expect(writing).rejects.toThrow(Superseded);
+    expect([...excel.sheets.keys()]).toEqual(['企业']);
   });
 
   it('leaves an empty sheet for an empty report', async () => {
     const excel = mockExcel(companies);
     await excelWorkbook().writeTable('企业', []);
-    expect(excel.written).toEqual(['企业: cleared', '企业: shown']);
+    expect(excel.sheets.get('企业')?.cells).toEqual([]);
   });
 });
 

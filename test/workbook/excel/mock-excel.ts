@@ -39,7 +39,7 @@ export interface MockSurroundings {
 
 /** A sheet as Excel keeps it while it is being written to. */
 interface SheetState {
-  readonly name: string;
+  name: string;
   readonly cells: MockCell[][];
   readonly formats: string[][];
   readonly said: Pick<MockSheet, 'tables' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'page'>;
@@ -64,6 +64,8 @@ export interface MockExcel {
   listenerCount(): number;
   /** Every request fails from now on as Excel fails, until null is given. */
   failWith(code: string | null): void;
+  /** Only the request of this number fails so, counted from now. */
+  failAt(request: number, code: string): void;
   /** How often Excel was asked so far. */
   syncCount(): number;
 }
@@ -85,6 +87,7 @@ export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}
   for (const sheet of [active, surroundings.other]) if (sheet) sheets.set(sheet.name, stateOf(sheet));
   const listeners = new Map<string, Set<Listener>>(EVENTS.map((event) => [event, new Set()]));
   let failure: string | null = null;
+  const failures = new Map<number, string>();
   let made = 0;
   let syncs = 0;
   /** What the next sync answers. */
@@ -116,6 +119,11 @@ export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}
     sync: async () => {
       syncs += 1;
       if (failure !== null) throw Object.assign(new Error(failure), { code: failure });
+      const one = failures.get(syncs);
+      if (one !== undefined) {
+        asked.splice(0);
+        throw Object.assign(new Error(one), { code: one });
+      }
       for (const answer of asked.splice(0)) answer();
       await context.sync();
       // The mock updates deeper objects a moment later than it says.
@@ -193,6 +201,9 @@ export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}
       {
         select: () => written.push(`${at}: selected`),
         getUsedRangeOrNullObject: () => usedRange(sheet, area),
+        copyFrom: (source: { readonly sheetState: SheetState }) => copy(source.sheetState, sheet, at),
+        sheetState: sheet,
+        format: formatOf(at),
         getEntireRow: () => entireRow(sheet, row),
         getMergedAreasOrNullObject: () => mergedAreas(sheet, area),
         getRowProperties: () =>
@@ -217,6 +228,26 @@ export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}
       },
     });
   };
+  /** Takes over values and formats, as they are when Excel gets to it. */
+  const copy = (from: SheetState, to: SheetState, at: string): void => {
+    asked.push(() => {
+      written.push(`${at}: copied from ${from.name}`);
+      to.cells.splice(0, to.cells.length, ...from.cells.map((row) => [...row]));
+      to.formats.splice(0, to.formats.length, ...from.formats.map((row) => [...row]));
+    });
+  };
+
+  /** Remembers what is set, as `Sheet!row,column: columnWidth = …`. */
+  const told = <T extends object>(at: string, own: T): T =>
+    new Proxy(own, {
+      set: (target, property, value) => {
+        written.push(`${at}: ${String(property)} = ${JSON.stringify(value)}`);
+        return Reflect.set(target, property, value);
+      },
+    });
+  const formatOf = (at: string): object =>
+    told(at, { font: told(at, {}), autofitRows: () => written.push(`${at}: rows fitted`) });
+
   const rangeOver = (sheet: SheetState, { top, left, bottom, right }: Area): Mock =>
     range(sheet, top, left, bottom - top + 1, right - left + 1);
 
@@ -258,17 +289,48 @@ export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}
           getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
             range(sheet, row, column, rows, columns),
           getUsedRangeOrNullObject: () => usedRange(sheet, ALL),
-          getRange: () => ({ clear: () => written.push(`${sheet.name}: cleared`) }),
+          getRange: () => ({
+            clear: () => {
+              written.push(`${sheet.name}: cleared`);
+              asked.push(() => sheet.cells.splice(0));
+            },
+          }),
           activate: () => written.push(`${sheet.name}: shown`),
+          delete: () => {
+            written.push(`${sheet.name}: deleted`);
+            asked.push(() => sheets.delete(sheet.name));
+          },
+          freezePanes: {
+            freezeRows: (count: number) => written.push(`${sheet.name}: ${count} rows frozen`),
+          },
         },
       ),
       {
+        get: (target, property) => {
+          const value = Reflect.get(target, property) as unknown;
+          // Bound to what is behind, so that only the code under test is seen to rename.
+          if (typeof value === 'function') return value.bind(target) as unknown;
+          if (property !== 'pageLayout') return value;
+          const layout = value as object;
+          return told(sheet.name, {
+            headersFooters: (layout as { headersFooters: unknown }).headersFooters,
+            setPrintTitleRows: (rows: string) => written.push(`${sheet.name}: ${rows} repeated in print`),
+          });
+        },
         set: (target, property, value) => {
           if (property === 'visibility') sheet.visibility = String(value);
+          if (property === 'name') rename(sheet, String(value));
           return Reflect.set(target, property, value);
         },
       },
     );
+
+  const rename = (sheet: SheetState, name: string): void => {
+    written.push(`${sheet.name}: renamed ${name}`);
+    sheets.delete(sheet.name);
+    sheet.name = name;
+    sheets.set(name, sheet);
+  };
 
   const find = (name: string) => {
     const sheet = sheets.get(name);
@@ -333,6 +395,7 @@ export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}
     failWith: (code) => {
       failure = code;
     },
+    failAt: (request, code) => failures.set(syncs + request, code),
     syncCount: () => syncs,
   };
 }
