@@ -1,6 +1,5 @@
 import product from '../package.json';
-import { policies } from '../src/policies';
-import { policyBook } from '../src/rules/policy-book';
+import { policyLibrary } from '../src/policy-library';
 import type { Day } from '../src/rules/dates';
 import type { Language, Text } from '../src/rules/text';
 import { RefusedFile } from '../workbook/file/file-workbook';
@@ -57,7 +56,7 @@ async function follow(
       return DONE;
     case 'assess':
       return assess(command, {
-        book: policyBook(policies),
+        book: policyLibrary,
         version: product.version,
         today,
         streams,

@@ -1,6 +1,6 @@
 /**
- * Checks that every shipped package has a permissive licence, as the lock file states it. Everything is bundled,
- * so that the package itself depends on nothing: shipped is what the product's folders import, and what that needs.
+ * Checks that every shipped package has a permissive licence, as the lock file states it. All is bundled and the
+ * package depends on nothing: shipped is what the product’s folders import, and what that needs.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';

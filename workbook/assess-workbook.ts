@@ -100,7 +100,7 @@ async function* partsOf(
       continue;
     }
     const tables = reader.tablesOf(cells, said);
-    for (const found of tables) {
+    for (const found of tables.filter(isOfCompanies)) {
       const { enterprises, joined } = await reader.enterprisesOf({ cells, found }, said);
       yield {
         kind: 'table',
@@ -117,6 +117,10 @@ async function* partsOf(
     }
   }
 }
+
+/** A list of which no column is known says nothing of companies, however it is laid out. */
+const isOfCompanies = ({ table }: SheetTable): boolean =>
+  table.columns.some(({ taken, problem }) => taken.length > 0 || problem !== null);
 
 /** Sheets with results of an earlier assessment are no tables of companies: they would count a second time. */
 async function sheetsToRead(reader: TableReader, workbook: WholeWorkbook['workbook']): Promise<string[]> {

@@ -25,6 +25,7 @@ export function tableJson(
       column: columnLetters(column.index),
       heading: column.header,
       field: say(column.taken[0]?.field.label),
+      fields: column.taken.map(({ field }) => field.label[language]),
       unit: say(unitOf(column)),
       asks: say(askedOf(column)),
       remark: say(column.remark),
