@@ -9,11 +9,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { Exact } from '../../src/rules/exact';
-import { inlineAmount } from '../../src/words/amounts';
 import { dayText } from '../../src/words/days';
 import { usePaneState, usePaneStore, usePaneWords, type PaneWords } from '../frame/pane-context';
-import { count } from './count-words';
+import { count, exactAmount, tableAmount } from './count-words';
 import type { Summary } from './task';
 import type { WholeTableState, WrittenSheet } from './whole-table-run';
 
@@ -154,11 +152,14 @@ function Totals({ summary: { certain, most } }: { readonly summary: Summary }) {
   return (
     <dl className={styles.totals}>
       <dt>{t('wholeTable.certain')}</dt>
-      <dd className={styles.figure}>{inlineAmount(new Exact(certain), language)}</dd>
+      <dd>
+        <span className={styles.figure}>{tableAmount(certain, language)}</span>
+        {language === 'zh' ? <span className={styles.exact}>{exactAmount(certain, language)}</span> : null}
+      </dd>
       {certain === most ? null : (
         <>
           <dt>{t('wholeTable.most')}</dt>
-          <dd>{inlineAmount(new Exact(most), language)}</dd>
+          <dd>{tableAmount(most, language)}</dd>
         </>
       )}
     </dl>
@@ -184,7 +185,7 @@ function Policies({ state: { summary, written } }: { readonly state: Done }) {
         {byPolicy.slice(0, SHOWN).map(({ label, certain }) => (
           <li key={label.zh} className={styles.policy}>
             <span>{say(label)}</span>
-            <span className={styles.amount}>{inlineAmount(new Exact(certain), language)}</span>
+            <span className={styles.amount}>{tableAmount(certain, language)}</span>
           </li>
         ))}
       </ul>
@@ -197,7 +198,7 @@ function Policies({ state: { summary, written } }: { readonly state: Done }) {
 
 function Commands({ state }: { readonly state: Begun }) {
   const store = usePaneStore();
-  const { day } = usePaneState();
+  const { day, reading } = usePaneState();
   const { t, language } = usePaneWords();
   const styles = useStyles();
   if (state.kind === 'running') {
@@ -210,13 +211,14 @@ function Commands({ state }: { readonly state: Begun }) {
     );
   }
   const [first] = 'written' in state ? state.written : [];
+  const shown = reading && 'selection' in reading ? reading.selection.active.sheet : null;
   return (
     <div className={styles.commands}>
-      {first ? (
+      {first && first.name !== shown ? (
         <Button
           size="small"
           appearance="primary"
-          onClick={() => void store.select({ sheet: first.name, row: first.headerRow, column: 0 })}
+          onClick={() => void store.select({ sheet: first.name, row: first.headerRow + 1, column: 0 })}
         >
           {t('wholeTable.open')}
         </Button>
@@ -279,6 +281,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase400,
   },
+  exact: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   policies: { margin: 0, padding: 0, listStyleType: 'none' },
   policy: {
     display: 'flex',

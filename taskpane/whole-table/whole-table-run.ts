@@ -217,7 +217,7 @@ export class WholeTableRun {
       goOn(signal);
     }
     const [first] = written;
-    if (first) await this.workbook.select({ sheet: first.name, row: first.headerRow, column: 0 });
+    if (first) await this.workbook.select({ sheet: first.name, row: first.headerRow + 1, column: 0 });
   }
 
   private set(state: WholeTableState): void {

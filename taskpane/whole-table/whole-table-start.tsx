@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { usePaneState, usePaneStore, usePaneWords } from '../frame/pane-context';
+import type { PaneReading } from '../store/pane-reading';
 import type { WholeTableState } from './whole-table-run';
 import { count } from './count-words';
 
@@ -28,11 +29,12 @@ export function WholeTableSection() {
 export function WholeTableStart({ isAgain = false }: { readonly isAgain?: boolean }) {
   const state = useWholeTable();
   const store = usePaneStore();
-  const { day } = usePaneState();
+  const { day, reading } = usePaneState();
   const { t, language } = usePaneWords();
   const styles = useStyles();
   const table = store.assessable;
-  if (!table || state.kind === 'running' || (state.kind !== 'idle' && !isAgain)) return null;
+  if (!table || state.kind === 'running' || (state.kind !== 'idle' && (!isAgain || isOf(state, reading))))
+    return null;
   const rows = store.companyRows;
   const words =
     rows === null ? t('wholeTable.startUnknown') : t('wholeTable.start', { rows: count(rows, language) });
@@ -48,5 +50,11 @@ export function WholeTableStart({ isAgain = false }: { readonly isAgain?: boolea
     </Button>
   );
 }
+
+/** Whether the sheet shown is one that was just written: its commands stand above. */
+const isOf = (state: WholeTableState, reading: PaneReading | null): boolean =>
+  'written' in state &&
+  reading?.kind === 'results' &&
+  state.written.some(({ name }) => name === reading.selection.active.sheet);
 
 const useStyles = makeStyles({ start: { minWidth: 0 } });
