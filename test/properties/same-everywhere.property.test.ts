@@ -36,11 +36,11 @@ const rows: readonly (readonly CellValue[])[] = Array.from({ length: COMPANIES }
 const values = [HEADINGS, ...rows].map((row) => [...row]);
 const open = (): InMemoryWorkbook => new InMemoryWorkbook({ [SHEET]: values });
 
-/** What one reader says of every company, in the order of the table: its name, its total for certain and at most. */
+/** What one reader says of every company, in the order of the table: name, total for certain and at most. */
 type Said = readonly string[];
 
 const said = (name: unknown, certain: { toFixed(n: number): string }, most: typeof certain): string =>
-  [name, certain.toFixed(2), most.toFixed(2)].join(' ');
+  [String(name), certain.toFixed(2), most.toFixed(2)].join(' ');
 
 async function inThePane(day: Day): Promise<Said> {
   const settings = {
@@ -107,13 +107,13 @@ function inTheFunctions(day: Day): Said {
   }
   return rows.map(([name], at) => {
     const total = totals[at] ?? NaN;
-    return [name, total.toFixed(2), ((counted.get(name) ?? 0) / 100).toFixed(2)].join(' ');
+    return said(name, total, (counted.get(name) ?? 0) / 100);
   });
 }
 
 const certainTwice = (one: string): string => one.replace(/ \S+$/, '').replace(/( \S+)$/, '$1$1');
 
-describe('a company has the same total in the pane, on the sheet of results, on the command line and in functions', () => {
+describe('a company has one total in the pane, on the sheet of results, in files and in functions', () => {
   it.each(DAYS)(
     'on %s',
     async (day) => {

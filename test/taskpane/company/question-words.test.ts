@@ -44,9 +44,13 @@ function stacked(rows: readonly (readonly unknown[])[], answers: Answers = new M
 describe('the questions that a total depends on', () => {
   it('name the award with its row and amount, and the project with its investment', () => {
     const reading = stacked([TAPEOUT, SIGNOFF]);
-    const sentences = openQuestions(reading.stacking).map((one) => questionSentence(one, reading.enterprise).zh);
+    const sentences = openQuestions(reading.stacking).map(
+      (one) => questionSentence(one, reading.enterprise).zh,
+    );
     expect(sentences.join('\n')).toMatch(/“.+”（第 4 行，.+元）属于第 3 行的项目（全部投入 1,400万元）吗？/);
-    const english = openQuestions(reading.stacking).map((one) => questionSentence(one, reading.enterprise).en);
+    const english = openQuestions(reading.stacking).map(
+      (one) => questionSentence(one, reading.enterprise).en,
+    );
     expect(english.join('\n')).toMatch(
       /Is “.+” \(row 4, CNY .+\) part of the project of row 3 \(whole investment/,
     );
