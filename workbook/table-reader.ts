@@ -5,6 +5,7 @@ import type { StoredAnswers } from '../src/company/stored-answers';
 import { readCompany, type Company, type SheetRow } from '../src/table/company';
 import { COMPANY_NAME, CREDIT_CODE, type Field } from '../src/table/fields';
 import { holds, type SheetCells } from '../src/table/sheet';
+import type { RowKind } from '../src/table/row-kinds';
 import { headingsOf, tablesOn, type SheetTable } from '../src/table/sheet-tables';
 import { placeAt } from '../src/table/table-places';
 import { tableRowAt, tableRows } from '../src/table/table-rows';
@@ -63,6 +64,8 @@ export interface CellPlace {
   readonly found: SheetTable | null;
   /** The active row over the columns of that table. */
   readonly row: SheetRow;
+  /** What that row is; null where there is no table. */
+  readonly kind: RowKind | null;
   /** Companies that stand in columns, or in forms; null where they stand in rows as everywhere. */
   readonly turned: TurnedTable | null;
 }
@@ -310,15 +313,24 @@ export class TableReader {
     const found = tables.find((one) => samePlace(one, place)) ?? null;
     if (!found) {
       const plain: SheetRow = { row, left: cells.left, values: own.values, formats: own.formats };
-      return { selection: selectionAt(cell, cells, null, plain), cells, tables, found, row: plain, turned };
+      return {
+        selection: selectionAt(cell, cells, null, plain),
+        cells,
+        tables,
+        found,
+        row: plain,
+        kind: null,
+        turned,
+      };
     }
-    const { row: tableRow } = tableRowAt(cells, found, row, own);
+    const { row: tableRow, kind } = tableRowAt(cells, found, row, own);
     return {
       selection: selectionAt(cell, cells, found, tableRow),
       cells,
       tables,
       found,
       row: tableRow,
+      kind,
       turned,
     };
   }

@@ -77,8 +77,7 @@ export function checkSheet(table: CompanyTable, book: PolicyBook): SheetCheck {
   let companies = 0;
   let setAside = 0;
   return {
-    add(row) {
-      const kind = rowKind(table, row);
+    add(row, kind = rowKind(table, row)) {
       if (kind === 'blank') return kind;
       if (kind !== 'company') {
         setAside += 1;

@@ -1,3 +1,4 @@
+import { isBlank } from '../rules/arguments';
 import { text, type Text } from '../rules/text';
 import type { SheetRow } from './company';
 import { rowKind, type RowKind } from './row-kinds';
@@ -31,7 +32,11 @@ export function tableRowAt(
   const formats = (own?.formats ?? cells.formats[at] ?? []).slice(from, to);
   const asked = askedOfMerged(cells, row, table, place);
   const sheetRow: SheetRow = { row, left, values, formats, ...(asked.size > 0 ? { asked } : {}) };
-  return { row: sheetRow, kind: rowKind(table, sheetRow) };
+  const kind = rowKind(table, sheetRow);
+  return {
+    row: sheetRow,
+    kind: kind === 'company' && isNamelessSum(cells, { place, table }, sheetRow) ? 'total' : kind,
+  };
 }
 
 /** The rows of a table that hold companies, and how many others were set aside. */
@@ -116,4 +121,43 @@ function isOfOneEnterprise(cells: SheetCells, area: Area, table: CompanyTable): 
     if (holds(cell)) named.add(cell);
   }
   return named.size <= 1;
+}
+
+/** Sums without a word beside them stand among the last rows of a table. */
+const LAST_ROWS = 5;
+
+/**
+ * Whether a row that names nobody holds the sums of the amounts above it: counted as an enterprise it would have
+ * them all over again.
+ */
+function isNamelessSum(
+  cells: SheetCells,
+  { place, table }: Pick<SheetTable, 'place' | 'table'>,
+  { row, left, values }: SheetRow,
+): boolean {
+  if (!cells.isWhole || row < place.bottom - LAST_ROWS || row < table.headerRow + 3) return false;
+  const naming = table.columns.filter(({ taken }) => taken.some(({ field }) => field.input === null));
+  const names = naming.filter(({ taken }) =>
+    taken.some(({ field }) => field === COMPANY_NAME || field === CREDIT_CODE),
+  );
+  if (names.length === 0 || naming.some(({ index }) => !isBlank(values[index - left]))) return false;
+  const amounts = table.columns.filter(({ taken }) =>
+    taken.some(({ field }) => field.input?.kind === 'money'),
+  );
+  const held = amounts.filter(({ index }) => typeof values[index - left] === 'number');
+  return (
+    held.some(({ index }) => values[index - left] !== 0) &&
+    held.every(({ index }) => isSumAbove(cells, table.headerRow, row, index))
+  );
+}
+
+function isSumAbove(cells: SheetCells, headerRow: number, row: number, column: number): boolean {
+  const at = (one: number): unknown => cells.values[one - cells.top]?.[column - cells.left];
+  let sum = 0;
+  for (let above = headerRow + 1; above < row; above += 1) {
+    const cell = at(above);
+    if (typeof cell === 'number') sum += cell;
+  }
+  const said = at(row);
+  return typeof said === 'number' && Math.abs(said - sum) <= Math.abs(sum) * 1e-12;
 }

@@ -128,8 +128,8 @@ export class CheckRun {
         leftOut: kind === 'done' ? place.unreadFrom : null,
         isOutdated: false,
       });
-    for (const { row } of tableRows(cells, found)) {
-      check.add(row);
+    for (const { row, kind } of tableRows(cells, found)) {
+      check.add(row, kind);
       done += 1;
       if (done % count !== 0 || done === total) continue;
       if (this.cancelled) {

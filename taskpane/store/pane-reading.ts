@@ -7,7 +7,6 @@ import type { EnterpriseAnswers, StoredAnswers } from '../../src/company/stored-
 import { titleOf } from '../../src/company/results/result-title';
 import { draftChanges, type DraftChange } from '../../src/company/draft-changes';
 import type { Field } from '../../src/table/fields';
-import { rowKind } from '../../src/table/row-kinds';
 import type { TurnedTable } from '../../src/table/turned';
 import type { SheetCells } from '../../src/table/sheet';
 import type { SheetTable, TableYear } from '../../src/table/sheet-tables';
@@ -109,15 +108,14 @@ export function readSelected(
 ): SelectionReading {
   if (book.policies.length === 0) return { kind: 'noPolicies' };
   if (!at) return { kind: 'nothing' };
-  const { selection, cells, tables, found, row, turned } = at;
+  const { selection, cells, tables, found, row, kind, turned } = at;
   const title = titleOf(cells);
   if (title !== null) return { kind: 'results', selection, title };
   if (turned) return { kind: 'turned', selection, turned };
-  if (!found) return { kind: 'noTable', selection, cells, tables };
+  if (!found || kind === null) return { kind: 'noTable', selection, cells, tables };
   const { table, dataYear } = found;
   const on: OnTable = { selection, table, remarks: layoutRemarks(cells, found, tables) };
   if (selection.active.row <= table.headerRow) return { kind: 'headings', ...on };
-  const kind = rowKind(table, row);
   if (kind === 'blank') return { kind: 'outside', ...on };
   if (kind !== 'company') return { kind, ...on };
   return { kind: 'row', ...on, company: readCompany(table, row), dataYear, cells, found };

@@ -357,6 +357,37 @@ it('a list of names that repeats its headings on the next page loses none of the
   ]);
 });
 
+describe('sums without a word beside them', () => {
+  const HEADINGS = ['企业名称', '所属区', '年营收(万元)', '研发投入(万元)', '营收增速(%)'];
+  const COMPANIES: Written[][] = [
+    ['甲有限公司', '西湖区', 100.1, 20, 5],
+    ['乙有限公司', '滨江区', 200.2, 30, 7],
+    ['丙有限公司', '余杭区', 300.3, null, null],
+  ];
+  const named = (...below: Written[][]) =>
+    companiesOn(sheetOf([HEADINGS, ...COMPANIES, ...below])).map(({ name }) => name);
+
+  it.each([
+    ['all amounts', [null, null, 600.6, 50, null]],
+    ['one amount alone', [null, null, 600.6, null, null]],
+    ['the amounts, with an average growth', [null, null, 600.6, 50, 6]],
+  ])('of %s are no enterprise', (_, sums) => {
+    expect(named(sums)).toEqual(['甲有限公司', '乙有限公司', '丙有限公司']);
+  });
+
+  it('are no enterprise above a note', () => {
+    expect(named([null, null, 600.6, 50, null], [], ['注：数据来自企业填报'])).toHaveLength(3);
+  });
+
+  it.each([
+    ['an amount that is not the sum', [null, null, 600.5, 50, null]],
+    ['a district', [null, '上城区', 600.6, 50, null]],
+    ['a name', ['丁有限公司', null, 600.6, 50, null]],
+  ])('are an enterprise where the row has %s', (_, row) => {
+    expect(named(row)).toHaveLength(4);
+  });
+});
+
 describe('headings of two rows', () => {
   const TWO: Written[][] = [
     ['企业名称', '营业收入（万元）', null, '研发费用（万元）'],
