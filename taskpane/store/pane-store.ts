@@ -492,12 +492,13 @@ export class PaneStore {
     const { reading } = this.state;
     if (reading?.kind === 'results') {
       const { title } = reading;
-      return { read: (onProgress) => this.sourceContent(title, onProgress) };
+      return { corner: null, read: (onProgress) => this.sourceContent(title, onProgress) };
     }
     const table = reading && tableOf(reading);
     if (!reading || !table || !('selection' in reading)) return null;
     const corner = cornerOf(reading.selection);
     return {
+      corner,
       read: (onProgress) =>
         this.tableContent(
           corner.sheet,

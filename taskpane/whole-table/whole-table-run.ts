@@ -19,6 +19,8 @@ export interface TableContent {
 
 /** A table of companies, and how it is read. */
 export interface WholeTable {
+  /** Where it lies; null of one that is known by its results. */
+  readonly corner: TableCorner | null;
   /** Reads it as it is now, saying how far it is. null where it is there no more. */
   read(onProgress: (progress: Progress) => void): Promise<TableContent | null>;
 }

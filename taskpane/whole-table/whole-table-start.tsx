@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { usePaneState, usePaneStore, usePaneWords } from '../frame/pane-context';
 import type { PaneReading } from '../store/pane-reading';
-import type { WholeTableState } from './whole-table-run';
+import type { WholeTable, WholeTableState } from './whole-table-run';
 import { count } from './count-words';
 
 const Card = lazy(async () => ({
@@ -33,8 +33,7 @@ export function WholeTableStart({ isAgain = false }: { readonly isAgain?: boolea
   const { t, language } = usePaneWords();
   const styles = useStyles();
   const table = store.assessable;
-  if (!table || state.kind === 'running' || (state.kind !== 'idle' && (!isAgain || isOf(state, reading))))
-    return null;
+  if (!table || standsAbove(state, table, reading)) return null;
   const rows = store.companyRows;
   const words =
     rows === null ? t('wholeTable.startUnknown') : t('wholeTable.start', { rows: count(rows, language) });
@@ -51,10 +50,14 @@ export function WholeTableStart({ isAgain = false }: { readonly isAgain?: boolea
   );
 }
 
-/** Whether the sheet shown is one that was just written: its commands stand above. */
-const isOf = (state: WholeTableState, reading: PaneReading | null): boolean =>
-  'written' in state &&
-  reading?.kind === 'results' &&
-  state.written.some(({ name }) => name === reading.selection.active.sheet);
+/** Whether a run has the commands for this table already. */
+function standsAbove(state: WholeTableState, { corner }: WholeTable, reading: PaneReading | null): boolean {
+  if (state.kind === 'idle') return false;
+  if (state.kind === 'running') return true;
+  if (reading?.kind === 'results')
+    return state.written.some(({ name }) => name === reading.selection.active.sheet);
+  const of = state.kind === 'done' ? state.table : state.of.corner;
+  return JSON.stringify(of) === JSON.stringify(corner);
+}
 
 const useStyles = makeStyles({ start: { minWidth: 0 } });
