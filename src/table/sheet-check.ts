@@ -62,7 +62,8 @@ export interface CheckedRow extends TableRow {
 
 /** A check of a whole table, fed with its rows one by one; what it found so far can be asked at any time. */
 export interface SheetCheck {
-  add(row: CheckedRow): RowKind;
+  /** @param kind what the row is, where more is known of it than its own cells tell */
+  add(row: CheckedRow, kind?: RowKind): RowKind;
   report(): CheckReport;
 }
 
