@@ -3,13 +3,8 @@
  * `CustomFunctions.associate`: the same script serves Excel, its tests and any host that calls functions that way.
  */
 // The pane and its worker share the reading of tables and companies with the table functions: it is loaded here.
-import '../src/company/assessed-enterprise';
-import '../src/company/results/company-result';
-import '../src/company/results/result-sheets';
-import '../src/company/results/result-totals';
 import '../src/table/layout-remarks';
-import '../workbook/said';
-import '../workbook/table-reader';
+import '../workbook/assess-table';
 import { excelLanguage } from '../workbook/excel/language';
 import { excelCallable, type CallingHost } from './hosts/excel';
 import { customFunctions } from './registry';

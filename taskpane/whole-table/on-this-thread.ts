@@ -1,15 +1,15 @@
 import type { PolicyBook } from '../../src/rules/policy-book';
 import { afterOthers, Superseded } from '../../workbook/sheet-reader';
+import { assessTable, sourceOver } from '../../workbook/assess-table';
 import type { Assessor } from './task';
 
 /** How long the pane works before clicks, keys and drawing are let through, in milliseconds. */
 const AT_ONCE = 40;
 
-/** Assesses between other things, where there are no workers; its script is loaded when it comes to that. */
+/** Assesses between other things, where there are no workers. */
 export const onThisThread =
   (book: PolicyBook): Assessor =>
-  async (sheets, task, { onProgress, signal }) => {
-    const { assessTable, sourceOver } = await import(/* webpackChunkName: "assess-table" */ './assess-table');
+  (sheets, task, { onProgress, signal }) => {
     let since = performance.now();
     return assessTable(sourceOver(sheets), task, {
       book,

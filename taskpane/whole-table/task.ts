@@ -1,47 +1,9 @@
 import type { ResultCell, ResultSheet } from '../../src/company/results/result-sheets';
-import type { Day } from '../../src/rules/dates';
-import type { Language, Text } from '../../src/rules/text';
 import type { SheetCells, SheetFacts } from '../../src/table/sheet';
-import type { TableCorner } from '../../src/table/stored-years';
-import type { StoredWords } from '../../workbook/said';
+import type { AssessedTable, AssessmentTask, Summary } from '../../workbook/assess-table';
 import { afterOthers, Superseded, type Progress } from '../../workbook/sheet-reader';
 
-/** A table whose companies are to be assessed, with all that is needed for it besides the cells. */
-export interface AssessmentTask {
-  readonly table: TableCorner;
-  /** What people said of the workbook, as it keeps it. */
-  readonly stored: StoredWords;
-  /** The day of application. */
-  readonly day: Day;
-  /** The language of the sheets of results. */
-  readonly language: Language;
-}
-
-/** One line of a summary; amounts are yuan as text, since exact numbers do not travel. */
-export interface SummaryLine {
-  readonly label: Text;
-  readonly companies: number;
-  readonly certain: string;
-}
-
-/** What a whole table comes to. */
-export interface Summary {
-  readonly companies: number;
-  /** Companies whose certain total is above 0. */
-  readonly paidCompanies: number;
-  /** Yuan as text. */
-  readonly certain: string;
-  /** Yuan as text. */
-  readonly most: string;
-  /** The largest first. */
-  readonly byPolicy: readonly SummaryLine[];
-}
-
-/** The sheets of results with all their rows, before any of them is written. */
-export interface AssessedTable {
-  readonly sheets: readonly ResultSheet[];
-  readonly summary: Summary;
-}
+export type { AssessedTable, AssessmentTask, Summary };
 
 export interface Following {
   /** In companies. */

@@ -2,7 +2,7 @@
 import { policyLibrary } from '../../src/policy-library';
 import type { SheetCells } from '../../src/table/sheet';
 import type { Progress } from '../../workbook/sheet-reader';
-import { assessTable, sourceOver } from './assess-table';
+import { assessTable, sourceOver } from '../../workbook/assess-table';
 import { closeConnections } from './no-connections';
 import { inPieces, type AssessmentTask, type FromWorker, type ToWorker } from './task';
 

@@ -17,6 +17,9 @@ const paneScripts = (): string[] => [
     .map((file) => `assets/${file}`),
 ];
 
+/** What the worker of 整表试算 is made of, besides functions.js. */
+const WORKER_SCRIPTS = ['whole-table-worker.js', 'assessing.js'];
+
 const idsIn = (file: string) => metadata(file).functions.map(({ id }) => id);
 
 /** Runs functions.js where there is nothing but the object given. */
@@ -61,7 +64,7 @@ describe('the build', () => {
   });
 
   it('puts no code that compiles text into the scripts that Excel loads', () => {
-    for (const file of ['functions.js', ...paneScripts()]) {
+    for (const file of ['functions.js', ...WORKER_SCRIPTS, ...paneScripts()]) {
       expect(built(file), file).not.toMatch(/new Function\s*\(|[^.\w]eval\s*\(/);
     }
   });
@@ -74,9 +77,17 @@ describe('the build', () => {
     expect(sent).toBeLessThan(350 * 1024);
   });
 
-  it('does not carry the policies a second time in the pane: it takes them from functions.js', () => {
+  it('gives the worker nothing of the pane', () => {
+    const sent = WORKER_SCRIPTS.reduce((sum, file) => sum + gzipSync(built(file), { level: 9 }).length, 0);
+    expect(sent).toBeLessThan(10 * 1024);
+    for (const file of WORKER_SCRIPTS) expect(built(file), file).not.toMatch(/createElement|fui-|i18n/);
+  });
+
+  it('does not carry the policies a second time: the pane and its worker take them from functions.js', () => {
     const words = policyLibrary.find('IC_TAPEOUT')!.award.quote;
-    const carrying = ['functions.js', ...paneScripts()].filter((file) => built(file).includes(words));
+    const carrying = ['functions.js', ...WORKER_SCRIPTS, ...paneScripts()].filter((file) =>
+      built(file).includes(words),
+    );
     expect(carrying).toEqual(['functions.js']);
   });
 

@@ -19,9 +19,11 @@ let faults: string[];
 
 beforeAll(async () => {
   const files = sirv('dist', { dev: true });
-  server = createServer((request, response) =>
-    files(request, response, () => void response.writeHead(404).end()),
-  );
+  server = createServer((request, response) => {
+    // The add-in may be served from any folder.
+    request.url = request.url?.replace(/^\/in\/a\/folder\//, '/') ?? '/';
+    files(request, response, () => void response.writeHead(404).end());
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   browser = await launchChromium();
 });
@@ -217,6 +219,64 @@ describe('the pane page in Excel', () => {
     expect(policy).not.toMatch(/unsafe-/);
     expect(policy).toContain("connect-src 'none'");
     expect(policy).toContain("default-src 'none'");
+  });
+});
+
+/** Runs in the page: has the worker of 整表试算 assess two companies, and tells what it says. */
+function assessInWorker(): Promise<readonly { readonly kind: string }[]> {
+  const values = [
+    ['企业名称', '所属区', '行业', '首次流片费用（万元）'],
+    ['钱塘芯片', '滨江区', '集成电路', 100],
+    ['西溪芯片', '西湖区', '集成电路', 200],
+  ];
+  const facts = {
+    name: '企业',
+    used: { top: 0, left: 0, bottom: 2, right: 3 },
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    pageTexts: [],
+    excelTables: [],
+  };
+  const stored = { mapping: null, answers: null, years: null, joins: null };
+  const table = { sheet: '企业', top: 0, left: 0 };
+  const said: { readonly kind: string }[] = [];
+  const worker = new Worker('whole-table-worker.js');
+  return new Promise((resolve) => {
+    worker.onerror = ({ message }) => resolve([{ kind: message }]);
+    worker.onmessage = ({ data }: MessageEvent<{ readonly kind: string }>) => {
+      said.push(data);
+      if (data.kind === 'ready') {
+        worker.postMessage({ kind: 'sheet', facts, top: 0, left: 0 });
+        worker.postMessage({ kind: 'rows', values, formats: values.map((row) => row.map(() => 'General')) });
+        worker.postMessage({ kind: 'assess', task: { table, stored, day: '2025-06-30', language: 'zh' } });
+      }
+      if (data.kind === 'done' || data.kind === 'failed') resolve(said);
+    };
+  });
+}
+
+describe('the worker of the pane page', () => {
+  it.each(['', 'in/a/folder/'])(
+    'assesses a table under the policy of the page, served from “%s”',
+    async (folder) => {
+      await openPane({ excel: 'zh-CN' });
+      if (folder !== '') await page.goto(`${origin()}${folder}taskpane.html`);
+      const said = await page.evaluate(assessInWorker);
+      expect(said.at(-1)).toMatchObject({ kind: 'done', summary: { companies: 2, paidCompanies: 2 } });
+      expect(said.filter(({ kind }) => kind === 'sheet')).toHaveLength(3);
+      const asked = requests
+        .filter((url) => /worker|assessing/.test(url))
+        .map((url) => new URL(url).pathname);
+      expect(asked).toContain(`/${folder}whole-table-worker.js`);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it('is allowed from where the page comes from, and from nowhere else', async () => {
+    await openPane({ excel: 'zh-CN' });
+    const policy = await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', 'content');
+    expect(policy).toContain("worker-src 'self';");
   });
 });
 

@@ -1,16 +1,55 @@
-import product from '../../package.json';
-import { assessedEnterprise } from '../../src/company/assessed-enterprise';
-import { companyResult, type CompanyResult } from '../../src/company/results/company-result';
-import { resultSheets } from '../../src/company/results/result-sheets';
-import { TotalsInHand, type ResultTotals } from '../../src/company/results/result-totals';
-import type { PolicyBook } from '../../src/rules/policy-book';
-import { holds, type SheetCells } from '../../src/table/sheet';
-import { fieldsOf } from '../../src/table/fields';
-import { saidIn } from '../../workbook/said';
-import { TableReader } from '../../workbook/table-reader';
-import type { Workbook } from '../../workbook/workbook';
-import type { Progress } from '../../workbook/sheet-reader';
-import type { AssessedTable, AssessmentTask, Summary } from './task';
+import product from '../package.json';
+import { assessedEnterprise } from '../src/company/assessed-enterprise';
+import { companyResult, type CompanyResult } from '../src/company/results/company-result';
+import { resultSheets, type ResultSheet } from '../src/company/results/result-sheets';
+import { TotalsInHand, type ResultTotals } from '../src/company/results/result-totals';
+import type { Day } from '../src/rules/dates';
+import type { PolicyBook } from '../src/rules/policy-book';
+import type { Language, Text } from '../src/rules/text';
+import { fieldsOf } from '../src/table/fields';
+import { holds, type SheetCells } from '../src/table/sheet';
+import type { TableCorner } from '../src/table/stored-years';
+import { saidIn, type StoredWords } from './said';
+import type { Progress } from './sheet-reader';
+import { TableReader } from './table-reader';
+import type { Workbook } from './workbook';
+
+/** A table whose companies are to be assessed, with all that is needed for it besides the cells. */
+export interface AssessmentTask {
+  readonly table: TableCorner;
+  /** What people said of the workbook, as it keeps it. */
+  readonly stored: StoredWords;
+  /** The day of application. */
+  readonly day: Day;
+  /** The language of the sheets of results. */
+  readonly language: Language;
+}
+
+/** One line of a summary; amounts are yuan as text, since exact numbers do not travel. */
+export interface SummaryLine {
+  readonly label: Text;
+  readonly companies: number;
+  readonly certain: string;
+}
+
+/** What a whole table comes to. */
+export interface Summary {
+  readonly companies: number;
+  /** Companies whose certain total is above 0. */
+  readonly paidCompanies: number;
+  /** Yuan as text. */
+  readonly certain: string;
+  /** Yuan as text. */
+  readonly most: string;
+  /** The largest first. */
+  readonly byPolicy: readonly SummaryLine[];
+}
+
+/** The sheets of results with all their rows, before any of them is written. */
+export interface AssessedTable {
+  readonly sheets: readonly ResultSheet[];
+  readonly summary: Summary;
+}
 
 /** The door of a workbook, as far as a table is read through it. */
 export type SheetSource = Pick<Workbook, 'readRows' | 'readSheet' | 'sheetNames'>;
