@@ -10,7 +10,7 @@ import { duckDb } from './engines/duckdb';
 import type { Engine, Load } from './engines/engine';
 import { integersInFen } from './engines/fen';
 import { jsonRules } from './engines/json-rules';
-import { ourCore, ourFunction } from './engines/ours';
+import { ourCore, ourFacts, ourFunction } from './engines/ours';
 import { publicodes } from './engines/publicodes';
 import { zen } from './engines/zen';
 import { playRound, wrongRows, type Measured } from './measure';
@@ -21,6 +21,7 @@ import { rowsOf, type Rows } from './rows/rows';
 const ENGINES: readonly Engine[] = [
   ourFunction,
   ourCore,
+  ourFacts,
   plainDoubles,
   plainDoublesAgain,
   integersInFen,

@@ -1,7 +1,7 @@
 import { excelCallable, type CallingHost } from '../../../functions/hosts/excel';
 import { customFunctions } from '../../../functions/registry';
 import { policyLibrary } from '../../../src/policy-library';
-import { amountOf } from '../../../src/readings/amount';
+import { amountOf, plainYuanOf, yuanOf } from '../../../src/readings/amount';
 import { readArguments } from '../../../src/rules/arguments';
 import type { Exact } from '../../../src/rules/exact';
 import type { Item } from '../rows/items';
@@ -23,10 +23,35 @@ export const ourFunction: Engine = {
   open: async () => (rows) => calledByRow(functionOf(rows.item), rows),
 };
 
-/** The amount alone, over facts that were read once. */
+/** The door to an amount, from the values of the cells: reading them and computing, and nothing around it. */
 export const ourCore: Engine = {
   id: 'core',
   title: 'Hangce, the core',
+  ours: true,
+  open:
+    async () =>
+    ({ item, cells }) => {
+      const provision = policyLibrary.find(item.award);
+      if (!provision) throw new Error(`there is no award ${item.award}`);
+      const plainly = plainYuanOf(provision);
+      const amounts = new Float64Array(cells.length);
+      return {
+        rows: cells.length,
+        pass() {
+          for (let at = 0; at < cells.length; at++) {
+            const yuan = plainly(cells[at]!);
+            amounts[at] = yuan === yuan ? yuan : yuanOf(provision, cells[at]!);
+          }
+        },
+        answers: () => [...amounts],
+      };
+    },
+};
+
+/** The amount as tables and explanations ask for it: exact, over facts that were read once. */
+export const ourFacts: Engine = {
+  id: 'facts',
+  title: 'Hangce, exact facts',
   ours: true,
   open:
     async () =>
