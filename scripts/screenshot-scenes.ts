@@ -114,6 +114,32 @@ const askedColumns = view(
 );
 const turned = view('turned', (workbench) => showSheet(workbench, '一列一家', IN_COLUMNS));
 
+/** Starts 整表试算 on the companies of the sample, unless it goes on already. */
+async function beginWholeTable(workbench: WorkbenchPage): Promise<PanePage> {
+  const page = paneOf(workbench);
+  if ((await page.pane.locator('[data-whole-table]').count()) > 0) return page;
+  await showCompany(workbench, `A${ROW}`);
+  await page.button(/^(整表试算|Assess the whole table)/).click();
+  return page;
+}
+
+const wholeTableRunning = view('whole-table-running', async (workbench) => {
+  const { pane } = await beginWholeTable(workbench);
+  await pane.getByText(/已试算 \d{2}|^[1-9]\d* of \d+ companies assessed/).waitFor();
+  return true;
+});
+const wholeTable = view('whole-table', async (workbench) => {
+  const page = await beginWholeTable(workbench);
+  await page.pane.locator('[data-whole-table=done]').waitFor();
+  await page.heading.first().waitFor();
+  await page.settled();
+  return true;
+});
+const wholeTableBeside = view(
+  'whole-table-beside',
+  async (workbench) => (await wholeTable.prepare(workbench)) && showCompany(workbench, `A${ROW}`),
+);
+
 const VIEWS: readonly View[] = [
   company,
   card,
@@ -124,6 +150,9 @@ const VIEWS: readonly View[] = [
   asked,
   askedColumns,
   turned,
+  wholeTableRunning,
+  wholeTable,
+  wholeTableBeside,
 ];
 
 /** Each view in each language, theme and width, for a look before a release. */
@@ -152,4 +181,5 @@ export const DOCUMENT_SCENES: readonly Scene[] = [
   { ...columns, ...CHINESE, file: 'columns' },
   { ...library, ...CHINESE, file: 'library' },
   { ...asked, ...CHINESE, file: 'asked' },
+  { ...wholeTable, ...CHINESE, file: 'whole-table', wholePage: true },
 ];

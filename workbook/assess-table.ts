@@ -41,6 +41,8 @@ export interface Summary {
   readonly certain: string;
   /** Yuan as text. */
   readonly most: string;
+  /** Whether some of what is counted is an upper bound: 不超过, 最高. */
+  readonly hasUpperBounds: boolean;
   /** The largest first. */
   readonly byPolicy: readonly SummaryLine[];
 }
@@ -102,14 +104,20 @@ export async function assessTable(
     },
     task.language,
   );
-  return { sheets, summary: summaryOf(totals) };
+  return { sheets, summary: summaryOf(totals, companies) };
 }
 
-const summaryOf = ({ companies, paidCompanies, certain, most, byPolicy }: ResultTotals): Summary => ({
+const summaryOf = (
+  { companies, paidCompanies, certain, most, byPolicy }: ResultTotals,
+  results: readonly CompanyResult[],
+): Summary => ({
   companies,
   paidCompanies,
   certain: certain.toFixed(),
   most: most.toFixed(),
+  hasUpperBounds: results.some(({ paid }) =>
+    paid.some(({ counted, provision }) => counted !== null && provision.award.upperBound !== null),
+  ),
   byPolicy: byPolicy.map((line) => ({
     label: line.label,
     companies: line.companies,

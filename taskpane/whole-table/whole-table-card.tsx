@@ -141,6 +141,7 @@ function Result({ state }: { readonly state: Done }) {
       <p className={styles.note}>
         {t(paidCompanies === 0 ? 'wholeTable.nonePaid' : 'wholeTable.paid', said)}
       </p>
+      {summary.hasUpperBounds ? <p className={styles.note}>{t('wholeTable.upTo')}</p> : null}
       <Policies state={state} />
     </>
   );

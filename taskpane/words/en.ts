@@ -689,6 +689,7 @@ export const en: Words = {
     paid: '{{paid}} of {{companies}} companies have awards; day of application {{day}}.',
     nonePaid: 'None of {{companies}} companies has an award; day of application {{day}}.',
     noCompanies: 'No companies below the headings.',
+    upTo: 'Some clauses state upper bounds, counted as such; their conditions still have to be verified.',
     byPolicy: 'By policy',
     morePolicies: '{{count}} more on “{{sheet}}”',
     open: 'Open the results',

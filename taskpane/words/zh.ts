@@ -619,6 +619,7 @@ export const zh = {
     paid: '{{companies}} 家企业中 {{paid}} 家有可享受的奖补；申报日 {{day}}。',
     nonePaid: '{{companies}} 家企业都没有可享受的奖补；申报日 {{day}}。',
     noCompanies: '表头下面没有企业。',
+    upTo: '其中部分条款写的是上限，按上限计；各条款的条件仍须核实。',
     byPolicy: '按政策',
     morePolicies: '另有 {{count}} 件政策，见“{{sheet}}”',
     open: '打开结果表',

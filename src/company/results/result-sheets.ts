@@ -301,9 +301,10 @@ function headOf(results: TableResults, language: Language): readonly string[] {
         `total ${inlineAmount(totals.certain, 'en')} for certain, ${inlineAmount(totals.most, 'en')} at most`,
     ),
     text(
-      '只计申报日有效的政策，按不重复享受和限额后计；待核实、缺数据的不计入，以政策原文为准',
-      'Policies in force on that day, after stacking and limits; what is to verify or missing is not counted; ' +
-        'the documents prevail',
+      '只计申报日有效的政策，按不重复享受和限额后计；条款写的是上限的，按上限计；' +
+        '待核实、缺数据的不计入，以政策原文为准',
+      'Policies in force on that day, after stacking and limits; where a clause states an upper bound, the ' +
+        'bound is counted; what is to verify or missing is not counted; the documents prevail',
     ),
   ];
   return [resultTitle(results.source, language), ...lines.map((line) => line[language])];

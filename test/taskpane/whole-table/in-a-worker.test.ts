@@ -5,7 +5,7 @@ import { Superseded } from '../../../workbook/sheet-reader';
 
 const ANSWER: AssessedTable = {
   sheets: [],
-  summary: { companies: 0, paidCompanies: 0, certain: '0', most: '0', byPolicy: [] },
+  summary: { companies: 0, paidCompanies: 0, certain: '0', most: '0', hasUpperBounds: false, byPolicy: [] },
 };
 const TASK: AssessmentTask = {
   table: { sheet: '企业', top: 0, left: 0 },
