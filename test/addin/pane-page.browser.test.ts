@@ -227,7 +227,7 @@ function assessInWorker(): Promise<readonly { readonly kind: string }[]> {
   const values = [
     ['企业名称', '所属区', '行业', '首次流片费用（万元）'],
     ['钱塘芯片', '滨江区', '集成电路', 100],
-    ['西溪芯片', '西湖区', '集成电路', 200],
+    ['西溪芯片', '西湖区', '集成电路', 2000],
   ];
   const facts = {
     name: '企业',
