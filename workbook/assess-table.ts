@@ -2,6 +2,7 @@ import product from '../package.json';
 import { assessedEnterprise } from '../src/company/assessed-enterprise';
 import { companyResult, type CompanyResult } from '../src/company/results/company-result';
 import { resultSheets, type ResultSheet } from '../src/company/results/result-sheets';
+import { resultSource } from '../src/company/results/result-title';
 import { TotalsInHand, type ResultTotals } from '../src/company/results/result-totals';
 import type { Day } from '../src/rules/dates';
 import type { PolicyBook } from '../src/rules/policy-book';
@@ -94,7 +95,7 @@ export async function assessTable(
   const totals = inHand.totals();
   const sheets = resultSheets(
     {
-      source: { sheet, headerRow: tables.length > 1 ? found.table.headerRow : null },
+      source: resultSource(sheet, found, tables),
       book,
       day: task.day,
       dataYear: found.dataYear.year,

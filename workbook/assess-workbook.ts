@@ -1,6 +1,6 @@
 import { assessedEnterprise, type AssessedEnterprise } from '../src/company/assessed-enterprise';
 import type { Enterprise } from '../src/company/enterprise';
-import { RESULT_TITLES } from '../src/company/results/result-sheets';
+import { isResultSheet, resultSource, type ResultSource } from '../src/company/results/result-title';
 import type { Day } from '../src/rules/dates';
 import type { PolicyBook } from '../src/rules/policy-book';
 import type { Text } from '../src/rules/text';
@@ -22,7 +22,7 @@ export interface WholeWorkbook {
   readonly book: PolicyBook;
   /** The day of the application; its year is the year of the application. */
   readonly day: Day;
-  /** The one sheet to read; left out, all that a person can turn to but those with results. */
+  /** The one sheet to read; left out, all that a person can turn to. Those with results are not read. */
   readonly sheet?: string | undefined;
   /** The year of the figures of all tables, in place of what the workbook says; left out, what it says. */
   readonly dataYear?: number | undefined;
@@ -35,8 +35,8 @@ export type IgnoredRows = Readonly<Record<Exclude<RowKind, 'company' | 'blank'>,
 export interface WorkbookTable {
   readonly cells: SheetCells;
   readonly found: SheetTable;
-  /** Whether the sheet has other tables besides. */
-  readonly isOneOfSeveral: boolean;
+  /** How its results call it. */
+  readonly source: ResultSource;
   readonly joined: JoinedTables;
   /** What to know of how the table lies on its sheet. */
   readonly remarks: readonly Text[];
@@ -84,7 +84,7 @@ async function* partsOf(
   const { workbook, book, sheet, dataYear } = whole;
   const fields = fieldsOf(book);
   const reader = new TableReader(workbook, fields);
-  const names = sheet === undefined ? await sheetsToRead(reader, workbook) : [sheet];
+  const names = await sheetsToRead(reader, sheet === undefined ? await workbook.sheetNames() : [sheet]);
   const said: SaidOfWorkbook =
     dataYear === undefined ? kept : { ...kept, years: await yearsOfAll(reader, names, kept, dataYear) };
   const isHeading = headingsOf({ fields, byHand: said.mapping });
@@ -106,7 +106,7 @@ async function* partsOf(
         kind: 'table',
         cells,
         found,
-        isOneOfSeveral: tables.length > 1,
+        source: resultSource(cells.facts.name, found, tables),
         joined,
         remarks: layoutRemarks(cells, found, tables),
         ignored: ignoredRows(cells, found),
@@ -123,13 +123,10 @@ const isOfCompanies = ({ table }: SheetTable): boolean =>
   table.columns.some(({ taken, problem }) => taken.length > 0 || problem !== null);
 
 /** Sheets with results of an earlier assessment are no tables of companies: they would count a second time. */
-async function sheetsToRead(reader: TableReader, workbook: WholeWorkbook['workbook']): Promise<string[]> {
+async function sheetsToRead(reader: TableReader, all: readonly string[]): Promise<string[]> {
   const names: string[] = [];
-  for (const name of await workbook.sheetNames()) {
-    const { values } = await reader.whole(name);
-    const [first] = values[0] ?? [];
-    if (typeof first === 'string' && RESULT_TITLES.some((title) => first.startsWith(title))) continue;
-    names.push(name);
+  for (const name of all) {
+    if (!isResultSheet(await reader.whole(name))) names.push(name);
   }
   return names;
 }

@@ -165,7 +165,7 @@ async function writeWorkbook(run: Run): Promise<number> {
   let tables = 0;
   for await (const table of tablesOf(run)) {
     tables += 1;
-    const { cells, found, isOneOfSeveral, enterprises } = table;
+    const { found, source, enterprises } = table;
     const totals = new TotalsInHand();
     const companies: CompanyResult[] = [];
     for (const enterprise of enterprises) {
@@ -174,8 +174,6 @@ async function writeWorkbook(run: Run): Promise<number> {
       companies.push(result);
       await tellProgress(run, companies.length, enterprises.length);
     }
-    const headerRow = isOneOfSeveral ? found.table.headerRow : null;
-    const source = { sheet: cells.facts.name, headerRow };
     const dataYear = found.dataYear.year;
     const results = { source, book, day, dataYear, version, companies, totals: totals.totals() };
     sheets.push(...resultSheets(results, language));

@@ -146,18 +146,20 @@ function isNamelessSum(
   );
   const held = amounts.filter(({ index }) => typeof values[index - left] === 'number');
   return (
-    held.some(({ index }) => values[index - left] !== 0) &&
-    held.every(({ index }) => isSumAbove(cells, table.headerRow, row, index))
+    held.some(({ index }) => addendsAbove(cells, table.headerRow, row, index).length > 1) &&
+    held.every(({ index }) => isSum(values[index - left], addendsAbove(cells, table.headerRow, row, index)))
   );
 }
 
-function isSumAbove(cells: SheetCells, headerRow: number, row: number, column: number): boolean {
-  const at = (one: number): unknown => cells.values[one - cells.top]?.[column - cells.left];
-  let sum = 0;
-  for (let above = headerRow + 1; above < row; above += 1) {
-    const cell = at(above);
-    if (typeof cell === 'number') sum += cell;
-  }
-  const said = at(row);
+/** The amounts of a column between the headings and a row, without the zeros. */
+function addendsAbove(cells: SheetCells, headerRow: number, row: number, column: number): readonly number[] {
+  const above = cells.values.slice(headerRow + 1 - cells.top, row - cells.top);
+  return above
+    .map((values) => values[column - cells.left])
+    .filter((cell): cell is number => typeof cell === 'number' && cell !== 0);
+}
+
+function isSum(said: unknown, addends: readonly number[]): boolean {
+  const sum = addends.reduce((so, one) => so + one, 0);
   return typeof said === 'number' && Math.abs(said - sum) <= Math.abs(sum) * 1e-12;
 }

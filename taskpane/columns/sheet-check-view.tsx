@@ -8,7 +8,6 @@ import {
   mergeClasses,
   MessageBar,
   MessageBarBody,
-  ProgressBar,
   Text,
   tokens,
 } from '@fluentui/react-components';
@@ -19,6 +18,7 @@ import type { CompanyTable } from '../../src/table/table';
 import { a1, columnLetters } from '../../src/formulas/cell-names';
 import type { CellValue } from '../../workbook/workbook';
 import type { CheckedTable, CheckState } from '../store/check-run';
+import { ProgressLine } from '../frame/progress-line';
 import { usePaneStore, usePaneWords, type PaneWords } from '../frame/pane-context';
 
 /** The section 整表检查: whether the cells of every row can be used. */
@@ -46,7 +46,6 @@ export function SheetCheckSection({ table }: { readonly table: CheckedTable | nu
 
 function Running({ state }: { readonly state: Extract<CheckState, { kind: 'running' }> }) {
   const { t, language } = usePaneWords();
-  const styles = useStyles();
   const { progress } = state;
   const words = progress
     ? t(state.phase === 'reading' ? 'check.reading' : 'check.running', {
@@ -54,17 +53,7 @@ function Running({ state }: { readonly state: Extract<CheckState, { kind: 'runni
         total: rows(progress.total, language),
       })
     : t('check.starting');
-  return (
-    <div className={styles.running}>
-      <ProgressBar
-        aria-label={t('check.progress')}
-        aria-valuetext={words}
-        max={1}
-        {...(progress && progress.total > 0 && { value: progress.done / progress.total })}
-      />
-      <span className={styles.note}>{words}</span>
-    </div>
-  );
+  return <ProgressLine label={t('check.progress')} words={words} progress={progress} />;
 }
 
 function Commands(props: { readonly state: CheckState; readonly table: CheckedTable | null }) {
@@ -315,12 +304,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-  },
-  running: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    marginTop: tokens.spacingVerticalS,
   },
   status: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   outcome: { margin: 0, marginTop: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { dayText } from '../../src/words/days';
 import { dayFromText } from '../../src/rules/dates';
 import { usePaneState, usePaneStore, usePaneWords } from './pane-context';
-import { localToday } from './today';
+import { localToday } from '../../workbook/today';
 import { Unbroken } from './unbroken';
 
 /** The day on which the whole pane judges whether a policy is in force. */

@@ -10,7 +10,7 @@ import type { GuideMemory } from '../guide/guide-memory';
 import { Pane, type Summons } from './pane';
 import { PaneStore } from '../store/pane-store';
 import { systemDarkness, type Darkness, type HostColors } from './theme';
-import { localToday } from './today';
+import { localToday } from '../../workbook/today';
 import { paneWords } from '../words/words';
 
 export { guideMemory } from '../guide/guide-memory';

@@ -4,6 +4,7 @@ import type { SheetTable } from '../../src/table/sheet-tables';
 import type { CompanyTable } from '../../src/table/table';
 import { tableRows } from '../../src/table/table-rows';
 import type { PolicyBook } from '../../src/rules/policy-book';
+import { holdTheSame } from '../../workbook/same-cells';
 import { afterOthers, Superseded, type Progress } from '../../workbook/sheet-reader';
 
 /** A table as it lies on its sheet, and how its rows are read. */
@@ -102,7 +103,7 @@ export class CheckRun {
     if (!('report' in state) || state.isOutdated || !checked) return;
     try {
       const whole = await state.of.read(() => undefined);
-      if (this.state !== state || (whole && holdsTheSame(whole.cells, checked))) return;
+      if (this.state !== state || (whole && (await holdTheSame(whole.cells, checked)))) return;
     } catch (error) {
       // It has changed once more, and is looked at again for that.
       if (error instanceof Superseded || this.state !== state) return;
@@ -148,15 +149,3 @@ export class CheckRun {
     for (const listener of [...this.listeners]) listener();
   }
 }
-
-function holdsTheSame(now: SheetCells, then: SheetCells): boolean {
-  if (now === then) return true;
-  const places = [now.top - then.top, now.left - then.left, now.values.length - then.values.length];
-  return (
-    places.every((difference) => difference === 0) &&
-    now.values.every((row, at) => isSame(row, then.values[at]) && isSame(now.formats[at], then.formats[at]))
-  );
-}
-
-const isSame = (one: readonly unknown[] | undefined, other: readonly unknown[] | undefined): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);

@@ -20,7 +20,7 @@ import { inspectCell, type CellInspection } from '../../src/formulas/inspection/
 import { readStoredWords, saidIn, type StoredWords } from '../../workbook/said';
 import type { Progress } from '../../workbook/sheet-reader';
 import type { CellAddress, CellValue, Selection, Workbook } from '../../workbook/workbook';
-import { sourceOf } from '../../src/company/results/result-title';
+import { sourceOf, sourceTable } from '../../src/company/results/result-title';
 import type { SheetCells } from '../../src/table/sheet';
 import type { SheetTable } from '../../src/table/sheet-tables';
 import { onThisThread } from '../whole-table/on-this-thread';
@@ -522,7 +522,7 @@ export class PaneStore {
       const source = sourceOf(reading.title, await this.options.workbook.sheetNames());
       if (!source) throw new Error(NO_SOURCE);
       const cells = await this.tables.first(source.sheet);
-      const found = foundIn(this.tables.tablesOf(cells, this.state), source.headerRow);
+      const found = sourceTable(source, this.tables.tablesOf(cells, this.state));
       const row = found ? found.table.headerRow + 1 : cells.top;
       await this.options.workbook.select({ sheet: source.sheet, row, column: found?.place.block.left ?? 0 });
     });
@@ -533,7 +533,7 @@ export class PaneStore {
   ): Promise<TableContent | null> {
     const source = sourceOf(title, await this.options.workbook.sheetNames('all'));
     if (!source) throw new Error(NO_SOURCE);
-    return this.tableContent(source.sheet, (tables) => foundIn(tables, source.headerRow), onProgress);
+    return this.tableContent(source.sheet, (tables) => sourceTable(source, tables), onProgress);
   }
 
   private async tableContent(
@@ -742,11 +742,6 @@ function insertionHolds(insertion: Insertion, active: CellAddress | null): boole
 
 const NO_SOURCE =
   '原来的表找不到了（可能改名或删除）。 The table that these results are of is there no more.';
-
-/** The table with its headings in this row; the only one where none is named. */
-const foundIn = (tables: readonly SheetTable[], headerRow: number | null): SheetTable | null =>
-  tables.find(({ table }) => table.headerRow === headerRow) ??
-  (tables.length === 1 ? (tables[0] ?? null) : null);
 
 const cornerOf = ({ active, head }: Selection) => ({ sheet: active.sheet, top: head.top, left: head.left });
 

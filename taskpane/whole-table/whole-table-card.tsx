@@ -4,12 +4,12 @@ import {
   mergeClasses,
   MessageBar,
   MessageBarBody,
-  ProgressBar,
   Text,
   tokens,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { dayText } from '../../src/words/days';
+import { ProgressLine } from '../frame/progress-line';
 import { usePaneState, usePaneStore, usePaneWords, type PaneWords } from '../frame/pane-context';
 import { count, exactAmount, tableAmount } from './count-words';
 import type { Summary } from './task';
@@ -57,7 +57,6 @@ function Close({ state }: { readonly state: Begun }) {
 
 function Running({ state }: { readonly state: Extract<Begun, { kind: 'running' }> }) {
   const { t, language } = usePaneWords();
-  const styles = useStyles();
   const { phase, progress } = state;
   const words = progress
     ? t(`wholeTable.${phase}`, {
@@ -65,17 +64,7 @@ function Running({ state }: { readonly state: Extract<Begun, { kind: 'running' }
         total: count(progress.total, language),
       })
     : t('wholeTable.starting');
-  return (
-    <div className={styles.running}>
-      <ProgressBar
-        aria-label={t('wholeTable.progress')}
-        aria-valuetext={words}
-        max={1}
-        {...(progress && progress.total > 0 && { value: progress.done / progress.total })}
-      />
-      <span className={styles.note}>{words}</span>
-    </div>
-  );
+  return <ProgressLine label={t('wholeTable.progress')} words={words} progress={progress} />;
 }
 
 function Outcome({ state }: { readonly state: Begun }) {
@@ -249,12 +238,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   title: { display: 'block', margin: 0 },
-  running: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    marginTop: tokens.spacingVerticalS,
-  },
   note: {
     margin: 0,
     color: tokens.colorNeutralForeground3,

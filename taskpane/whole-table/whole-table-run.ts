@@ -4,9 +4,9 @@ import type { Language } from '../../src/rules/text';
 import type { SheetCells } from '../../src/table/sheet';
 import type { TableCorner } from '../../src/table/stored-years';
 import type { StoredWords } from '../../workbook/said';
+import { holdTheSame } from '../../workbook/same-cells';
 import { Superseded, type Progress } from '../../workbook/sheet-reader';
 import type { Workbook } from '../../workbook/workbook';
-import { holdTheSame } from './same-cells';
 import type { AssessedTable, Assessor, Summary } from './task';
 
 /** Everything of a workbook that the results of a table depend on, but for the day. */

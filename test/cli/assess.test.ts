@@ -64,6 +64,17 @@ describe('what a file says', () => {
     expect(err).toContain('数据年度');
   });
 
+  it('is not read from a sheet of results that is asked for by its name', async () => {
+    const results = [['整表试算：企业'], [...HEAD, '首次流片费用（万元）'], chip('甲', CODES[0]!, 1000)];
+    const { status, err } = await hangce(
+      'assess',
+      await workbookWith({ '整表试算 企业': results }),
+      '--json',
+    );
+    expect(status).toBe(3);
+    expect(err).toContain('没有找到企业表');
+  });
+
   it('is not read from hidden sheets, nor from results of an earlier assessment', async () => {
     const table = [[...HEAD, '首次流片费用（万元）'], chip('甲', CODES[0]!, 1000)];
     const sheets = { 企业: table, 旧表: table, '整表试算 企业': [['整表试算：企业'], ...table] };

@@ -375,6 +375,15 @@ describe('sums without a word beside them', () => {
     expect(named(sums)).toEqual(['甲有限公司', '乙有限公司', '丙有限公司']);
   });
 
+  it('are no sums where they repeat the one amount above', () => {
+    const rows: Written[][] = [
+      HEADINGS,
+      ['甲有限公司', '西湖区', 100, null, 5],
+      ['乙有限公司', '滨江区', null, null, 7],
+    ];
+    expect(companiesOn(sheetOf([...rows, [null, null, 100, null, null]]))).toHaveLength(3);
+  });
+
   it('are no enterprise above a note', () => {
     expect(named([null, null, 600.6, 50, null], [], ['注：数据来自企业填报'])).toHaveLength(3);
   });

@@ -4,6 +4,7 @@ import { policyLibrary } from '../../../src/policy-library';
 import { amountOf, plainYuanOf, yuanOf } from '../../../src/readings/amount';
 import { readArguments } from '../../../src/rules/arguments';
 import type { Exact } from '../../../src/rules/exact';
+import type { Provision } from '../../../src/rules/policy-book';
 import type { Item } from '../rows/items';
 import { calledByRow, type Engine } from './engine';
 
@@ -13,6 +14,12 @@ function functionOf({ award }: Item): ReturnType<typeof excelCallable> {
   const described = customFunctions.find(({ id }) => id === award);
   if (!described) throw new Error(`there is no function ${award}`);
   return excelCallable(described, host);
+}
+
+function provisionOf({ award }: Item): Provision {
+  const provision = policyLibrary.find(award);
+  if (!provision) throw new Error(`there is no award ${award}`);
+  return provision;
 }
 
 /** The function with everything that stands between Excel and the amount. */
@@ -31,8 +38,7 @@ export const ourCore: Engine = {
   open:
     async () =>
     ({ item, cells }) => {
-      const provision = policyLibrary.find(item.award);
-      if (!provision) throw new Error(`there is no award ${item.award}`);
+      const provision = provisionOf(item);
       const plainly = plainYuanOf(provision);
       const amounts = new Float64Array(cells.length);
       return {
@@ -56,8 +62,7 @@ export const ourFacts: Engine = {
   open:
     async () =>
     ({ item, cells }) => {
-      const provision = policyLibrary.find(item.award);
-      if (!provision) throw new Error(`there is no award ${item.award}`);
+      const provision = provisionOf(item);
       const facts = cells.map((row) => readArguments(provision.award, row).facts);
       const amounts = new Array<Exact>(facts.length);
       return {

@@ -103,15 +103,16 @@ function paidAwards({ assessment, stacking }: AssessedEnterprise): readonly Paid
     const fate = one.award.limitsCompanyTotal ? null : fateOf(one);
     if (fate === null) return [];
     const claim = claims.get(one);
+    const counted = fate === 'counted' && claim ? (shares.get(claim) ?? null) : null;
     return [
       {
         provision: { policy: one.policy, clause: one.clause, award: one.award },
         rows: one.rows,
         subject: one.subjects.get(one.award.subject.kind) ?? null,
         amount: one.amount,
-        counted: fate === 'counted' && claim ? (shares.get(claim) ?? null) : null,
+        counted,
         fate,
-        remark: remarkOn(one, claim ? winnersOver(claim, stacking.certain.lost) : []),
+        remark: remarkOn(one, counted, claim ? winnersOver(claim, stacking.certain.lost) : []),
       },
     ];
   });
@@ -122,15 +123,26 @@ const winnersOver = (
   lost: readonly (Claim & { readonly to: readonly Claim[] })[],
 ): readonly Claim[] => lost.find((one) => one.id === id)?.to ?? [];
 
-function remarkOn({ doubts }: AwardAssessment, winners: readonly Claim[]): Text | null {
+function remarkOn(
+  { doubts, amount }: AwardAssessment,
+  counted: Exact | null,
+  winners: readonly Claim[],
+): Text | null {
   const names = winners.map(({ policy, award }) =>
     text(`“${policy.shortTitle.zh} ${award.title.zh}”`, `“${policy.shortTitle.en} ${award.title.en}”`),
   );
   const given = mapText(names, text('、', ', '));
   const way = names.length > 0 ? [text(`让位于${given.zh}`, `gives way to ${given.en}`)] : [];
-  const all = [...way, ...doubts];
+  const isLimited = counted !== null && amount !== null && !counted.eq(amount);
+  const all = [...way, ...(isLimited ? [SHARED_OUT] : []), ...doubts];
   return all.length > 0 ? mapText(all, text('；', '; ')) : null;
 }
+
+/** The total is the law's; which award a limit takes from no text says. */
+const SHARED_OUT = text(
+  '几项共用一个限额，原文没有写先扣哪一项，这里按比例分摊',
+  'shares a limit with other awards; the texts do not say which gives way, so it is shared out in proportion',
+);
 
 /** An award is waited for where the table says something of it, or asks about a figure that it states. */
 function missingFigures(awards: readonly AwardAssessment[]): readonly MissingFigure[] {

@@ -1,12 +1,32 @@
 import { text, type Language } from '../../rules/text';
 import { holds, type SheetCells } from '../../table/sheet';
+import type { SheetTable } from '../../table/sheet-tables';
 
-/** The table that results are of: its sheet, and the row of its headings where the sheet has several tables. */
+/** The table that results are of: its sheet, and where its headings stand if the sheet has several tables. */
 export interface ResultSource {
   readonly sheet: string;
-  /** Counted from 0; null where it is the only table of its sheet. */
+  /** The row of its headings, counted from 0; null where it is the only table of its sheet. */
   readonly headerRow: number | null;
+  /** Its first column, counted from 0; null where no other table has its headings in that row. */
+  readonly left: number | null;
 }
+
+/** How the results of a table call it, among all tables of its sheet. */
+export function resultSource(sheet: string, found: SheetTable, tables: readonly SheetTable[]): ResultSource {
+  const { headerRow } = found.table;
+  const isAlone = tables.length === 1;
+  const isBeside = tables.some((one) => one !== found && one.table.headerRow === headerRow);
+  return { sheet, headerRow: isAlone ? null : headerRow, left: isBeside ? found.place.block.left : null };
+}
+
+/** The table that results call so; null where it is there no more. */
+export const sourceTable = (
+  { headerRow, left }: ResultSource,
+  tables: readonly SheetTable[],
+): SheetTable | null =>
+  tables.find(
+    ({ table, place }) => table.headerRow === headerRow && (left === null || place.block.left === left),
+  ) ?? (tables.length === 1 ? (tables[0] ?? null) : null);
 
 const TITLE = text('整表试算：', 'Whole-table assessment: ');
 
@@ -14,8 +34,10 @@ const TITLE = text('整表试算：', 'Whole-table assessment: ');
 export const RESULT_TITLES: readonly string[] = [TITLE.zh, TITLE.en];
 
 /** The source as the title and the names of its sheets of results have it. */
-export const sourceName = ({ sheet, headerRow }: ResultSource): string =>
-  headerRow === null ? sheet : `${sheet} ${headerRow + 1}`;
+export function sourceName({ sheet, headerRow, left }: ResultSource): string {
+  if (headerRow === null) return sheet;
+  return left === null ? `${sheet} ${headerRow + 1}` : `${sheet} ${headerRow + 1}-${left + 1}`;
+}
 
 /** What stands in the first cell of every sheet of results. */
 export const resultTitle = (source: ResultSource, language: Language): string =>
@@ -42,9 +64,10 @@ export function titleOf({ top, left, values }: Pick<SheetCells, 'top' | 'left' |
 export function sourceOf(title: string, sheets: readonly string[]): ResultSource | null {
   const words = sourceWords(title);
   if (words === null) return null;
-  if (sheets.includes(words)) return { sheet: words, headerRow: null };
-  const [, sheet, row] = /^(.*) (\d+)$/.exec(words) ?? [];
-  return sheet !== undefined && sheets.includes(sheet) ? { sheet, headerRow: Number(row) - 1 } : null;
+  if (sheets.includes(words)) return { sheet: words, headerRow: null, left: null };
+  const [, sheet, row, column] = /^(.*) (\d+)(?:-(\d+))?$/.exec(words) ?? [];
+  if (sheet === undefined || !sheets.includes(sheet)) return null;
+  return { sheet, headerRow: Number(row) - 1, left: column === undefined ? null : Number(column) - 1 };
 }
 
 function sourceWords(cell: unknown): string | null {

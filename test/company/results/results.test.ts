@@ -37,7 +37,7 @@ function resultsOf(rows: readonly (readonly unknown[])[]): TableResults {
   const totals = new TotalsInHand();
   companies.forEach((one) => totals.add(one));
   return {
-    source: { sheet: '企业', headerRow: null },
+    source: { sheet: '企业', headerRow: null, left: null },
     book: policyLibrary,
     day: '2025-06-30',
     dataYear: 2024,

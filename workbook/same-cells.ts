@@ -1,5 +1,5 @@
-import type { SheetCells } from '../../src/table/sheet';
-import { afterOthers } from '../../workbook/sheet-reader';
+import type { SheetCells } from '../src/table/sheet';
+import { afterOthers } from './sheet-reader';
 
 /** The cells compared at once: few enough that nobody notices the time. */
 const CELLS_AT_ONCE = 20_000;

@@ -1,4 +1,4 @@
-import type { Day } from '../../src/rules/dates';
+import type { Day } from '../src/rules/dates';
 
 /** The calendar day on the user's own clock. */
 export function localToday(now = new Date()): Day {
