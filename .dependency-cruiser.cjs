@@ -8,6 +8,7 @@ const ROOMS_OF_SRC = {
   table: ['rules', 'words', 'readings'],
   company: ['rules', 'words', 'law', 'readings', 'table'],
   formulas: ['rules', 'words', 'readings', 'table'],
+  audit: ['rules', 'words', 'law', 'readings', 'table', 'company', 'formulas'],
 };
 
 const PACKAGES = ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];

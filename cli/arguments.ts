@@ -1,6 +1,7 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
 import { dayFromText, type Day } from '../src/rules/dates';
 import { text, type Language, type Text } from '../src/rules/text';
+import type { Command, Options, Values } from './command';
 
 /** A command line that cannot be followed, with the reason in words. */
 export class RefusedCommand extends Error {
@@ -9,39 +10,23 @@ export class RefusedCommand extends Error {
   }
 }
 
-export type Output =
-  | { readonly kind: 'report' }
-  | { readonly kind: 'json' }
-  /** The path of a workbook to write. */
-  | { readonly kind: 'workbook'; readonly path: string };
-
-export interface AssessCommand {
-  readonly kind: 'assess';
-  readonly file: string;
-  readonly sheet: string | undefined;
-  /** Left out: today. */
-  readonly day: Day | undefined;
-  readonly dataYear: number | undefined;
-  readonly output: Output;
-}
-
-export type Command =
-  | { readonly kind: 'help'; readonly of: 'hangce' | 'assess'; readonly languages: readonly Language[] }
+/** What a command line asks for. `of` null: the overview of all commands. */
+export type Asked =
+  | { readonly kind: 'help'; readonly of: Command | null; readonly languages: readonly Language[] }
   | { readonly kind: 'version' }
-  | AssessCommand;
+  | {
+      readonly kind: 'run';
+      readonly command: Command;
+      readonly words: readonly string[];
+      readonly values: Values;
+    };
 
-const OPTIONS = {
-  sheet: { type: 'string' },
-  'as-of': { type: 'string' },
-  year: { type: 'string' },
-  json: { type: 'boolean' },
-  out: { type: 'string' },
+/** The options that every command has. */
+const COMMON = {
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
-} as const satisfies ParseArgsConfig['options'];
-
-type Values = ReturnType<typeof parse>['values'];
+} as const satisfies Options;
 
 /** The language that a command line asks for, whatever else is wrong with it; null where it asks for none. */
 export function languageAsked(argv: readonly string[]): Language | null {
@@ -52,42 +37,60 @@ export function languageAsked(argv: readonly string[]): Language | null {
   return null;
 }
 
-/** @throws RefusedCommand where the words are no command */
-export function commandOf(argv: readonly string[]): Command {
-  const { values, positionals } = parse(argv);
-  checkOnce(argv);
-  if (values.lang !== undefined && values.lang !== 'zh' && values.lang !== 'en')
+/** @throws RefusedCommand where the words are none of the commands */
+export function askedOf(argv: readonly string[], commands: readonly Command[]): Asked {
+  const all = commands.reduce<Options>((so, { options }) => ({ ...so, ...options }), {});
+  const [written] = looselyParsed(argv, { ...all, ...COMMON }).positionals;
+  const command = commands.find(({ name }) => name === written) ?? null;
+  const options = { ...(command?.options ?? all), ...COMMON };
+  const { values, positionals } = parse(argv, options);
+  checkOnce(argv, options);
+  const { lang } = values;
+  if (lang !== undefined && lang !== 'zh' && lang !== 'en')
     throw refused(
-      `--lang 只能是 zh 或 en，而不是“${values.lang}”`,
-      `--lang is zh or en, not "${values.lang}"`,
+      `--lang 只能是 zh 或 en，而不是“${String(lang)}”`,
+      `--lang is zh or en, not "${String(lang)}"`,
     );
-  const [name, ...files] = positionals;
   if (values.version) return { kind: 'version' };
-  if (values.help || name === undefined) {
-    const languages: readonly Language[] = values.lang ? [values.lang] : ['zh', 'en'];
-    return { kind: 'help', of: name === 'assess' ? 'assess' : 'hangce', languages };
-  }
-  if (name !== 'assess')
-    throw refused(
-      `没有“${name}”这个命令，可用的是 assess（例：hangce assess 企业.xlsx）`,
-      `There is no command "${name}"; there is assess (such as hangce assess companies.xlsx)`,
-    );
-  return assessCommand(files, values);
+  if (values.help || written === undefined)
+    return { kind: 'help', of: command, languages: lang ? [lang] : ['zh', 'en'] };
+  if (command === null) throw noCommand(written, commands);
+  return { kind: 'run', command, words: positionals.slice(1), values };
 }
 
-function parse(argv: readonly string[]) {
+function noCommand(written: string, commands: readonly Command[]): RefusedCommand {
+  const names = commands.map(({ name }) => name);
+  return refused(
+    `没有“${written}”这个命令，可用的是 ${names.join('、')}（例：hangce assess 企业.xlsx）`,
+    `There is no command "${written}"; there is ${names.join(', ')} (such as hangce assess companies.xlsx)`,
+  );
+}
+
+const looselyParsed = (argv: readonly string[], options: Options) =>
+  parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
+
+function parse(
+  argv: readonly string[],
+  options: Options,
+): { readonly values: Values; readonly positionals: readonly string[] } {
   try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
+    return { values: values as Values, positionals };
   } catch (error) {
-    throw error instanceof Error ? whyNotParsed(error, argv) : error;
+    throw error instanceof Error ? whyNotParsed(error, argv, options) : error;
   }
 }
 
-function whyNotParsed(error: Error, argv: readonly string[]): RefusedCommand {
+function whyNotParsed(error: Error, argv: readonly string[], options: Options): RefusedCommand {
   const option = /'(-[^' ]*)/.exec(error.message)?.[1] ?? '';
   const code = 'code' in error ? error.code : '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    const known = Object.keys(OPTIONS)
+    const known = Object.keys(options)
       .map((name) => `--${name}`)
       .join(' ');
     return refused(
@@ -96,23 +99,16 @@ function whyNotParsed(error: Error, argv: readonly string[]): RefusedCommand {
     );
   }
   const name = option.replace(/^--?/, '');
-  const isSwitch = (OPTIONS as ParseArgsConfig['options'])?.[name]?.type === 'boolean';
+  const isSwitch = options[name]?.type === 'boolean';
   if (isSwitch) return refused(`选项“${option}”后面没有值`, `The option "${option}" takes no value`);
   const written = option === '' ? argv.join(' ') : option;
   return refused(`选项“${written}”后面缺少值`, `The option "${written}" needs a value`);
 }
 
 /** Of two values of one option neither is surely meant. */
-function checkOnce(argv: readonly string[]): void {
-  const { tokens } = parseArgs({
-    args: [...argv],
-    options: OPTIONS,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
+function checkOnce(argv: readonly string[], options: Options): void {
   const seen = new Set<string>();
-  for (const token of tokens) {
+  for (const token of looselyParsed(argv, options).tokens) {
     if (token.kind !== 'option') continue;
     if (seen.has(token.name))
       throw refused(`选项“--${token.name}”写了两次`, `The option "--${token.name}" is written twice`);
@@ -120,28 +116,14 @@ function checkOnce(argv: readonly string[]): void {
   }
 }
 
-function assessCommand([file, ...others]: readonly string[], values: Values): AssessCommand {
-  if (file === undefined)
-    throw refused(
-      '请写明要试算的文件（例：hangce assess 企业.xlsx）',
-      'Please name the file to assess (such as hangce assess companies.xlsx)',
-    );
-  if (others.length > 0)
-    throw refused(
-      `一次只试算一个文件，多出的是：${others.join(' ')}`,
-      `One file is assessed at a time; there is more: ${others.join(' ')}`,
-    );
-  return {
-    kind: 'assess',
-    file,
-    sheet: values.sheet,
-    day: dayOf(values['as-of']),
-    dataYear: yearOf(values.year),
-    output: outputOf(values),
-  };
-}
+/** A text among the options; undefined where it was not written. */
+export const textIn = (values: Values, name: string): string | undefined => {
+  const value = values[name];
+  return typeof value === 'string' ? value : undefined;
+};
 
-function dayOf(written: string | undefined): Day | undefined {
+/** The day of `--as-of`; undefined where it was left out. */
+export function dayOf(written: string | undefined): Day | undefined {
   if (written === undefined) return undefined;
   const day = dayFromText(written);
   if (day === null)
@@ -155,7 +137,8 @@ function dayOf(written: string | undefined): Day | undefined {
 /** The years that a table's figures may be of, as the pane takes them. */
 const [FIRST_YEAR, LAST_YEAR] = [1990, 2100];
 
-function yearOf(written: string | undefined): number | undefined {
+/** The year of `--year`; undefined where it was left out. */
+export function yearOf(written: string | undefined): number | undefined {
   if (written === undefined) return undefined;
   const year = /^\d{4}$/.test(written) ? Number(written) : 0;
   if (year < FIRST_YEAR || year > LAST_YEAR)
@@ -166,17 +149,5 @@ function yearOf(written: string | undefined): number | undefined {
   return year;
 }
 
-function outputOf({ json, out }: Values): Output {
-  if (json && out !== undefined)
-    throw refused('--json 和 --out 只能用一个', '--json and --out are not used together');
-  if (json) return { kind: 'json' };
-  if (out === undefined) return { kind: 'report' };
-  if (!/\.xlsx$/i.test(out))
-    throw refused(
-      `--out 写的是 .xlsx 文件，而不是“${out}”`,
-      `--out writes an .xlsx file, which "${out}" is not`,
-    );
-  return { kind: 'workbook', path: out };
-}
-
-const refused = (zh: string, en: string): RefusedCommand => new RefusedCommand(text(`${zh}。`, `${en}.`));
+export const refused = (zh: string, en: string): RefusedCommand =>
+  new RefusedCommand(text(`${zh}。`, `${en}.`));

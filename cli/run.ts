@@ -3,9 +3,10 @@ import { policyLibrary } from '../src/policy-library';
 import type { Day } from '../src/rules/dates';
 import type { Language, Text } from '../src/rules/text';
 import { RefusedFile } from '../workbook/file/file-workbook';
-import { commandOf, languageAsked, RefusedCommand } from './arguments';
-import { assess, DONE } from './assess/assess';
-import { HELP } from './help';
+import { askedOf, languageAsked, RefusedCommand } from './arguments';
+import { assessCommand } from './assess/assess';
+import { DONE, type Command } from './command';
+import { overviewOf } from './help';
 import type { Streams } from './streams';
 
 /** The file or the command cannot be followed. */
@@ -33,12 +34,14 @@ export async function run(argv: readonly string[], streams: Streams, today: () =
     }
     const message = error instanceof Error ? error.message : String(error);
     await say({
-      zh: `试算没有完成：${message}`,
-      en: `The assessment could not be finished: ${message}`,
+      zh: `没有完成：${message}`,
+      en: `The work could not be finished: ${message}`,
     });
     return FAILED;
   }
 }
+
+const COMMANDS: readonly Command[] = [assessCommand];
 
 async function follow(
   argv: readonly string[],
@@ -46,21 +49,19 @@ async function follow(
   today: () => Day,
   language: Language,
 ): Promise<number> {
-  const command = commandOf(argv);
-  switch (command.kind) {
-    case 'help':
-      await streams.out(command.languages.map((one) => HELP[command.of][one]).join('\n'));
+  const asked = askedOf(argv, COMMANDS);
+  switch (asked.kind) {
+    case 'help': {
+      const help = asked.of?.help ?? overviewOf(COMMANDS);
+      await streams.out(asked.languages.map((one) => help[one]).join('\n'));
       return DONE;
+    }
     case 'version':
       await streams.out(`${product.version}\n`);
       return DONE;
-    case 'assess':
-      return assess(command, {
-        book: policyLibrary,
-        version: product.version,
-        today,
-        streams,
-        language,
-      });
+    case 'run': {
+      const work = asked.command.read(asked.words, asked.values);
+      return work({ book: policyLibrary, version: product.version, today, streams, language });
+    }
   }
 }

@@ -4,8 +4,7 @@ import { companyResult, type CompanyResult } from '../../src/company/results/com
 import { resultSheets, type ResultSheet } from '../../src/company/results/result-sheets';
 import { TotalsInHand } from '../../src/company/results/result-totals';
 import type { Day } from '../../src/rules/dates';
-import { text, type Language, type Text } from '../../src/rules/text';
-import type { PolicyBook } from '../../src/rules/policy-book';
+import { text, type Text } from '../../src/rules/text';
 import {
   readWorkbook,
   type WorkbookPart,
@@ -14,23 +13,14 @@ import {
 } from '../../workbook/assess-workbook';
 import { openWorkbookFile, RefusedFile, type FileWorkbook } from '../../workbook/file/file-workbook';
 import { writeSheets } from '../../workbook/file/write-sheets';
-import { RefusedCommand, type AssessCommand } from '../arguments';
-import type { Streams } from '../streams';
+import { RefusedCommand } from '../arguments';
+import { DONE, type Command, type Surroundings } from '../command';
+import { ASSESS_OPTIONS, readAssess, type AssessCommand } from './assess-command';
 import { companyJson, tableJson } from './assessed-json';
+import { HELP, USAGE } from './help';
 import { companyReport, REPORT_NOTES, tableReport, totalReport } from './report';
 import { brokenText, tableRemarks, turnedText } from './table-words';
 
-/** What a command runs with. */
-export interface Surroundings {
-  readonly book: PolicyBook;
-  /** The version of the product, and so of the rules. */
-  readonly version: string;
-  readonly today: () => Day;
-  readonly streams: Streams;
-  readonly language: Language;
-}
-
-export const DONE = 0;
 export const NO_TABLE = 3;
 
 /** An assessment under way. */
@@ -41,8 +31,19 @@ interface Run extends Surroundings {
   readonly day: Day;
 }
 
+export const assessCommand: Command = {
+  name: 'assess',
+  usage: USAGE,
+  help: HELP,
+  options: ASSESS_OPTIONS,
+  read(words, values) {
+    const command = readAssess(words, values);
+    return (surroundings) => assess(command, surroundings);
+  },
+};
+
 /** @returns the status of the command @throws RefusedCommand, RefusedFile */
-export async function assess(command: AssessCommand, surroundings: Surroundings): Promise<number> {
+async function assess(command: AssessCommand, surroundings: Surroundings): Promise<number> {
   const { book, streams, language } = surroundings;
   const day = command.day ?? surroundings.today();
   const { output } = command;
