@@ -1,14 +1,15 @@
 /** The rooms of src, each with the rooms it may import from (docs/decisions/the-house.md). */
 const ROOMS_OF_SRC = {
   rules: [],
+  sheets: [],
   policies: ['rules'],
   words: ['rules'],
   law: ['rules', 'words'],
   readings: ['rules', 'words', 'law'],
   table: ['rules', 'words', 'readings'],
-  company: ['rules', 'words', 'law', 'readings', 'table'],
+  company: ['rules', 'words', 'sheets', 'law', 'readings', 'table'],
   formulas: ['rules', 'words', 'readings', 'table'],
-  audit: ['rules', 'words', 'law', 'readings', 'table', 'company', 'formulas'],
+  audit: ['rules', 'words', 'sheets', 'law', 'readings', 'table', 'company', 'formulas'],
 };
 
 const PACKAGES = ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];

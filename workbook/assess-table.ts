@@ -1,7 +1,8 @@
 import product from '../package.json';
 import { assessedEnterprise } from '../src/company/assessed-enterprise';
 import { companyResult, type CompanyResult } from '../src/company/results/company-result';
-import { resultSheets, type ResultSheet } from '../src/company/results/result-sheets';
+import { resultSheets } from '../src/company/results/result-sheets';
+import type { TableSheet } from '../src/sheets/report-sheet';
 import { resultSource } from '../src/company/results/result-title';
 import { TotalsInHand, type ResultTotals } from '../src/company/results/result-totals';
 import type { Day } from '../src/rules/dates';
@@ -50,7 +51,7 @@ export interface Summary {
 
 /** The sheets of results with all their rows, before any of them is written. */
 export interface AssessedTable {
-  readonly sheets: readonly ResultSheet[];
+  readonly sheets: readonly TableSheet[];
   readonly summary: Summary;
 }
 

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { companyResult, type CompanyResult } from '../../src/company/results/company-result';
-import { resultSheets, type ResultSheet } from '../../src/company/results/result-sheets';
+import { resultSheets } from '../../src/company/results/result-sheets';
+import type { TableSheet } from '../../src/sheets/report-sheet';
 import { TotalsInHand } from '../../src/company/results/result-totals';
 import type { Day } from '../../src/rules/dates';
 import { text, type Text } from '../../src/rules/text';
@@ -162,7 +163,7 @@ async function writeReport(run: Run): Promise<number> {
 
 async function writeWorkbook(run: Run): Promise<number> {
   const { book, day, version, language, command } = run;
-  const sheets: ResultSheet[] = [];
+  const sheets: TableSheet[] = [];
   let tables = 0;
   for await (const table of tablesOf(run)) {
     tables += 1;
@@ -186,7 +187,7 @@ async function writeWorkbook(run: Run): Promise<number> {
 async function written(
   { streams, language }: Run,
   out: string,
-  sheets: readonly ResultSheet[],
+  sheets: readonly TableSheet[],
 ): Promise<void> {
   try {
     await writeSheets(out, sheets);

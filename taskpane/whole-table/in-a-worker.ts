@@ -1,4 +1,4 @@
-import type { ResultSheet } from '../../src/company/results/result-sheets';
+import type { TableSheet } from '../../src/sheets/report-sheet';
 import type { SheetCells } from '../../src/table/sheet';
 import { Superseded } from '../../workbook/sheet-reader';
 import { inPieces, type AssessedTable, type Assessor, type FromWorker, type ToWorker } from './task';
@@ -82,7 +82,7 @@ function answerOf(worker: Worker, { onProgress, signal }: Parameters<Assessor>[2
           sheets.at(-1)?.formats.push(...data.formats);
           return;
         case 'done':
-          resolve({ sheets: sheets.map(asResultSheet), summary: data.summary });
+          resolve({ sheets: sheets.map(asReportSheet), summary: data.summary });
           return;
         case 'failed':
           reject(new Error(data.message));
@@ -91,7 +91,7 @@ function answerOf(worker: Worker, { onProgress, signal }: Parameters<Assessor>[2
   });
 }
 
-const asResultSheet = ({
+const asReportSheet = ({
   head: { name, widths, headerRow },
   rows,
   formats,
@@ -99,4 +99,4 @@ const asResultSheet = ({
   readonly head: Head;
   readonly rows: Rows['rows'];
   readonly formats: Rows['formats'];
-}): ResultSheet => ({ name, widths, headerRow, rows, formats });
+}): TableSheet => ({ name, widths, headerRow, rows, formats });

@@ -1,4 +1,4 @@
-import type { ResultCell, ResultSheet } from '../../src/company/results/result-sheets';
+import type { ReportCell, TableSheet } from '../../src/sheets/report-sheet';
 import type { SheetCells, SheetFacts } from '../../src/table/sheet';
 import type { AssessedTable, AssessmentTask, Summary } from '../../workbook/assess-table';
 import { afterOthers, Superseded, type Progress } from '../../workbook/sheet-reader';
@@ -29,10 +29,10 @@ export type ToWorker =
 export type FromWorker =
   | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly progress: Progress }
-  | ({ readonly kind: 'sheet' } & Pick<ResultSheet, 'name' | 'widths' | 'headerRow'>)
+  | ({ readonly kind: 'sheet' } & Pick<TableSheet, 'name' | 'widths' | 'headerRow'>)
   | {
       readonly kind: 'rows';
-      readonly rows: readonly (readonly ResultCell[])[];
+      readonly rows: readonly (readonly ReportCell[])[];
       readonly formats: readonly (readonly string[])[];
     }
   | { readonly kind: 'done'; readonly summary: Summary }

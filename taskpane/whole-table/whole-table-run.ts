@@ -1,4 +1,4 @@
-import type { ResultSheet } from '../../src/company/results/result-sheets';
+import type { TableSheet } from '../../src/sheets/report-sheet';
 import type { Day } from '../../src/rules/dates';
 import type { Language } from '../../src/rules/text';
 import type { SheetCells } from '../../src/table/sheet';
@@ -249,7 +249,7 @@ async function contentOf(
  * The name under which a sheet of results is written: its own, unless a sheet of that name is not this one's
  * predecessor but somebody's own, or of another table.
  */
-async function nameFor(workbook: Workbook, { name, rows }: ResultSheet): Promise<string> {
+async function nameFor(workbook: Workbook, { name, rows }: TableSheet): Promise<string> {
   const title = rows[0]?.[0];
   const names = await workbook.sheetNames('all');
   for (let number = 1; ; number += 1) {

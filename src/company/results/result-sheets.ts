@@ -2,6 +2,7 @@ import type { Day } from '../../rules/dates';
 import { type Exact, ZERO } from '../../rules/exact';
 import type { PolicyBook, Provision } from '../../rules/policy-book';
 import { text, type Language, type Text } from '../../rules/text';
+import type { ReportCell, TableSheet } from '../../sheets/report-sheet';
 import { dayText } from '../../words/days';
 import { inlineAmount } from '../../words/amounts';
 import type { RowPlace } from '../row-place';
@@ -11,21 +12,6 @@ import { resultTitle, sourceName, type ResultSource } from './result-title';
 import type { ResultTotals, TotalLine } from './result-totals';
 
 export { RESULT_TITLES, type ResultSource } from './result-title';
-
-/** What a cell of a sheet of results holds. Texts are texts, also where they look like formulas. */
-export type ResultCell = string | number | null;
-
-/** One sheet of results, for whatever writes sheets. */
-export interface ResultSheet {
-  readonly name: string;
-  readonly rows: readonly (readonly ResultCell[])[];
-  /** Number formats of the same cells; an empty text leaves the cell as it is. */
-  readonly formats: readonly (readonly string[])[];
-  /** Widths of the columns, in characters. */
-  readonly widths: readonly number[];
-  /** The row of the headings, counted from 0: it stays in sight and is repeated in print. */
-  readonly headerRow: number;
-}
 
 /** The results of a whole table. */
 export interface TableResults {
@@ -44,7 +30,7 @@ export interface TableResults {
  * The sheets of results: the companies with what each award brings them, the totals, and every claim with its
  * clause. The amounts in a company's row add up to its certain total.
  */
-export const resultSheets = (results: TableResults, language: Language): readonly ResultSheet[] => [
+export const resultSheets = (results: TableResults, language: Language): readonly TableSheet[] => [
   companiesSheet(results, language),
   totalsSheet(results, language),
   claimsSheet(results, language),
@@ -55,7 +41,7 @@ const COUNT = '#,##0';
 
 /** One cell with its number format. */
 interface Cell {
-  readonly value: ResultCell;
+  readonly value: ReportCell;
   readonly format: string;
 }
 
@@ -63,7 +49,7 @@ const words = (value: string | null): Cell => ({ value, format: '' });
 const count = (value: number): Cell => ({ value, format: COUNT });
 const amount = (value: Exact | null): Cell => ({ value: value?.toNumber() ?? null, format: AMOUNT });
 
-function companiesSheet(results: TableResults, language: Language): ResultSheet {
+function companiesSheet(results: TableResults, language: Language): TableSheet {
   const { companies, totals } = results;
   const say = (one: Text): string => one[language];
   const awards = countedAwards(results);
@@ -184,7 +170,7 @@ function listed(lines: readonly string[], language: Language): string | null {
   return [...shown.slice(0, MOST_LISTED), ...rest].join(language === 'zh' ? '；' : '; ');
 }
 
-function totalsSheet(results: TableResults, language: Language): ResultSheet {
+function totalsSheet(results: TableResults, language: Language): TableSheet {
   const { totals } = results;
   const say = (one: Text): string => one[language];
   const section = (title: Text, lines: readonly TotalLine[]): readonly (readonly Cell[])[] => [
@@ -226,7 +212,7 @@ function totalsSheet(results: TableResults, language: Language): ResultSheet {
   );
 }
 
-function claimsSheet(results: TableResults, language: Language): ResultSheet {
+function claimsSheet(results: TableResults, language: Language): TableSheet {
   const say = (one: Text): string => one[language];
   const rows = results.companies.flatMap((company) =>
     company.paid.map((one) => claimRow(company, one, language)),
@@ -329,7 +315,7 @@ function sheetOf(
   headings: readonly string[],
   rows: readonly (readonly Cell[])[],
   widths: readonly number[],
-): ResultSheet {
+): TableSheet {
   const above = [...head.map((line) => [words(line)]), [words(null)], headings.map(words)];
   const all = [...above, ...rows];
   return {

@@ -1,0 +1,187 @@
+import type { Cell, Font, Row, Worksheet } from 'exceljs';
+import { a1 } from '../../src/formulas/cell-names';
+import type { CellBlock, CellLink, CellLook, ReportCell, ReportSheet } from '../../src/sheets/report-sheet';
+import { addCharts } from './sheet-chart';
+
+/**
+ * The bytes of an .xlsx file with these sheets. Texts are texts, whatever they begin with; numbers are numbers.
+ * Every sheet prints on A4, its pages numbered and its headings repeated.
+ */
+export async function packageOf(sheets: readonly ReportSheet[]): Promise<Uint8Array> {
+  const { default: ExcelJS } = await import('exceljs');
+  const workbook = new ExcelJS.Workbook();
+  const named = withFreeNames(sheets);
+  for (const sheet of named) {
+    const { name, headerRow, orientation = 'landscape' } = sheet;
+    const target = workbook.addWorksheet(name, {
+      views:
+        headerRow === undefined ? [{ showGridLines: false }] : [{ state: 'frozen', ySplit: headerRow + 1 }],
+      pageSetup: {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- its type has no name for A4
+        paperSize: A4,
+        orientation,
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        ...(headerRow !== undefined && { printTitlesRow: `${headerRow + 1}:${headerRow + 1}` }),
+      },
+      headerFooter: { oddFooter: '&L&A&R&P / &N' },
+    });
+    fill(target, sheet);
+  }
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return named.some(({ chart }) => chart) ? withCharts(bytes, named) : bytes;
+}
+
+async function withCharts(bytes: Uint8Array, sheets: readonly ReportSheet[]): Promise<Uint8Array> {
+  const { default: JSZip } = await import('jszip');
+  const zip = await JSZip.loadAsync(bytes);
+  await addCharts(zip, sheets);
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+const A4 = 9;
+
+/** A typeface with Chinese glyphs that Excel, WPS and LibreOffice know or replace by one of the same width. */
+const FACE: Partial<Font> = { name: '微软雅黑', charset: 134 };
+
+const LOOKS: Readonly<Record<CellLook | 'plain', { readonly font: Partial<Font>; readonly fill?: string }>> =
+  {
+    plain: { font: {} },
+    title: { font: { size: 16, bold: true } },
+    heading: { font: { bold: true }, fill: 'FFEDF1F5' },
+    strong: { font: { bold: true } },
+    over: { font: { color: { argb: 'FFB10E1C' } } },
+    under: { font: { color: { argb: 'FF0F548C' } } },
+    open: { font: { color: { argb: 'FF8A5100' } } },
+    fine: { font: { color: { argb: 'FF0E700E' } } },
+    muted: { font: { color: { argb: 'FF616161' } } },
+  };
+
+const SIZE = 10;
+
+function fill(target: Worksheet, sheet: ReportSheet): void {
+  const { rows, widths, headerRow, merged = [] } = sheet;
+  widths.forEach((width, at) => (target.getColumn(at + 1).width = width));
+  rows.forEach((row, down) => {
+    const added = target.addRow(row.map((value, across) => cellValue(value, sheet.links?.[down]?.[across])));
+    row.forEach((value, across) => {
+      dress(added.getCell(across + 1), value, { sheet, down, across });
+    });
+    if (down === headerRow) alignHeadings(added, sheet);
+    if (sheet.looks?.[down]?.includes('title')) added.height = TITLE_HEIGHT;
+  });
+  for (const block of merged) {
+    const { top, left, bottom, right } = block;
+    target.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
+    if (top === bottom) target.getRow(top + 1).height = LINE_HEIGHT * linesOf(sheet, block);
+  }
+}
+
+const TITLE_HEIGHT = 26;
+const LINE_HEIGHT = 15;
+
+/** Spreadsheets fit the height of a row to its texts, but not to merged ones. */
+function linesOf({ rows, widths }: ReportSheet, { top, left, right }: CellBlock): number {
+  const room = widths.slice(left, right + 1).reduce((sum, one) => sum + one, 0);
+  return String(rows[top]?.[left] ?? '')
+    .split('\n')
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
+}
+
+/** In characters of a column's width: a Chinese one takes two. */
+const widthOf = (line: string): number =>
+  Array.from(line).reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
+
+/** A heading stands over its figures: at the right of a column of numbers. */
+function alignHeadings(row: Row, { rows, headerRow = 0 }: ReportSheet): void {
+  rows[headerRow]?.forEach((_, across) => {
+    const below = rows.slice(headerRow + 1).find((one) => (one[across] ?? null) !== null)?.[across];
+    const horizontal = typeof below === 'number' ? 'right' : 'left';
+    row.getCell(across + 1).alignment = { wrapText: true, vertical: 'middle', horizontal };
+  });
+}
+
+interface Place {
+  readonly sheet: ReportSheet;
+  readonly down: number;
+  readonly across: number;
+}
+
+function dress(cell: Cell, value: ReportCell, { sheet, down, across }: Place): void {
+  const { formats, headerRow, looks, links, merged = [] } = sheet;
+  const format = formats[down]?.[across];
+  // As text, it stays one when a person edits it.
+  if (typeof value === 'string') cell.numFmt = '@';
+  else if (value !== null && format) cell.numFmt = format;
+  const isBelow = headerRow === undefined ? merged.some(covers(down, across)) : down > headerRow;
+  if (typeof value === 'string' && isBelow) cell.alignment = { wrapText: true, vertical: 'top' };
+  else if (value !== null) cell.alignment = { vertical: 'top' };
+  const look = LOOKS[looks?.[down]?.[across] ?? (down === headerRow ? 'heading' : 'plain')];
+  const isLink = links?.[down]?.[across] !== undefined;
+  cell.font = { ...FACE, size: SIZE, ...(isLink && LINK), ...look.font };
+  if (look.fill) cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: look.fill } };
+}
+
+const LINK: Partial<Font> = { underline: true, color: { argb: 'FF0F6CBD' } };
+
+const covers =
+  (row: number, column: number) =>
+  ({ top, left, bottom, right }: CellBlock): boolean =>
+    row >= top && row <= bottom && column >= left && column <= right;
+
+type Written = string | number | null | { readonly text: string; readonly hyperlink: string };
+
+function cellValue(value: ReportCell, link: CellLink | undefined): Written {
+  const plain = writable(value);
+  if (link === undefined || plain === null) return plain;
+  const { file, sheet, row, column } = link;
+  const place = `#'${sheet.replaceAll("'", "''")}'!${a1(row, column)}`;
+  return { text: String(plain), hyperlink: file === null ? place : `${encodeURI(file)}${place}` };
+}
+
+/** A cell holds no more characters. */
+const LONGEST_TEXT = 32_767;
+
+const writable = (value: ReportCell): ReportCell => (typeof value === 'string' ? writableText(value) : value);
+
+/**
+ * A text as a file can hold it: no characters that XML refuses, no half of one, not too long; and a text that
+ * looks like an escape of the file (`_x0041_`) is written so that it is read as it stands.
+ */
+function writableText(value: string): string {
+  const kept = value
+    // eslint-disable-next-line no-control-regex -- these are the ones that XML cannot hold
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+    .replace(/_(?=x[\dA-F]{4}_)/gi, '_x005F_');
+  if (kept.length <= LONGEST_TEXT) return kept;
+  const cut = kept.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$|_x?[\dA-F]{0,4}$/i, '');
+  return `${cut}…`;
+}
+
+/** The sheets with names that a file can have, and the charts with them. */
+function withFreeNames(sheets: readonly ReportSheet[]): readonly ReportSheet[] {
+  const taken = new Set<string>();
+  return sheets.map((sheet) => {
+    const name = freeName(sheet.name, taken);
+    taken.add(name.toLowerCase());
+    return { ...sheet, name };
+  });
+}
+
+/** A sheet's name is short, has none of the characters that references use, and is not given twice. */
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  const plain =
+    wanted
+      .replace(/[[\]:*?/\\]/g, ' ')
+      .replace(/^'+|'+$/g, ' ')
+      .trim() || 'Sheet';
+  for (let number = 1; ; number += 1) {
+    const mark = number === 1 ? '' : ` (${number})`;
+    const name = `${plain.slice(0, LONGEST_NAME - mark.length).trim()}${mark}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+const LONGEST_NAME = 31;
