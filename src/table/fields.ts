@@ -2,6 +2,7 @@ import type { Input } from '../rules/inputs';
 import type { PolicyBook } from '../rules/policy-book';
 import type { SubjectKind } from '../rules/subjects';
 import { text, type Text } from '../rules/text';
+import { PAYMENT_FIELDS } from './payment-fields';
 
 /**
  * A figure or a name that a table of companies can hold. Inputs of different awards with the same Chinese
@@ -15,6 +16,8 @@ export interface Field {
   readonly input: Input | null;
   /** The kind of thing that the column names; left out for all other columns. */
   readonly subject?: SubjectKind;
+  /** A column of a list of payments; left out for what a table of companies holds. */
+  readonly ofPayments?: true;
 }
 
 export const COMPANY_NAME: Field = {
@@ -194,7 +197,8 @@ export function fieldsOf(book: PolicyBook): readonly Field[] {
       byLabel.set(label.zh, { label: known?.label ?? label, synonyms, input: known?.input ?? input });
     }
   }
-  return [COMPANY_NAME, CREDIT_CODE, DISTRICT, SECTOR, DATA_YEAR, ...SUBJECT_NAMES, ...byLabel.values()];
+  const described = [COMPANY_NAME, CREDIT_CODE, DISTRICT, SECTOR, DATA_YEAR, ...SUBJECT_NAMES];
+  return [...described, ...byLabel.values(), ...PAYMENT_FIELDS];
 }
 
 /**

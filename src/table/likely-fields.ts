@@ -39,11 +39,14 @@ interface WeighedName {
 type Weigh = (piece: string) => number;
 
 export function likelihoodOf(fields: readonly Field[]): Likelihood {
-  const parted = fields.map((field) => ({
-    field,
-    full: namesOfField(field).map(headingParts),
-    bare: bareName(field).map(headingParts),
-  }));
+  // A list of payments is known by its own names alone.
+  const parted = fields
+    .filter(({ ofPayments }) => !ofPayments)
+    .map((field) => ({
+      field,
+      full: namesOfField(field).map(headingParts),
+      bare: bareName(field).map(headingParts),
+    }));
   const weigh = weightsOf(parted.map(({ full }) => full));
   const weighed = (parts: HeadingParts, worth: number): WeighedName => ({
     parts,

@@ -9,6 +9,7 @@ import { columnFor, type DatedColumn } from './figure-years';
 import { growthNamed } from './growth-beside';
 import { comparable } from './headers';
 import type { LikelyField } from './likely-fields';
+import { PAYMENT_ITEM } from './payment-fields';
 import { inPeriod } from './periods';
 import { askedBy, unitColumnOf, type CellsBelow, type UnitColumn } from './unit-column';
 
@@ -60,7 +61,7 @@ export function recogniseColumns(
   for (const field of fields) {
     const dated = datedColumns(field, said, open, names);
     if (dated) figures.set(field.label.zh, dated);
-    if (settled.has(field)) continue;
+    if (settled.has(field) || (isBesideItem(field) && !holdsItem(drafts))) continue;
     if (dated) takeOfYear(field, dated, open, dataYear);
     else takeByHeading(field, open, names);
   }
@@ -74,6 +75,12 @@ export function recogniseColumns(
     });
   return { columns: withRemarks(drafts, unitColumnOf(headings, cellsBelow)), figures };
 }
+
+/** 补助金额 is what was paid where a column says for what; in a table of companies it may be anything. */
+const isBesideItem = (field: Field): boolean => field.ofPayments === true && field !== PAYMENT_ITEM;
+
+const holdsItem = (drafts: readonly Draft[]): boolean =>
+  drafts.some(({ taken }) => taken.some(({ field }) => field === PAYMENT_ITEM));
 
 /** The heading with the unit that a person said, where she left the fields to be recognised. */
 function withUnitSaid(heading: ColumnHeading, choice: HandMapping[string] | undefined): ColumnHeading {
