@@ -14,8 +14,8 @@ export interface CellLink {
   /** The name of the file; null for the workbook that the sheet stands in. */
   readonly file: string | null;
   readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+  /** A1 address. */
+  readonly cell: string;
 }
 
 /** A block of cells of one sheet. */
@@ -64,6 +64,10 @@ export interface ReportSheet {
   readonly headerRow?: number;
   /** Left out: lying across, as wide tables need it. */
   readonly orientation?: 'portrait' | 'landscape';
+  /** As many columns as are printed, where those behind them are for the screen; left out, all. */
+  readonly printedColumns?: number;
+  /** Whether all of it is printed on one page; left out, as many pages as it is long. */
+  readonly onePage?: boolean;
   /** Looks of the same cells as `rows`, where they have one of their own. */
   readonly looks?: readonly (readonly (CellLook | undefined)[])[];
   /** What cells of the same places lead to. */

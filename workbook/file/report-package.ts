@@ -1,5 +1,5 @@
-import type { Cell, Font, Row, Worksheet } from 'exceljs';
-import { a1 } from '../../src/formulas/cell-names';
+import type { Alignment, Cell, Font, Row, Worksheet } from 'exceljs';
+import { columnLetters } from '../../src/formulas/cell-names';
 import type { CellBlock, CellLink, CellLook, ReportCell, ReportSheet } from '../../src/sheets/report-sheet';
 import { addCharts } from './sheet-chart';
 
@@ -12,7 +12,7 @@ export async function packageOf(sheets: readonly ReportSheet[]): Promise<Uint8Ar
   const workbook = new ExcelJS.Workbook();
   const named = withFreeNames(sheets);
   for (const sheet of named) {
-    const { name, headerRow, orientation = 'landscape' } = sheet;
+    const { name, headerRow, printedColumns, orientation = 'landscape', onePage = false } = sheet;
     const target = workbook.addWorksheet(name, {
       views:
         headerRow === undefined ? [{ showGridLines: false }] : [{ state: 'frozen', ySplit: headerRow + 1 }],
@@ -22,7 +22,11 @@ export async function packageOf(sheets: readonly ReportSheet[]): Promise<Uint8Ar
         orientation,
         fitToPage: true,
         fitToWidth: 1,
-        fitToHeight: 0,
+        fitToHeight: onePage ? 1 : 0,
+        ...(printedColumns !== undefined && {
+          // exceljs writes `$` before the columns alone.
+          printArea: `A$1:${columnLetters(printedColumns - 1)}$${Math.max(1, sheet.rows.length)}`,
+        }),
         ...(headerRow !== undefined && { printTitlesRow: `${headerRow + 1}:${headerRow + 1}` }),
       },
       headerFooter: { oddFooter: '&L&A&R&P / &N' },
@@ -93,13 +97,25 @@ function linesOf({ rows, widths }: ReportSheet, { top, left, right }: CellBlock)
 const widthOf = (line: string): number =>
   Array.from(line).reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
 
-/** A heading stands over its figures: at the right of a column of numbers. */
-function alignHeadings(row: Row, { rows, headerRow = 0 }: ReportSheet): void {
+function alignHeadings(row: Row, sheet: ReportSheet): void {
+  const { rows, headerRow = 0 } = sheet;
   rows[headerRow]?.forEach((_, across) => {
-    const below = rows.slice(headerRow + 1).find((one) => (one[across] ?? null) !== null)?.[across];
-    const horizontal = typeof below === 'number' ? 'right' : 'left';
-    row.getCell(across + 1).alignment = { wrapText: true, vertical: 'middle', horizontal };
+    row.getCell(across + 1).alignment = headingOver(sheet, headerRow, across);
   });
+}
+
+/** A heading stands over its figures: at the right of a column of numbers. */
+function headingOver({ rows }: ReportSheet, row: number, across: number): Partial<Alignment> {
+  const below = rows.slice(row + 1, row + FEW_ROWS).find((one) => (one[across] ?? null) !== null)?.[across];
+  return { wrapText: true, vertical: 'middle', horizontal: typeof below === 'number' ? 'right' : 'left' };
+}
+
+const FEW_ROWS = 100;
+
+/** Whether a text is wider than its column, and the cell beside it holds something. */
+function isCramped({ rows, widths }: ReportSheet, row: number, across: number): boolean {
+  const cells = rows[row] ?? [];
+  return (cells[across + 1] ?? null) !== null && widthOf(String(cells[across])) > (widths[across] ?? 0);
 }
 
 interface Place {
@@ -115,7 +131,9 @@ function dress(cell: Cell, value: ReportCell, { sheet, down, across }: Place): v
   if (typeof value === 'string') cell.numFmt = '@';
   else if (value !== null && format) cell.numFmt = format;
   const isBelow = headerRow === undefined ? merged.some(covers(down, across)) : down > headerRow;
-  if (typeof value === 'string' && isBelow) cell.alignment = { wrapText: true, vertical: 'top' };
+  if (looks?.[down]?.[across] === 'heading') cell.alignment = headingOver(sheet, down, across);
+  else if (typeof value === 'string' && (isBelow || isCramped(sheet, down, across)))
+    cell.alignment = { wrapText: true, vertical: 'top' };
   else if (value !== null) cell.alignment = { vertical: 'top' };
   const look = LOOKS[looks?.[down]?.[across] ?? (down === headerRow ? 'heading' : 'plain')];
   const isLink = links?.[down]?.[across] !== undefined;
@@ -135,8 +153,8 @@ type Written = string | number | null | { readonly text: string; readonly hyperl
 function cellValue(value: ReportCell, link: CellLink | undefined): Written {
   const plain = writable(value);
   if (link === undefined || plain === null) return plain;
-  const { file, sheet, row, column } = link;
-  const place = `#'${sheet.replaceAll("'", "''")}'!${a1(row, column)}`;
+  const { file, sheet, cell } = link;
+  const place = `#'${sheet.replaceAll("'", "''")}'!${cell}`;
   return { text: String(plain), hyperlink: file === null ? place : `${encodeURI(file)}${place}` };
 }
 

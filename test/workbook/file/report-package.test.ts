@@ -23,7 +23,7 @@ const summary: ReportSheet = {
   widths: [30, 18, 18],
   orientation: 'portrait',
   looks: [['title'], ['heading', 'heading', 'heading'], [undefined, 'over', 'under']],
-  links: [[], [], [{ file: '名单 1.xlsx', sheet: "企业's", row: 3, column: 2 }]],
+  links: [[], [], [{ file: '名单 1.xlsx', sheet: "企业's", cell: 'C4' }]],
   merged: [{ top: 6, left: 0, bottom: 6, right: 2 }],
   chart: {
     title: '差额 <按政策>',
