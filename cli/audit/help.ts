@@ -41,8 +41,8 @@ is not said is asked and settles nothing. The file is not changed; formulas coun
 
 Options
   --sheet NAME         the lists of this sheet alone; otherwise all but hidden ones and earlier results
-  --as-of DAY          the day for rows without a date of payment, such as 2025-06-30; their dates are not tested if
-                       left out
+  --as-of DAY          the day for rows without a date of payment, such as 2025-06-30; left out, their dates are
+                       not tested
   --tolerance YUAN     amounts that differ by no more agree, such as 0.01, 1 or 1万元; one fen (0.01) if left out
   --json               one JSON object on standard output (rows, findings …); amounts are texts in yuan with two
                        decimals, verdicts the Chinese terms

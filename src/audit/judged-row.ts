@@ -346,7 +346,7 @@ function rangeOf({ range }: AwardAssessment): Pick<Found, 'range'> {
 }
 
 function notApplicable(comparing: Comparing, own: Found, paid: Exact): Found {
-  const { assessment, terms } = comparing;
+  const { terms } = comparing;
   const figures = { recomputed: yuanText(ZERO), difference: yuanText(paid) };
   if (paid.lte(terms.tolerance)) return { ...figures, verdict: 'agrees', why: own.why };
   return { ...own, ...figures, ...refusedParting(comparing, paid) };
