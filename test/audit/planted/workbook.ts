@@ -13,7 +13,7 @@ export async function writePlanted({ payments, estimates }: PlantedWorkbook): Pr
   list.getColumn(LIST_HEADINGS.indexOf('发放日期') + 1).numFmt = 'yyyy-mm-dd';
   list.addRow([LIST_TITLE]).commit();
   list.addRow([...LIST_HEADINGS]).commit();
-  for (const one of payments) list.addRow([...listCells(one)]).commit();
+  for (const one of payments) list.addRow(filled(listCells(one))).commit();
   list.commit();
   const sheet = workbook.addWorksheet(ESTIMATE_SHEET);
   sheet.addRow([...ESTIMATE_HEADINGS]).commit();
@@ -22,3 +22,13 @@ export async function writePlanted({ payments, estimates }: PlantedWorkbook): Pr
   await workbook.commit();
   return filename;
 }
+
+/** Without the blank cells, which a file does not hold. */
+const filled = (cells: ReturnType<typeof listCells>): ExcelJS.CellValue[] => {
+  const row: ExcelJS.CellValue[] = [];
+  cells.forEach((cell, at) => {
+    // The first column is 1; what is left out is no cell.
+    if (cell !== null) row[at + 1] = cell;
+  });
+  return row;
+};
