@@ -337,7 +337,30 @@ const energy: Profile = (random, make) => {
   ];
 };
 
+/** Two awards of one matter, each for a thing of its own: nothing is paid for twice. */
+const ACROSS_POLICIES: readonly (readonly [Rule, Rule])[] = [
+  [digital.demonstration, digital.digitalProject],
+  [medicine.biomedProject, medicine.synbioProject],
+  [industry.materialsMatch, medicine.synbioMatch],
+  [industry.equipmentLoan, industry.materialsLoan],
+];
+
+const acrossPolicies: Profile = (random, make) => {
+  const company = make();
+  return random.pick(ACROSS_POLICIES).map((rule) => one(random, company, rule));
+};
+
+/** One medicine of which the sales grew and which won a tender: two matters of one product. */
+const tendered: Profile = (random, make) => {
+  const company = make();
+  const sold = one(random, company, medicine.salesIncrease);
+  const rule = medicine.bulkBid;
+  return [sold, payment(random, company, rule, figuresFor(random, rule), { subjects: sold.subjects })];
+};
+
 const PROFILES: readonly Profile[] = [
+  acrossPolicies,
+  tendered,
   cityChips,
   districtChips,
   districtResearch,

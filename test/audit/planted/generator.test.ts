@@ -137,7 +137,7 @@ describe('the right amounts, worked by hand from the words of the clauses', () =
 });
 
 describe('the check characters', () => {
-  // Codes that enterprises publish of themselves, and the example of an organisation code in GB 11714-1997.
+  // Codes that enterprises print on what they publish, and the example of an organisation code in GB 11714-1997.
   it.each([
     '9144030071526726XG',
     '914403001922038216',
@@ -285,10 +285,22 @@ describe('the list', () => {
   });
 });
 
+/** Awards of one matter, by which one thing is paid for once; any other award is a matter of its own. */
+const MATTERS: readonly (readonly Rule[])[] = [
+  [chips.cityTapeout, chips.districtTapeout],
+  [chips.cityEdaResearch, chips.districtEdaResearch],
+  [chips.cityMaterials, chips.districtMaterials],
+  [digital.demonstration, digital.digitalProject],
+  [medicine.biomedProject, medicine.synbioProject],
+  [industry.materialsMatch, medicine.synbioMatch],
+  [industry.equipmentLoan, industry.materialsLoan],
+];
+
 /** What one sound row pays for: nothing else in the list may pay for the same. */
 const claimOf = ({ company, rule, subjects, figures, on }: Payment): string =>
   [
     company.code,
+    (MATTERS.find((some) => some.includes(rule)) ?? [rule])[0]!.title,
     Object.values(subjects).join() || `${rule.title} ${String(figures.championTitle ?? on.slice(0, 4))}`,
     figures.trialPhase,
   ].join(' ');
