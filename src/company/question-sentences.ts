@@ -100,5 +100,6 @@ const SAME: Readonly<Record<SubjectKind, Text>> = {
   vehicle: text('是同一辆车的吗？', 'for one vehicle?'),
   openSource: text('是同一开源项目的吗？', 'for one open-source project?'),
   person: text('是同一个人的吗？', 'for one person?'),
+  fund: text('是同一基金的吗？', 'for one fund?'),
   district: text('是同一区县的吗？', 'for one district?'),
 };

@@ -277,7 +277,7 @@ const modelInnovation = clause(
 
         upperBound: '不超过',
         beneficiary: 'organization',
-        frequency: 'per project',
+        frequency: 'per product',
         quota: { perYear: 10, rankBy: null },
         ambiguities: [
           unclear(

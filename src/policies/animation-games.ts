@@ -45,7 +45,7 @@ const keyProjects = clause('汇编二（五）第1条', text('重点项目支持
 
       upperBound: '不超过',
       beneficiary: 'project',
-      frequency: 'per project',
+      frequency: 'once per project',
       ambiguities: [
         unclear(
           '“原则上”允许偏离30%；此处以30%为界计算。',

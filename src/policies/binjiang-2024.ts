@@ -364,7 +364,7 @@ const tapeOuts = clause('二（一）3', text('加大流片支持', 'More suppor
 
       matters: [FIRST_TAPE_OUT],
       upperBound: '不超过',
-      frequency: 'yearly',
+      frequency: 'per product',
       ambiguities: [
         {
           taken: text(
@@ -696,7 +696,7 @@ const openingOfData = clause('二（三）8', text('促进数据开放', 'Promot
       ],
       pays: ({ firmsCalling, transactionRevenue, priorSupport }) =>
         datasetReward(transactionRevenue, priorSupport).when(calledByEnough(firmsCalling)),
-      subject: { kind: 'product', nature: 'dataset', marks: { transactionRevenue: 'datasetRevenue' } },
+      subject: { kind: 'contract', marks: { transactionRevenue: 'datasetRevenue' } },
       ceiling: {
         over: 'year',
         words: '单家企业年度最高奖励 100 万元',
@@ -1254,6 +1254,10 @@ const widerApplication = clause('二（四）15', text('拓展场景应用', 'Wi
           '50家按年计还是累计，文本未载明。',
           'Whether the 50 enterprises are counted in a year or altogether is not stated.',
         ),
+        unclear(
+          '“单家企业最高补贴300万元”没有“年度”；按每家企业所有项目、各年合计计。',
+          '单家企业最高补贴300万元 has no 年度; taken over all projects and years of the enterprise.',
+        ),
       ],
     }),
     award('BINJIANG_AI_APPLICATION_REWARD', {
@@ -1353,6 +1357,10 @@ const honoursAndRecognitions = clause(
           unclear(
             '国家级和省级共用一个数额，文本未分列。',
             'National and provincial platforms share one figure; no split is stated.',
+          ),
+          unclear(
+            '500万元按平台还是按企业，文本未载明；按每个平台每年计。',
+            'Whether CNY 5 million is per platform or per enterprise is not stated; taken per platform and year.',
           ),
         ],
       }),
@@ -1556,15 +1564,14 @@ const recruitmentAndTraining = clause(
 
         upperBound: '最高',
         beneficiary: 'individual',
-        frequency: 'once',
         ambiguities: [
           unclear(
             '各级人才计划的具体金额文本未列；520万元是任何一级的最高额。',
             'The amount by programme level is not stated; CNY 5.2 million is the most for any level.',
           ),
           unclear(
-            '每人一次系推断，文本未载明次数。',
-            'One payment per person is inferred; the text gives no frequency.',
+            '按每人计；奖励几次，文本未载明。',
+            'Taken per person; how often one is paid is not stated.',
           ),
         ],
       }),
@@ -1687,7 +1694,6 @@ const intellectualProperty = clause('二（五）19', text('保护知识产权',
       subject: { kind: 'title' },
 
       upperBound: '最高',
-      frequency: 'once',
       ambiguities: [
         unclear(
           '各级（国家、省、市、区）及提名的具体金额文本未列；200万元是其中任何一项的最高额。',
@@ -1705,6 +1711,11 @@ const intellectualProperty = clause('二（五）19', text('保护知识产权',
           },
         },
         unclear('原文“200万”未写“元”，按元理解。', 'The text prints 200万 without 元; read as yuan.'),
+        unclear(
+          '“新获得或提名”：先获提名、后获奖的，能否各得一次，文本未载明；按填报的项数计。',
+          'Whether a nomination and the award that follows are each rewarded is not stated; the number ' +
+            'supplied counts.',
+        ),
       ],
     }),
   ],

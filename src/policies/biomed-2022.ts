@@ -416,6 +416,7 @@ const medicalDevices = clause(
         matters: [DEVICE_RESEARCH, DRUG_AND_SYNBIO_RESEARCH],
         upperBound: '不超过',
         beneficiary: 'enterprise or institution',
+        frequency: 'per product',
         ambiguities: [
           unclear(
             '600万元之前没有“单个品种”（下一句有）；因为以首次获得该器械的注册证书为条件，按每个器械计。',
@@ -1776,6 +1777,9 @@ const useOfInnovativeProducts = clause(
   },
 );
 
+/** 最高不超过500万元，按每个基金管理公司每年计。 */
+const fundManagerCap = wan(500);
+
 const financeForTheIndustry = clause(
   '五（二十三）',
   text('强化产业金融支撑', 'Strengthening finance for the industry'),
@@ -1871,15 +1875,17 @@ const financeForTheIndustry = clause(
           text('奖励给基金管理公司', 'paid to the company that manages the fund'),
         ],
         trade: FUND_MANAGERS,
-        pays: ({ fundInvestment }) => percent(2).of(fundInvestment).upTo(wan(500)),
+        pays: ({ fundInvestment }) => percent(2).of(fundInvestment).upTo(fundManagerCap),
+        subject: { kind: 'fund', marks: { fundInvestment: 'fundInvestment' } },
+        ceiling: { over: 'year', words: '最高不超过500万元', of: () => fundManagerCap },
         beneficiary: 'fund manager',
         frequency: 'yearly',
         ambiguities: [
           unclear(
             '500万元按年还是累计、按基金还是按管理公司，文本未载明；' +
-              '因基数为“年度…合计”，按每个基金管理公司每年计。',
+              '因基数为“年度…合计”，按每个基金管理公司每年计，管理几个基金的合计不超过500万元。',
             'Whether CNY 5 million is per year or in total, per fund or per manager is not stated; ' +
-              'taken per manager and year, since the base is the total of the year.',
+              'taken per manager and year over all its funds, since the base is the total of the year.',
           ),
         ],
       }),

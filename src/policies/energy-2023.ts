@@ -559,6 +559,7 @@ const replacementByGreenEnergy = clause(
           vehicleType
             .gives({ logistics: freightVehicle, refrigerated: freightVehicle, bus: wan(35) })
             .times(vehicleCount),
+        trade: 'any',
         subject: { kind: 'vehicle', apart: 'vehicleType' },
 
         upperBound: HIGHEST_STANDARD,
@@ -758,11 +759,11 @@ const lowCarbonParksAndFactories = clause(
           text('验收通过', 'accepted on inspection'),
         ],
         pays: ({ parkCount }) => parkCount.times(wan(200)),
+        trade: 'any',
         subject: { kind: 'park' },
 
         upperBound: HIGHEST_STANDARD,
         beneficiary: 'park',
-        frequency: 'once per park',
         ambiguities: [
           FIXED_IN_CLAUSE,
           unclear(
@@ -774,6 +775,10 @@ const lowCarbonParksAndFactories = clause(
             '进档的予以补差 ends the part on factories and does not apply to parks.',
           ),
           unclear('“获评2023—2025年度”只限工厂。', 'The span 2023—2025年度 limits factories only.'),
+          unclear(
+            '奖励次数文本未载明；按验收通过的每个园区计。',
+            'How often a park is rewarded is not stated; taken per park accepted.',
+          ),
         ],
       }),
       award('ENERGY_GREEN_FACTORY_REWARD', {
@@ -837,6 +842,11 @@ const lowCarbonParksAndFactories = clause(
           unclear(
             '“补差”扣除的是此前级别的奖励标准，不是实际领取的数额。',
             'What is deducted is the stated reward of the earlier level, not the sum actually received.',
+          ),
+          unclear(
+            '一家企业有几个工厂的，按企业还是按工厂，文本未载明；按每家企业一个进档序列计。',
+            'Whether an enterprise with several factories is rewarded once or for each is not stated; taken ' +
+              'as one sequence of steps per enterprise.',
           ),
         ],
       }),

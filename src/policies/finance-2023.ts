@@ -47,6 +47,7 @@ const financialReformPilots = clause(
           ),
           text('项目通过验收', 'the project has passed acceptance'),
         ],
+        trade: 'any',
         pays: ({ projectCount }) => projectCount.times(wan(50)),
         subject: { kind: 'project' },
 

@@ -98,7 +98,7 @@ const digitalTransformation = clause(
         subject: { kind: 'title', ladder: 'priorTier' },
 
         upperBound: '不超过',
-        frequency: 'once',
+        frequency: 'once per tier',
         ambiguities: [
           unclear(
             '“不超过5家‘链主工厂’、20家‘智能工厂’、50家‘数字化车间’”：' +
@@ -180,7 +180,7 @@ const digitalTransformation = clause(
         subject: { kind: 'platform', ladder: 'priorTier' },
 
         beneficiary: 'platform',
-        frequency: 'once',
+        frequency: 'once per tier',
         ambiguities: [
           unclear(
             '“补助资金均按进档差额执行”：“均”也及于本项，省级平台升为国家级的，再得100万元。',

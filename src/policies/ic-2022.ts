@@ -181,6 +181,7 @@ const tapeoutMaterialsAndEda = clause(
         subject: { kind: 'product', nature: 'chip', marks: { cost: 'tapeout' }, spending: 'cost' },
 
         matters: [FIRST_TAPE_OUT],
+        frequency: 'per product',
         upperBound: '不超过',
         ambiguities: [
           {
@@ -491,13 +492,15 @@ const publicPlatforms = clause('三（十三）', text('支持公共平台建设
 
       matters: [CHIP_PLATFORM, PLATFORM_EXPENSE, PLATFORM_BUILDING, PLATFORM_TITLE],
       beneficiary: 'platform',
-      frequency: 'once',
       ambiguities: [
         unclear(
           '标准写“实际建设投入”，基数写“投资额”；视为同一数额。',
           'The gate says 实际建设投入, the base says 投资额; read as the same figure.',
         ),
-        unclear('“完工后”理解为完工后一次性补助。', '完工后 is read as one payment after completion.'),
+        unclear(
+          '“完工后”理解为完工后按全部投入补助；文本没有“一次性”，次数未载明。',
+          '完工后 is read as a payment on the whole after completion; the text does not say 一次性, nor how often.',
+        ),
         PROJECT_CAP_APART,
       ],
     }),

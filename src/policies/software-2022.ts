@@ -140,7 +140,7 @@ const growthInSize = clause('二（一）', text('支持企业做大做强', 'Su
       firstTime: { measure: 'revenue', history: 'previousRevenue' },
       matters: [ENTERPRISE_SIZE],
 
-      frequency: 'once',
+      frequency: 'once per tier',
       ambiguities: [
         unclear(
           '“首次达到”按此前所有年度的最高营收判断。只看上年，' +
@@ -518,6 +518,11 @@ const useOfOwnSoftware = clause(
           unclear(
             '同时入选两级目录的，按国家级（从优、就高、不重复）。',
             'A product in both catalogues is taken at the national rate.',
+          ),
+          unclear(
+            '“单个产品最高补助2000万元”是每年的还是累计的，文本未载明；随年度销售额按每个产品每年计。',
+            'Whether the CNY 20 million of one product are per year or in total is not stated; taken per ' +
+              'product and year, with the yearly sales.',
           ),
         ],
       }),

@@ -429,7 +429,7 @@ const applicationInnovationProducts = clause(
         },
 
         upperBound: '不高于',
-        frequency: 'once',
+        frequency: 'per product',
         ambiguities: [
           unclear(
             '“累计”按政策施行各年合计；本条第二项写“每年”，措辞不同。',
@@ -469,7 +469,7 @@ const applicationInnovationProducts = clause(
         ceiling: { over: 'year', words: '单家企业每年最高不超过50万元资助', of: () => evaluationCap },
 
         upperBound: '不高于',
-        frequency: 'yearly',
+        frequency: 'per product',
         ambiguities: [
           unclear(
             '“国家信息安全测评/信息技术产品安全测评”中的斜线按“或”理解。',
@@ -673,7 +673,7 @@ const qualityManagement = clause(
         subject: { kind: 'title', ladder: 'priorTier' },
 
         upperBound: '不超过',
-        frequency: 'once',
+        frequency: 'once per tier',
         ambiguities: [
           unclear(
             '“分别”指四级30万元、五级50万元，两项评估各自如此：差额奖励所说的是较低等级和更高级别。' +
@@ -798,9 +798,12 @@ const talent = clause('（九）', text('加强产业人才引育', 'Attracting 
   ),
 });
 
-/** 按最高1%的年利率，单个企业每年最高20万元。 */
+/** 单个企业每年最高补贴20万元。 */
+const loanInterestCap = wan(20);
+
+/** 按最高1%的年利率。 */
 const interest = (loan: Quantity, loanYears: Quantity): Quantity =>
-  percent(1).of(loan).times(loanYears).upTo(wan(20));
+  percent(1).of(loan).times(loanYears).upTo(loanInterestCap);
 
 const financing = clause('（十）', text('加强金融领域支持', 'Financing'), {
   text: lawText`
@@ -864,6 +867,7 @@ const financing = clause('（十）', text('加强金融领域支持', 'Financin
         interest(loan, loanYears).when(guaranteeFeeRate.atMost(permille(5))),
       subject: { kind: 'loan', marks: { loan: 'loan' } },
 
+      ceiling: { over: 'year', words: '单个企业每年最高补贴20万元', of: () => loanInterestCap },
       matters: [LOAN_INTEREST],
       upperBound: '最高',
       frequency: 'yearly',

@@ -399,7 +399,6 @@ const biomaterials = clause('三（六）', text('支持生物材料产业化', 
       },
 
       upperBound: '最高',
-      frequency: 'yearly',
       ambiguities: [
         {
           taken: text(
@@ -431,6 +430,11 @@ const biomaterials = clause('三（六）', text('支持生物材料产业化', 
                 .upTo(biomaterialCap),
           },
         },
+        unclear(
+          '“每年累计”只写最高额；同一产品可否在以后年度再次资助（例如先登记激活、后通过FDA认证），文本未载明。',
+          '每年累计 states a ceiling only; whether one product can be supported again in a later year ' +
+            '(activated first, FDA approved later, say) is not stated.',
+        ),
       ],
     }),
     award('SYNBIO_SCALE_REWARD', {
@@ -793,7 +797,7 @@ const cosmeticIngredients = clause(
         },
 
         upperBound: '最高',
-        frequency: 'yearly',
+        frequency: 'per product',
         ambiguities: [
           unclear(
             '“单个企业每年资助(奖励)金额”自成一句，资助、奖励并提，约束两项合计；因此两项合为一个函数。',
@@ -897,7 +901,6 @@ const biologicalBreeding = clause('三（九）', text('鼓励生物育种产业
       ceiling: { over: 'year', words: '单个企业每年奖励额度最高不超过 300 万元', of: () => breedingCap },
 
       upperBound: '最高',
-      frequency: 'yearly',
       ambiguities: [
         {
           taken: text(
@@ -941,6 +944,11 @@ const biologicalBreeding = clause('三（九）', text('鼓励生物育种产业
           '最高额自成一句，约束四项合计；因此四项合为一个函数。',
           'The cap is a sentence of its own and covers all four parts; ' +
             'for that reason one function holds them.',
+        ),
+        unclear(
+          '“每年”只写最高额；同一产品、品种可否在以后年度再次奖励，文本未载明。',
+          '每年 states a ceiling only; whether one product or variety can be rewarded again in a later year ' +
+            'is not stated.',
         ),
       ],
     }),

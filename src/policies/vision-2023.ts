@@ -521,15 +521,14 @@ const highLevelPlatforms = clause(
 
         upperBound: '最高',
         beneficiary: 'platform',
-        frequency: 'once',
         ambiguities: [
           unclear(
             '“按规定”指向另外的规定，其数额可能较低。',
             '按规定 points to another rule, which may set a lower amount.',
           ),
           unclear(
-            '每个中心一次系由“新认定”推断，文本未载明次数。',
-            'One payment per centre is inferred from 新认定; the text gives no frequency.',
+            '按每个新认定的中心计；补助几次，文本未载明。',
+            'Taken per newly recognised centre; how often one is paid is not stated.',
           ),
           OWN_PERIOD,
         ],

@@ -38,7 +38,6 @@ export type Frequency =
   | 'per standard'
   | 'per vehicle'
   | 'per license'
-  | 'once per park'
   | 'once per tier';
 
 /** A yearly number of places. It never limits a single call: it belongs to budgets over many rows. */

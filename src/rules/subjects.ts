@@ -21,6 +21,7 @@ export type SubjectKind =
   | 'vehicle'
   | 'openSource'
   | 'person'
+  | 'fund'
   | 'district';
 
 export type Nature =

@@ -177,6 +177,7 @@ export const SUBJECT_NAMES: readonly Field[] = [
     '发票号',
     '发票号码',
   ]),
+  naming('fund', '基金名称', 'Fund', ['私募基金名称', '创业投资基金名称', 'Fund name']),
 ];
 
 /**

@@ -48,6 +48,5 @@ export const FREQUENCY: Readonly<Record<Frequency, Text>> = {
   'per standard': text('每项标准', 'per standard'),
   'per vehicle': text('每辆', 'per vehicle'),
   'per license': text('每张牌照', 'per license'),
-  'once per park': text('每个园区一次', 'once per park'),
   'once per tier': text('每档一次', 'once per tier'),
 };

@@ -81,6 +81,7 @@ export const en: Words = {
       vehicle: 'Yes, one vehicle',
       openSource: 'Yes, one open-source project',
       person: 'Yes, one person',
+      fund: 'Yes, one fund',
       district: 'Yes, one district',
     },
     no: 'No',

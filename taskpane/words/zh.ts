@@ -73,6 +73,7 @@ export const zh = {
       vehicle: '是同一辆车',
       openSource: '是同一开源项目',
       person: '是同一个人',
+      fund: '是同一基金',
       district: '是同一区县',
     },
     no: '不是',

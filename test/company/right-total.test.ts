@@ -324,3 +324,99 @@ describe('After a policy has ended', () => {
     expect(wan(stacking.afterExpiry.certain.total.toNumber())).toBe(15);
   });
 });
+
+describe('What the law says between two payments of one award:', () => {
+  const inYear = (year: number, cells: Cells): Cells => ({ ...cells, 数据年度: year });
+
+  it('the first tape-out of one product is paid for once, also by a district with a yearly ceiling', () => {
+    const tapeout = (year: number, product: string) =>
+      inYear(year, { ...BINJIANG, 产品名称: product, '首次流片费用(万元)': 600 });
+    expect(totalOf([tapeout(2024, '甲芯'), tapeout(2025, '甲芯')])).toMatchObject(sure(180));
+    expect(totalOf([tapeout(2024, '甲芯'), tapeout(2025, '乙芯')])).toMatchObject(sure(360));
+  });
+
+  it('a new cosmetic is registered once, and two of two years are two only if they are two products', () => {
+    const registered = (year: number) =>
+      inYear(year, {
+        ...BIOMED,
+        行业: '化妆品',
+        纳入目录的化妆品新原料项数: 0,
+        获特殊化妆品注册证的品种数: 3,
+      });
+    const { stacking, ...total } = totalOf([registered(2024), registered(2025)]);
+    expect(total).toEqual(between(30, 60));
+    expect(stacking.questions.map(({ kind, subject }) => [kind, subject])).toEqual([
+      ['sameSubject', 'product'],
+    ]);
+  });
+
+  it('each circulation of one data set is rewarded, up to the ceiling of the year', () => {
+    const circulation = (revenue: number): Cells => ({
+      企业名称: '甲',
+      所属区: '滨江区',
+      行业: '人工智能',
+      产品名称: '甲数据集',
+      调用的区内非关联企业数: 5,
+      '单次流通收益(万元)': revenue,
+    });
+    expect(totalOf([circulation(300), circulation(400)])).toMatchObject(sure(70));
+    expect(totalOf([circulation(600), circulation(700)])).toMatchObject(sure(100));
+  });
+
+  it('a manager of two funds has the reward for both, together no more than 500万', () => {
+    const fund = (name: string, invested: number): Cells => ({
+      企业名称: '甲基金管理公司',
+      所属区: '上城区',
+      行业: '基金管理',
+      基金名称: name,
+      '年度合计到账投资金额（本市生物医药企业）(万元)': invested,
+    });
+    expect(totalOf([fund('一号', 10_000), fund('二号', 5_000)])).toMatchObject(sure(300));
+    expect(totalOf([fund('一号', 20_000), fund('二号', 15_000)])).toMatchObject(sure(500));
+    expect(totalOf([fund('一号', 10_000), fund('一号', 10_000)])).toMatchObject(sure(200));
+  });
+
+  it('a title given for the first time is rewarded once, two titles both', () => {
+    const titled = (year: number, title: string) =>
+      inYear(year, {
+        企业名称: '甲',
+        所属区: '余杭区',
+        行业: '人工智能',
+        '认定类型（人工智能领军企业）': title,
+      });
+    const [giant, champion] = ['专精特新“小巨人”企业', '“隐形冠军”企业'];
+    expect(totalOf([titled(2023, giant), titled(2024, giant)])).toMatchObject(sure(100));
+    expect(totalOf([titled(2023, giant), titled(2024, champion)])).toMatchObject(sure(200));
+  });
+
+  it('where the text gives no frequency, another year is asked about and never settled in silence', () => {
+    const alliance = (year: number) => inYear(year, { ...BIOMED, 受支持的联盟等社会组织数: 1 });
+    const { stacking, ...total } = totalOf([alliance(2023), alliance(2024)]);
+    expect(total).toEqual(between(200, 400));
+    expect(stacking.questions.map(({ kind, matter }) => [kind, matter?.id])).toEqual([
+      ['sameMatter', 'anotherYear'],
+    ]);
+    const said = (answer: 'same' | 'different') =>
+      totalOf([alliance(2023), alliance(2024)], '2025-06-30', answeredAll(stacking, answer));
+    expect(said('same')).toMatchObject(sure(200));
+    expect(said('different')).toMatchObject(sure(400));
+  });
+
+  it('a bus company has the subsidy for its fuel cell buses, and a software firm its financial pilot', () => {
+    const buses = {
+      企业名称: '甲公交',
+      所属区: '拱墅区',
+      行业: '公共交通',
+      '车辆类型（氢燃料电池运营车辆）': '公交车',
+      '车辆数（氢燃料电池运营车辆）': 10,
+    };
+    expect(totalOf(buses)).toMatchObject(sure(350));
+    const pilot = {
+      企业名称: '甲',
+      所属区: '西湖区',
+      行业: '软件',
+      '通过验收的试点项目数（金融改革试点）': 1,
+    };
+    expect(totalOf(pilot)).toMatchObject(sure(50));
+  });
+});

@@ -107,6 +107,31 @@ describe('The policies together', () => {
     expect(wrong.map(({ award }) => award.name)).toEqual([]);
   });
 
+  it('say that something is paid once only where its clause says so', () => {
+    const words = { once: /一次性|首次/, 'once per project': /一次性/, 'once per tier': /首次|进档|差额/ };
+    const wrong = provisions.filter(({ clause, award: { frequency } }) => {
+      if (frequency !== 'once' && frequency !== 'once per project' && frequency !== 'once per tier')
+        return false;
+      return !words[frequency].test(clause.text);
+    });
+    expect(wrong.map(({ award }) => award.name)).toEqual([]);
+  });
+
+  it('pay for no first time again in every year', () => {
+    const wrong = provisions.filter(
+      ({ award }) => award.frequency === 'yearly' && award.quote.includes('首次'),
+    );
+    expect(wrong.map(({ award }) => award.name)).toEqual([]);
+  });
+
+  it('hold what one enterprise can have in a year over all its claims, or pay for it as a whole', () => {
+    const yearly = /(每家|单家|单个企业|单个主体)[^,，。;；]*(每年|年度)/;
+    const stated = provisions.filter(({ award }) => yearly.test(award.quote));
+    const loose = stated.filter(({ award }) => award.ceiling === null && award.subject.kind !== 'enterprise');
+    expect(stated.length).toBeGreaterThan(20);
+    expect(loose.map(({ award }) => award.name)).toEqual([]);
+  });
+
   it('quote the words by which they allow one award for each thing', () => {
     const flat = (words: string): string => words.replace(/\s/g, '');
     const wrong = policyLibrary.policies.flatMap(({ id, clauses, stacking, oncePerSubject }) => {

@@ -1,6 +1,8 @@
-import type { Matter } from '../../rules/matters';
+import type { Award } from '../../rules/awards';
+import { openMatter, type Matter } from '../../rules/matters';
 import type { Policy } from '../../rules/policies';
 import type { SubjectKind } from '../../rules/subjects';
+import { text } from '../../rules/text';
 import type { Claim, Ternary } from './claim';
 import { sameSubject } from './same-subject';
 
@@ -72,10 +74,37 @@ function strongest(one: Relation, other: Relation): Relation {
 function withinAward(a: Claim, b: Claim, answers: Answers): Relation {
   const { subject, frequency } = a.award;
   if (subject.ladder !== null) return FREE;
-  if (areOfTwoYears(a, b) && (frequency === 'yearly' || frequency === 'once per tier')) return FREE;
-  if (frequency === 'once' && subject.kind === 'enterprise') return { ...FREE, holds: 'yes' };
   if (subject.apart !== null && a.facts[subject.apart] !== b.facts[subject.apart]) return FREE;
+  if (areOfTwoYears(a, b)) {
+    if (frequency === 'yearly' || frequency === 'once per tier') return FREE;
+    if (frequency === null) return overMatter(a, b, anotherYear(subject.kind), answers);
+  }
+  if (frequency === 'once' && isOncePerEnterprise(a.award)) return { ...FREE, holds: 'yes' };
   return asked(a, b, subject.kind, null, answers);
+}
+
+/** 首次认定: a title that the code of an input names is given to an enterprise for the first time once. */
+const isOncePerEnterprise = ({ subject: { kind, apart } }: Award): boolean =>
+  kind === 'enterprise' || (kind === 'title' && apart !== null);
+
+const againByKind = new Map<SubjectKind, Matter>();
+
+/** Where a text gives no frequency, nobody has said whether one thing is supported again in another year. */
+function anotherYear(kind: SubjectKind): Matter {
+  const known = againByKind.get(kind);
+  if (known) return known;
+  const again = openMatter(
+    'anotherYear',
+    kind,
+    text('同一事项在另一年度再次资助', 'support of one thing again in another year'),
+    text(
+      '条文未载明次数：同一事项在另一年度可否再次资助，两种结果都列出',
+      'The text gives no frequency: whether one thing is supported again in another year is open, ' +
+        'and both results are shown',
+    ),
+  );
+  againByKind.set(kind, again);
+  return again;
 }
 
 const areOfTwoYears = (a: Claim, b: Claim): boolean =>
