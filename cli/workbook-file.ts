@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { text, type Text } from '../src/rules/text';
+import type { ReportSheet } from '../src/sheets/report-sheet';
 import { openWorkbookFile, RefusedFile, type FileWorkbook } from '../workbook/file/file-workbook';
+import { writeSheets } from '../workbook/file/write-sheets';
 import { RefusedCommand } from './arguments';
 
 /** Opens the file that a command reads. @throws RefusedCommand naming the file where it cannot be read */
@@ -41,4 +43,17 @@ export async function checkSheet(
       `There is no sheet "${sheet}"; the file has: ${list}.`,
     ),
   );
+}
+
+/** Writes sheets to a new file. @throws RefusedCommand where the system does not let it be written */
+export async function writeWorkbookTo(path: string, sheets: readonly ReportSheet[]): Promise<void> {
+  try {
+    await writeSheets(path, sheets);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === '') throw error;
+    throw new RefusedCommand(
+      text(`结果无法写入“${path}”（${code}）。`, `The results cannot be written to "${path}" (${code}).`),
+    );
+  }
 }

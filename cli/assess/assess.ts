@@ -11,10 +11,8 @@ import {
   type WorkbookTable,
 } from '../../workbook/assess-workbook';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
-import { writeSheets } from '../../workbook/file/write-sheets';
-import { RefusedCommand } from '../arguments';
 import { DONE, type Command, type Surroundings } from '../command';
-import { checkIsAnother, checkSheet, openedFile } from '../workbook-file';
+import { checkIsAnother, checkSheet, openedFile, writeWorkbookTo } from '../workbook-file';
 import { ASSESS_OPTIONS, readAssess, type AssessCommand } from './assess-command';
 import { companyJson, tableJson } from './assessed-json';
 import { HELP, USAGE } from './help';
@@ -157,15 +155,7 @@ async function written(
   out: string,
   sheets: readonly TableSheet[],
 ): Promise<void> {
-  try {
-    await writeSheets(out, sheets);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === '') throw error;
-    throw new RefusedCommand(
-      text(`结果无法写入“${out}”（${code}）。`, `The results cannot be written to "${out}" (${code}).`),
-    );
-  }
+  await writeWorkbookTo(out, sheets);
   await streams.err(`${text(`结果已写入 ${out}`, `Results are in ${out}`)[language]}\n`);
 }
 

@@ -1,22 +1,24 @@
+import { RegisterInHand, type AmbiguityRegister } from '../../src/audit/ambiguity-register';
 import type { Finding } from '../../src/audit/audited-list';
 import { text, type Text } from '../../src/rules/text';
 import { auditWorkbook, readStoredAuditWords, type WorkbookAudit } from '../../workbook/audit-workbook';
 import { brokenText } from '../assess/table-words';
 import { DONE, type Command, type Surroundings } from '../command';
-import { refused } from '../arguments';
 import { checkIsAnother, checkSheet, openedFile } from '../workbook-file';
 import { AUDIT_OPTIONS, readAudit, type AuditCommand } from './audit-command';
-import { findingJson, listJson, rowJson, totalsJson } from './audited-json';
+import { findingJson, listJson, registerJson, rowJson, totalsJson } from './audited-json';
 import { findingsOf } from './findings';
 import { HELP, USAGE } from './help';
 import { findingLines, listReport, totalReport } from './report';
-import { REPORT_WRITER } from './report-writer';
+import { writeReportTo } from './report-writer';
 
 /** An audit that is done. */
 interface Audited extends Surroundings {
   readonly command: AuditCommand;
   readonly audit: WorkbookAudit;
   readonly findings: readonly Finding[];
+  readonly notChecked: readonly Text[];
+  readonly register: AmbiguityRegister;
 }
 
 export const auditCommand: Command = {
@@ -34,32 +36,26 @@ export const auditCommand: Command = {
 async function audited(command: AuditCommand, surroundings: Surroundings): Promise<number> {
   const { book, streams, language } = surroundings;
   const { output } = command;
-  if (output.kind === 'workbook') await checkReport(output.path, command.file);
+  // Refused before the work, which may take a minute.
+  if (output.kind === 'workbook') await checkIsAnother(output.path, command.file);
   const file = await openedFile(command.file);
   await checkSheet(file, command.sheet);
   const stored = await readStoredAuditWords(file);
   const terms = { asOf: command.asOf, tolerance: command.tolerance };
+  const register = new RegisterInHand();
   const audit = await auditWorkbook(
     file,
     { terms, stored, sheet: command.sheet },
-    { book, onProgress: progressOf(surroundings) },
+    { book, register, onProgress: progressOf(surroundings) },
   );
   for (const kind of audit.broken) await streams.err(`${brokenWords(kind)[language]}\n`);
   for (const sheet of audit.turned) await streams.err(`${turnedWords(sheet)[language]}\n`);
   if (audit.lists.length === 0) await streams.err(`${NO_LIST[language]}\n`);
-  const findings = await findingsOf({ book, file, audit });
-  await WRITERS[output.kind]({ ...surroundings, command, audit, findings });
+  const day = command.asOf ?? surroundings.today();
+  const found = await findingsOf({ book, file, audit, day, register });
+  const done: Audited = { ...surroundings, ...found, command, audit, register: register.register() };
+  await WRITERS[output.kind](done);
   return DONE;
-}
-
-/** Refused before the work, which may take a minute. */
-async function checkReport(path: string, file: string): Promise<void> {
-  await checkIsAnother(path, file);
-  if (REPORT_WRITER === null)
-    throw refused(
-      '这个版本还不能写报告工作簿，请用 --json 或不写 --out',
-      'This version cannot write a report workbook yet; please use --json, or leave --out out',
-    );
 }
 
 const NO_LIST = text(
@@ -88,7 +84,8 @@ const WRITERS: Readonly<Record<AuditCommand['output']['kind'], (audited: Audited
   workbook: writeWorkbook,
 };
 
-async function writeJson({ streams, language, command, version, audit, findings }: Audited): Promise<void> {
+async function writeJson(done: Audited): Promise<void> {
+  const { streams, language, command, version, audit, findings, notChecked, register } = done;
   const head = JSON.stringify({ file: command.file, ...audit.terms, version });
   await streams.out(`${head.slice(0, -1)},"rows":[`);
   let isFirst = true;
@@ -100,6 +97,8 @@ async function writeJson({ streams, language, command, version, audit, findings 
   }
   const rest = JSON.stringify({
     findings: findings.map((one) => findingJson(one, language)),
+    notChecked: notChecked.map((one) => one[language]),
+    register: registerJson(register, language),
     lists: audit.lists.map((one) => listJson(one, language)),
     totals: totalsJson(audit.totals, language),
   });
@@ -115,17 +114,11 @@ async function writeReport({ streams, language, audit, findings }: Audited): Pro
   if (audit.lists.length > 0) await streams.out(`\n${totalReport(audit.totals.all, language)}`);
 }
 
-async function writeWorkbook({
-  command,
-  audit,
-  findings,
-  language,
-  version,
-  streams,
-}: Audited): Promise<void> {
-  if (command.output.kind !== 'workbook' || REPORT_WRITER === null) return;
+async function writeWorkbook(done: Audited): Promise<void> {
+  const { command, language, streams } = done;
+  if (command.output.kind !== 'workbook') return;
   const { path } = command.output;
-  await REPORT_WRITER(path, { file: command.file, audit, findings, language, version });
+  await writeReportTo(path, { ...done, file: command.file, madeOn: done.today() });
   await streams.err(`${text(`报告已写入 ${path}`, `The report is in ${path}`)[language]}\n`);
 }
 

@@ -1,3 +1,4 @@
+import type { AmbiguityRegister } from '../../src/audit/ambiguity-register';
 import { BELOW_BOUND, ROW_VERDICT, TOGETHER_VERDICT } from '../../src/audit/audit-words';
 import type {
   AuditedList,
@@ -96,4 +97,17 @@ export const totalsJson = (totals: AuditTotals, language: Language) => ({
 const totalJson = ({ label, ...figures }: AuditTotal, language: Language) => ({
   ...figures,
   label: label[language],
+});
+
+/** Every ambiguity that matters, with both amounts of every place where they differ. */
+export const registerJson = ({ entries, difference }: AmbiguityRegister, language: Language) => ({
+  difference,
+  entries: entries.map(({ award, note, other, lines, same, difference: apart }) => ({
+    award,
+    taken: note[language],
+    other: other[language],
+    difference: apart,
+    same,
+    lines,
+  })),
 });

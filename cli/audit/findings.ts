@@ -1,4 +1,8 @@
+import type { RegisterInHand } from '../../src/audit/ambiguity-register';
 import type { Finding } from '../../src/audit/audited-list';
+import type { Day } from '../../src/rules/dates';
+import { text, type Text } from '../../src/rules/text';
+import { checkWorkbook } from '../../workbook/check-workbook';
 import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import type { WorkbookAudit } from '../../workbook/audit-workbook';
 import type { Surroundings } from '../command';
@@ -7,18 +11,30 @@ import type { Surroundings } from '../command';
 export interface Checking extends Pick<Surroundings, 'book'> {
   readonly file: FileWorkbook;
   readonly audit: WorkbookAudit;
+  /** The day for formulas that test no dates. */
+  readonly day: Day;
+  /** Goes on collecting what unclear words mean, over the formulas. */
+  readonly register: RegisterInHand;
 }
 
-/** One check of a workbook besides its payments: what it finds stands among the findings. */
-export type WorkbookCheck = (checking: Checking) => Promise<readonly Finding[]>;
+/** What stands among the findings of a workbook, and what could not be checked. */
+export interface Found {
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly Text[];
+}
 
-/** Every check that `hangce audit` makes besides recomputing: a new one is one more. */
-const CHECKS: readonly WorkbookCheck[] = [];
-
-/** All findings of a workbook: of rows together first, then what each check finds. */
-export async function findingsOf(checking: Checking): Promise<readonly Finding[]> {
-  const acrossRows = checking.audit.lists.flatMap(({ findings }) => findings);
-  const checked: Finding[] = [];
-  for (const check of CHECKS) checked.push(...(await check(checking)));
-  return [...acrossRows, ...checked];
+/** All findings of a workbook: of rows together first, then what the check of its formulas and companies finds. */
+export async function findingsOf({ book, file, audit, day, register }: Checking): Promise<Found> {
+  const acrossRows = audit.lists.flatMap(({ findings }) => findings);
+  const check = await checkWorkbook(file, { book, day, register });
+  return {
+    findings: [...acrossRows, ...check.findings],
+    notChecked: check.notChecked.map(({ sheet, cell, cells, message }) => {
+      const place = cell === null ? sheet : `${sheet}!${cell}`;
+      return text(
+        `${place}${cells > 1 ? ` 等 ${cells} 格` : ''}：${message.zh}`,
+        `${place}${cells > 1 ? ` and ${cells - 1} more` : ''}: ${message.en}`,
+      );
+    }),
+  };
 }

@@ -1,20 +1,45 @@
+import path from 'node:path';
+import type { AmbiguityRegister } from '../../src/audit/ambiguity-register';
 import type { Finding } from '../../src/audit/audited-list';
-import type { Language } from '../../src/rules/text';
+import { reportSheets } from '../../src/audit/report/report-sheets';
+
+import type { Day } from '../../src/rules/dates';
+import type { PolicyBook } from '../../src/rules/policy-book';
+import type { Language, Text } from '../../src/rules/text';
 import type { WorkbookAudit } from '../../workbook/audit-workbook';
+import { writeWorkbookTo } from '../workbook-file';
 
 /** What a report is made of. */
 export interface Reported {
   /** The file that was audited, as the command line names it. */
   readonly file: string;
+  readonly book: PolicyBook;
   readonly audit: WorkbookAudit;
   readonly findings: readonly Finding[];
+  readonly notChecked: readonly Text[];
+  readonly register: AmbiguityRegister;
   readonly language: Language;
-  /** The version of the product, and so of the rules. */
+  readonly madeOn: Day;
   readonly version: string;
 }
 
-/** Writes the report of an audit as a workbook to a path, in place of what is there. */
-export type ReportWriter = (path: string, reported: Reported) => Promise<void>;
-
-/** What `--out` writes; null as long as nothing can: the command then refuses and says so. */
-export const REPORT_WRITER: ReportWriter | null = null;
+/** Writes the report of an audit as a workbook, in place of what is there. @throws RefusedCommand */
+export async function writeReportTo(out: string, reported: Reported): Promise<void> {
+  const { file, audit, findings, notChecked, register, language, madeOn, version } = reported;
+  const sheets = reportSheets(
+    {
+      file: path.basename(file),
+      isApart: true,
+      madeOn,
+      version,
+      rules: version,
+      audited: audit,
+      findings,
+      notChecked,
+      register,
+      seal: null,
+    },
+    language,
+  );
+  await writeWorkbookTo(out, sheets);
+}

@@ -50,6 +50,10 @@ export interface AmbiguityRegister {
   readonly difference: Yuan;
 }
 
+/** Whether some unclear words of an award come to a rule of their own. */
+export const hasOtherReading = ({ award }: Provision): boolean =>
+  award.ambiguities.some(({ other }) => other !== undefined);
+
 interface EntryInHand {
   readonly provision: Provision;
   readonly note: Text;
@@ -62,11 +66,28 @@ interface EntryInHand {
 /** Collects what unclear words mean for a workbook, place by place. */
 export class RegisterInHand {
   private readonly entries = new Map<string, EntryInHand>();
+  private readonly listed = new Set<string>();
 
-  /** @param facts complete, as the amount of the place was computed from them */
-  add(provision: Provision, facts: Facts, place: RegisterPlace): void {
+  /**
+   * A payment of a list: a formula for the same award in its row is the same place.
+   * @param row as the sheet numbers it
+   * @param facts what is known; a place of which something is not known has no amounts to compare
+   */
+  addPayment(provision: Provision, facts: Facts, place: RegisterPlace, row: number): void {
+    if (!hasOtherReading(provision)) return;
+    this.listed.add(`${provision.award.name} ${row} ${place.sheet}`);
+    this.add(provision, facts, place);
+  }
+
+  /** A cell with a formula that computes an award. @param row as the sheet numbers it */
+  addFormula(provision: Provision, facts: Facts, place: RegisterPlace, row: number): void {
+    if (this.listed.has(`${provision.award.name} ${row} ${place.sheet}`)) return;
+    this.add(provision, facts, place);
+  }
+
+  private add(provision: Provision, facts: Facts, place: RegisterPlace): void {
     const { award } = provision;
-    if (award.ambiguities.length === 0) return;
+    if (award.inputs.some(({ name }) => facts[name] === undefined)) return;
     for (const { note, text: other, amount, difference } of ambiguityOutcomes(provision, facts)) {
       const key = `${award.name} ${award.ambiguities.indexOf(note)}`;
       const entry = this.entries.get(key) ?? {

@@ -114,6 +114,8 @@ export interface AuditedRow extends RowPlace {
   readonly candidates: readonly Candidate[];
   /** Policy, clause and heading as one cites them; null while the item is open. */
   readonly citation: Text | null;
+  /** The same in short: 集成电路 2022 三（四）; null while the item is open. */
+  readonly clause: Text | null;
   /** The day by which it was told what was in force; null where dates were not tested. */
   readonly day: Day | null;
   /** Whether the row says that day itself. */

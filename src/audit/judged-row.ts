@@ -69,6 +69,8 @@ export interface JudgedRow {
   readonly audited: Omit<AuditedRow, 'together'>;
   /** null where the row has no right that is known, or nothing was paid. */
   readonly right: RightOfRow | null;
+  /** What the award of the row is by itself; null where there is none to assess. */
+  readonly assessment: AwardAssessment | null;
 }
 
 /** What is said of a row whatever comes of it. */
@@ -105,6 +107,7 @@ export function judgedRow(row: ListRow, terms: JudgingTerms): JudgedRow {
     award: null,
     candidates: candidatesOf(reading),
     citation: null,
+    clause: null,
     paid: paid.amount && yuanText(paid.amount),
     recomputed: null,
     range: null,
@@ -118,17 +121,25 @@ export function judgedRow(row: ListRow, terms: JudgingTerms): JudgedRow {
   };
   if (reading.kind !== 'one') {
     const why = itemQuestion(known.item, reading) ?? AGREES;
-    return { audited: { ...base, verdict: 'itemOpen', why }, right: null };
+    return { audited: { ...base, verdict: 'itemOpen', why }, right: null, assessment: null };
   }
   const { provision } = reading;
   const { policy, clause, award } = provision;
-  const named = { ...base, award: award.name, citation: citationOf(provision) };
+  const named = { ...base, award: award.name, citation: citationOf(provision), clause: clauseOf(provision) };
   if (award.role !== 'award')
-    return { audited: { ...named, verdict: 'notComputable', why: ROLE_WORDS[award.role] }, right: null };
+    return {
+      audited: { ...named, verdict: 'notComputable', why: ROLE_WORDS[award.role] },
+      right: null,
+      assessment: null,
+    };
   const early = notInForce(provision, day.day);
   if (early) {
     const zero = paid.amount ? { recomputed: yuanText(ZERO), difference: yuanText(paid.amount) } : {};
-    return { audited: { ...named, ...zero, verdict: 'notApplicable', why: early }, right: null };
+    return {
+      audited: { ...named, ...zero, verdict: 'notApplicable', why: early },
+      right: null,
+      assessment: null,
+    };
   }
   const assessment = assessAward({ policy, clause, award }, filled, day.day);
   const cells = cellsOf(assessment, row);
@@ -141,6 +152,7 @@ export function judgedRow(row: ListRow, terms: JudgingTerms): JudgedRow {
   return {
     audited: { ...withCells, ...found },
     right: isOverAndDone(assessment, found) ? null : rightOf(assessment, paid.amount, known),
+    assessment,
   };
 }
 
@@ -155,6 +167,14 @@ const citations = new WeakMap<Provision['award'], Text>();
 function citationOf({ policy, clause, award }: Provision): Text {
   const words = citations.get(award) ?? citation(policy, clause.article, clause.heading);
   citations.set(award, words);
+  return words;
+}
+
+const clauses = new WeakMap<Provision['award'], Text>();
+
+function clauseOf({ policy: { shortTitle }, clause: { article }, award }: Provision): Text {
+  const words = clauses.get(award) ?? text(`${shortTitle.zh} ${article}`, `${shortTitle.en} ${article}`);
+  clauses.set(award, words);
   return words;
 }
 

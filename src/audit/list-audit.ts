@@ -8,6 +8,7 @@ import { text, type Text } from '../rules/text';
 import type { Column } from '../table/column';
 import type { CompanyTable } from '../table/table';
 import { yuanIn } from './yuan';
+import type { RegisterInHand } from './ambiguity-register';
 import { byRisk, totalsOf } from './audit-totals';
 import { TOGETHER_FINDING } from './audit-words';
 import type { AuditedList, AuditedRow, AuditTerms, ColumnQuestion, Finding } from './audited-list';
@@ -36,6 +37,8 @@ export interface ListAudit {
   readonly companies: CompanyRows;
   /** Labels of all fields: by them a row is known again. */
   readonly labels: readonly string[];
+  /** Collects what unclear words mean for the payments. */
+  readonly register: RegisterInHand;
 }
 
 /**
@@ -46,7 +49,7 @@ export function* auditLists(
   lists: readonly PaymentsList[],
   audit: ListAudit,
 ): Generator<number, readonly AuditedList[], void> {
-  const { book, aliases, terms, answers, labels, companies } = audit;
+  const { book, aliases, terms, answers, labels, companies, register } = audit;
   const judging: JudgingTerms = {
     book,
     aliases,
@@ -71,6 +74,7 @@ export function* auditLists(
       const row: ListRow = { ...place, listed, filled };
       return { row, judged: judgedRow(row, judging) };
     });
+    for (const payment of payments) addToRegister(register, payment);
     const together = rowsTogether(payments, judging);
     payments.forEach(({ row, judged }, at) => {
       const beside = together[at];
@@ -83,6 +87,14 @@ export function* auditLists(
     yield done;
   }
   return lists.map((list, at) => auditedList(list, results[at] ?? [], audit));
+}
+
+/** What is refused whatever the words mean, or is in force no more, depends on no reading. */
+function addToRegister(register: RegisterInHand, { judged }: CompanyPayment): void {
+  const { assessment, audited } = judged;
+  if (!assessment || assessment.standing !== 'inForce' || assessment.place === 'elsewhere') return;
+  const { sheet, paidCell: cell, company, row } = audited;
+  register.addPayment(assessment, assessment.facts, { sheet, cell, company }, row);
 }
 
 function placesOf({ sheet, table, isYearSaid }: PaymentsList): Omit<ListRow, 'listed' | 'filled'> | null {

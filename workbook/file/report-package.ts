@@ -73,6 +73,8 @@ function fill(target: Worksheet, sheet: ReportSheet): void {
       dress(added.getCell(across + 1), value, { sheet, down, across });
     });
     if (down === headerRow) alignHeadings(added, sheet);
+    else if (headerRow !== undefined && down > headerRow)
+      added.height = LINE_HEIGHT * linesOfRow(sheet, down);
     if (sheet.looks?.[down]?.includes('title')) added.height = TITLE_HEIGHT;
   });
   for (const block of merged) {
@@ -93,6 +95,18 @@ function linesOf({ rows, widths }: ReportSheet, { top, left, right }: CellBlock)
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
 }
 
+/** A row of a table is as high as its longest text, up to so many lines: what is longer is read on the screen. */
+const MOST_LINES = 8;
+
+function linesOfRow({ rows, widths, printedColumns }: ReportSheet, down: number): number {
+  const lines = (rows[down] ?? []).slice(0, printedColumns).map((value, across) => {
+    const room = widths[across] ?? 0;
+    if (typeof value !== 'string' || room <= 0) return 1;
+    return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
+  });
+  return Math.min(MOST_LINES, Math.max(1, ...lines));
+}
+
 /** In characters of a column's width: a Chinese one takes two. */
 const widthOf = (line: string): number =>
   Array.from(line).reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
@@ -111,6 +125,10 @@ function headingOver({ rows }: ReportSheet, row: number, across: number): Partia
 }
 
 const FEW_ROWS = 100;
+
+/** A text stands a little away from the figure that ends beside it. */
+const besideFigure = ({ rows }: ReportSheet, row: number, across: number): Partial<Alignment> =>
+  typeof rows[row]?.[across - 1] === 'number' ? { horizontal: 'left', indent: 1 } : {};
 
 /** Whether a text is wider than its column, and the cell beside it holds something. */
 function isCramped({ rows, widths }: ReportSheet, row: number, across: number): boolean {
@@ -133,7 +151,7 @@ function dress(cell: Cell, value: ReportCell, { sheet, down, across }: Place): v
   const isBelow = headerRow === undefined ? merged.some(covers(down, across)) : down > headerRow;
   if (looks?.[down]?.[across] === 'heading') cell.alignment = headingOver(sheet, down, across);
   else if (typeof value === 'string' && (isBelow || isCramped(sheet, down, across)))
-    cell.alignment = { wrapText: true, vertical: 'top' };
+    cell.alignment = { wrapText: true, vertical: 'top', ...besideFigure(sheet, down, across) };
   else if (value !== null) cell.alignment = { vertical: 'top' };
   const look = LOOKS[looks?.[down]?.[across] ?? (down === headerRow ? 'heading' : 'plain')];
   const isLink = links?.[down]?.[across] !== undefined;

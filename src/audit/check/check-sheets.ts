@@ -1,9 +1,12 @@
+import { readArguments } from '../../rules/arguments';
 import type { Day } from '../../rules/dates';
+import { standingOn } from '../../rules/policies';
 import type { PolicyBook } from '../../rules/policy-book';
 import { text } from '../../rules/text';
 import { a1 } from '../../formulas/cell-names';
+import { hasOtherReading, type RegisterInHand } from '../ambiguity-register';
 import { keptValue, nameOf, tablesWithRows, type AuditedSheet, type FormulaCell } from './audited-sheet';
-import { CellValues } from './cell-values';
+import { CellValues, type ComputedAward } from './cell-values';
 import { formulaColumns } from './column-cells';
 import { columnFindings } from './column-patterns';
 import { companyFindings, maskedCodes } from './companies';
@@ -30,6 +33,8 @@ export interface CheckRun {
   readonly onProgress?: (progress: Progress) => void;
   /** Called again and again: lets others go first where somebody waits, and ends the work by throwing. */
   readonly pause?: () => Promise<void>;
+  /** Collects what unclear words mean for the formulas. */
+  readonly register?: RegisterInHand;
 }
 
 export interface WorkbookCheck {
@@ -79,6 +84,7 @@ export async function checkSheets(sheets: readonly AuditedSheet[], run: CheckRun
         if (finding) findings.push(finding);
         if (agrees === null && !finding) unchecked.add(cell, now.value !== undefined);
         for (const award of now.awards) inForce.add(cell, award);
+        if (run.register) addToRegister(run.register, cell, now.awards);
         units.add(cell);
         const provision = payingAward(now.awards);
         if (provision) {
@@ -108,6 +114,21 @@ export async function checkSheets(sheets: readonly AuditedSheet[], run: CheckRun
   addAll(findings, units.findings());
   onProgress({ done: total, total });
   return { cells, findings: inOrder(findings, sheets), notChecked: unchecked.all() };
+}
+
+/** A call that pays nothing on its day, or is refused, depends on no reading. */
+function addToRegister(
+  register: RegisterInHand,
+  { sheet, row, column }: FormulaCell,
+  awards: readonly ComputedAward[],
+): void {
+  for (const { provision, args, yuan } of awards) {
+    if (yuan === null || !hasOtherReading(provision)) continue;
+    const { facts, asOf } = readArguments(provision.award, args);
+    if (asOf !== null && standingOn(provision.policy, asOf) !== 'inForce') continue;
+    const place = { sheet: nameOf(sheet), cell: a1(row, column), company: null };
+    register.addFormula(provision, facts, place, row + 1);
+  }
 }
 
 /** One by one: a hundred thousand arguments of one call are too many. */

@@ -46,8 +46,8 @@ const COLUMNS: readonly Column[] = [
   { heading: text('奖补事项', 'Item'), width: 20, cell: ({ item }) => words(item === '' ? null : item) },
   {
     heading: text('依据条款', 'Clause'),
-    width: 28,
-    cell: ({ citation }, _, language) => words(citation?.[language] ?? null),
+    width: 24,
+    cell: ({ clause }, _, language) => words(clause?.[language] ?? null),
   },
   {
     heading: text('依据日', 'Day'),
@@ -82,12 +82,17 @@ const COLUMNS: readonly Column[] = [
     cell: ({ together: { verdict } }, _, language) =>
       words(TOGETHER_VERDICT[verdict][language], TOGETHER_LOOK[verdict]),
   },
-  { heading: text('说明', 'Why'), width: 40, cell: ({ why }, _, language) => words(why[language]) },
+  { heading: text('说明', 'Why'), width: 40, cell: (row, _, language) => words(whyOf(row)[language]) },
   { heading: REVIEWER, width: 10, cell: () => words(null) },
   {
     heading: text('合计口径应发（元）', 'Due together (CNY)'),
     width: 18,
     cell: ({ together }) => amount(together.amount),
+  },
+  {
+    heading: text('条款全称', 'Clause in full'),
+    width: 44,
+    cell: ({ citation }, _, language) => words(citation?.[language] ?? null),
   },
   {
     heading: text('从哪一步分开', 'Where they part'),
@@ -136,6 +141,10 @@ const COLUMNS: readonly Column[] = [
     cell: ({ award }) => words(award, 'muted'),
   },
 ];
+
+/** What a reader has to know first: beside other rows, where by itself the row is right. */
+const whyOf = ({ why, verdict, together }: AuditedRow): Text =>
+  verdict === 'agrees' && together.why !== null ? together.why : why;
 
 const joined = (lines: readonly string[]): string | null => (lines.length > 0 ? lines.join('\n') : null);
 

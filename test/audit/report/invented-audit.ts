@@ -26,6 +26,7 @@ const row = (at: number, rest: Partial<AuditedRow>): AuditedRow => ({
   award: 'IC_TAPEOUT',
   candidates: [],
   citation: text('《集成电路》三（四）“首次流片”', 'IC, article 3(4)'),
+  clause: text('集成电路 2022 三（四）', 'IC 2022 3(4)'),
   day: '2024-06-30',
   isOwnDay: true,
   year: 2023,
