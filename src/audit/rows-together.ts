@@ -445,7 +445,9 @@ function tooMany(
 /** A row that says exactly what one above it says may be the same payment, entered twice. */
 function repeatedRows(rows: readonly CompanyPayment[], found: Map<number, Together>): void {
   const seen = new Map<string, number>();
+  const alike = paidAlike(rows);
   rows.forEach(({ row, judged }, at) => {
+    if (!alike.has(at)) return;
     const words = wordsOfRow(row);
     const before = seen.get(words);
     if (before === undefined) {
@@ -467,6 +469,19 @@ function repeatedRows(rows: readonly CompanyPayment[], found: Map<number, Togeth
       others: [placeOf(first)],
     });
   });
+}
+
+/** Positions of rows that share item and amount with another: no others can be the same. */
+function paidAlike(rows: readonly CompanyPayment[]): ReadonlySet<number> {
+  const first = new Map<string, number>();
+  const alike = new Set<number>();
+  rows.forEach(({ judged: { audited } }, at) => {
+    const key = `${audited.paid ?? ''} ${audited.item}`;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, at);
+    else alike.add(known).add(at);
+  });
+  return alike;
 }
 
 /** All that a row says in the columns that are known. */

@@ -2,14 +2,51 @@ import { it } from 'vitest';
 import { listOf, verdictsOf, type Rows } from './audited';
 const show = async (name: string, rows: Rows, options = {}, others = {}) => {
   const list = await listOf(rows, options, others);
-  console.log(`### ${name} ${JSON.stringify(list.columns)} ${list.remarks.map(r=>r.zh).join('|')} ${list.questions.map(q=>q.question.zh).join('|')}`);
-  for (const r of list.rows) console.log(r.row, r.item, r.award, r.paid, r.recomputed, r.difference, verdictsOf(r), '|', r.why.zh, '| P:', r.parting?.kind, r.parting?.text.zh, '| R:', r.reading?.zh, '| S:', r.settleable, '| T:', r.together.kind, r.together.amount, r.together.why?.zh, '| rem:', r.remarks.map(x => x.zh).join('；'), r.cells.map(c => c.sheet + c.cell).join());
-  console.log(list.findings.map(f => f.kind + f.cell + f.message.zh).join('\n'));
+  console.log(
+    `### ${name} ${JSON.stringify(list.columns)} ${list.remarks.map((r) => r.zh).join('|')} ${list.questions.map((q) => q.question.zh).join('|')}`,
+  );
+  for (const r of list.rows)
+    console.log(
+      r.row,
+      r.item,
+      r.award,
+      r.paid,
+      r.recomputed,
+      r.difference,
+      verdictsOf(r),
+      '|',
+      r.why.zh,
+      '| P:',
+      r.parting?.kind,
+      r.parting?.text.zh,
+      '| R:',
+      r.reading?.zh,
+      '| S:',
+      r.settleable,
+      '| T:',
+      r.together.kind,
+      r.together.amount,
+      r.together.why?.zh,
+      '| rem:',
+      r.remarks.map((x) => x.zh).join('；'),
+      r.cells.map((c) => c.sheet + c.cell).join(),
+    );
+  console.log(list.findings.map((f) => f.kind + f.cell + f.message.zh).join('\n'));
 };
 it('explores', async () => {
-  const H = ['企业名称', '统一社会信用代码', '所属区', '行业', '奖补事项', '发放日期', '发放金额（元）', '首次流片费用（元）'];
+  const H = [
+    '企业名称',
+    '统一社会信用代码',
+    '所属区',
+    '行业',
+    '奖补事项',
+    '发放日期',
+    '发放金额（元）',
+    '首次流片费用（元）',
+  ];
   const A = ['杭州示例甲', '91330100MA00000011', '滨江区', '集成电路'];
-  await show('tape-out', [H,
+  await show('tape-out', [
+    H,
     [...A, '首次流片补助', '2025-05-06', 3000000, 20000000],
     ['乙', null, '上城区', '集成电路', '首次流片补助', '2025-05-06', 6000000, 40000000],
     ['丙', null, '上城区', '集成电路', '首次流片补助', '2027-05-06', 3000000, 20000000],
@@ -25,8 +62,17 @@ it('explores', async () => {
     ['寅', null, '上城区', '集成电路', '首次流片补助', null, 3000000, 20000000],
     ['卯', null, '上城区', '集成电路', '首次流片补助', '2025-05-06', 30000000000, 20000000],
   ]);
-  const N = ['企业名称', '所属区', '产品名称', '奖补事项', '发放日期', '发放金额（元）', '首次流片费用（元）'];
-  await show('double', [N,
+  const N = [
+    '企业名称',
+    '所属区',
+    '产品名称',
+    '奖补事项',
+    '发放日期',
+    '发放金额（元）',
+    '首次流片费用（元）',
+  ];
+  await show('double', [
+    N,
     ['甲', '滨江区', '芯片一', '首次流片补助', '2025-05-06', 3000000, 20000000],
     ['甲', '滨江区', '芯片一', '首次流片补贴', '2025-03-06', 3000000, 20000000],
     ['甲', '滨江区', '芯片二', '首次流片补贴', '2025-03-06', 3000000, 20000000],
@@ -44,8 +90,20 @@ it('explores', async () => {
     ['庚', '滨江区', '芯片二', '首次流片补贴', '2025-04-06', 2100000, 7000000],
     ['庚', '滨江区', '芯片三', '首次流片补贴', '2026-04-06', 2100000, 7000000],
   ]);
-  const S = ['企业名称', '奖补事项', '政策依据', '数据年度', '发放日期', '发放金额（万元）', '年营收（万元）', '此前历史最高年营收（万元）', '营收增速', '研发投入（万元）'];
-  await show('software', [S,
+  const S = [
+    '企业名称',
+    '奖补事项',
+    '政策依据',
+    '数据年度',
+    '发放日期',
+    '发放金额（万元）',
+    '年营收（万元）',
+    '此前历史最高年营收（万元）',
+    '营收增速',
+    '研发投入（万元）',
+  ];
+  await show('software', [
+    S,
     ['甲', '软件企业营收上规模奖励', '', 2023, '2024-09-01', 100, 50000, null, null, null],
     ['甲', '软件企业营收上规模奖励', '', 2024, '2025-09-01', 300, 100000, null, null, null],
     ['甲', '软件企业营收上规模奖励', '', 2024, '2025-09-01', 200, 100000, 50000, null, null],
@@ -53,8 +111,21 @@ it('explores', async () => {
     ['丙', '软件企业研发投入补助', '软件 2022', 2024, '2025-09-01', 200, 30000, null, 0.2, 7000],
     ['丁', '软件企业研发投入补助', '', 2024, '2025-09-01', 200, 30000, null, 0.25, 7000],
   ]);
-  await show('figures elsewhere', [['企业名称', '奖补事项', '政策依据', '发放日期', '发放金额（万元）'],
-    ['甲', '软件企业研发投入补助', '软件 2022', '2025-09-01', 200],
-    ['乙', '软件企业研发投入补助', '软件 2022', '2025-09-01', 200],
-  ], {}, { 企业: [['企业名称', '所属区', '上年度营收（万元）', '营收增速（%）', '研发投入（万元）'], ['甲', '滨江', 30000, 25, 7000], ['乙', '滨江', 30000, 25, 6000], ['乙', '滨江', 30000, 25, 7000]] });
+  await show(
+    'figures elsewhere',
+    [
+      ['企业名称', '奖补事项', '政策依据', '发放日期', '发放金额（万元）'],
+      ['甲', '软件企业研发投入补助', '软件 2022', '2025-09-01', 200],
+      ['乙', '软件企业研发投入补助', '软件 2022', '2025-09-01', 200],
+    ],
+    {},
+    {
+      企业: [
+        ['企业名称', '所属区', '上年度营收（万元）', '营收增速（%）', '研发投入（万元）'],
+        ['甲', '滨江', 30000, 25, 7000],
+        ['乙', '滨江', 30000, 25, 6000],
+        ['乙', '滨江', 30000, 25, 7000],
+      ],
+    },
+  );
 });
