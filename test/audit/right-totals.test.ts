@@ -42,7 +42,10 @@ async function audited(
   payments: readonly (readonly [Claim, number])[],
 ) {
   // Where no column tells the rows of the company apart the list has their figures itself.
-  const isNamed = rows.length === 1 || rows.every((row) => headings.some((heading, at) => SUBJECTS.includes(heading) && row[at]));
+  const names = rows.map((row) =>
+    headings.map((heading, at) => (SUBJECTS.includes(heading) ? JSON.stringify(row[at]) : '')).join(),
+  );
+  const isNamed = new Set(names).size === rows.length;
   const kept = headings.flatMap((heading, at) => (!isNamed || KEPT.includes(heading) ? [at] : []));
   const list: Rows = [
     [...kept.map((at) => headings[at]!), '奖补事项', '发放日期', '发放金额（元）'],
