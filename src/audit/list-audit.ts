@@ -92,7 +92,7 @@ export function* auditLists(
 /** What is refused whatever the words mean, or is in force no more, depends on no reading. */
 function addToRegister(register: RegisterInHand, { judged }: CompanyPayment): void {
   const { assessment, audited } = judged;
-  if (!assessment || assessment.standing !== 'inForce' || assessment.place === 'elsewhere') return;
+  if (assessment?.standing !== 'inForce' || assessment.place === 'elsewhere') return;
   const { sheet, paidCell: cell, company, row } = audited;
   register.addPayment(assessment, assessment.facts, { sheet, cell, company }, row);
 }
