@@ -7,6 +7,7 @@ import { askedOf, languageAsked, RefusedCommand } from './arguments';
 import { assessCommand } from './assess/assess';
 import { DONE, type Command } from './command';
 import { overviewOf } from './help';
+import { sealCommand } from './seal/seal';
 import type { Streams } from './streams';
 
 /** The file or the command cannot be followed. */
@@ -17,7 +18,7 @@ const FAILED = 1;
 /**
  * Runs a command line.
  * @param argv the words behind `hangce`
- * @returns the status to end with: 0 done, 2 refused with words on `err`, 3 no table of companies
+ * @returns the status to end with: 0 done, 1 failed, 2 refused with words on `err`, others as the command says
  */
 export async function run(argv: readonly string[], streams: Streams, today: () => Day): Promise<number> {
   const asked = languageAsked(argv);
@@ -41,7 +42,7 @@ export async function run(argv: readonly string[], streams: Streams, today: () =
   }
 }
 
-const COMMANDS: readonly Command[] = [assessCommand];
+const COMMANDS: readonly Command[] = [assessCommand, sealCommand];
 
 async function follow(
   argv: readonly string[],

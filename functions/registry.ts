@@ -9,9 +9,10 @@ import { tablesAssessedBy } from './tables/assessed-table';
 import { assessFunction } from './tables/assess-function';
 import { awardsListFunction } from './tables/awards-list-function';
 import { totalFunction } from './tables/total-function';
+import { versionFunction } from './version-function';
 
 /** The functions that tell about awards, in the order in which a host lists them: a new one is one more. */
-const ABOUT_AWARDS = [explainFunction, clauseFunction, compareFunction, policiesFunction];
+const ABOUT_AWARDS = [explainFunction, clauseFunction, compareFunction, policiesFunction, versionFunction];
 
 const tables = tablesAssessedBy(policyLibrary);
 
