@@ -10,6 +10,7 @@ import { tablesAssessedBy } from './tables/assessed-table';
 import { assessFunction } from './tables/assess-function';
 import { awardsListFunction } from './tables/awards-list-function';
 import { totalFunction } from './tables/total-function';
+import { versionFunction } from './version-function';
 
 /** The functions that tell about awards, in the order in which a host lists them: a new one is one more. */
 const ABOUT_AWARDS = [
@@ -18,6 +19,7 @@ const ABOUT_AWARDS = [
   clauseFunction,
   compareFunction,
   policiesFunction,
+  versionFunction,
 ];
 
 const tables = tablesAssessedBy(policyLibrary);

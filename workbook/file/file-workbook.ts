@@ -16,6 +16,8 @@ export interface FileWorkbook extends Workbook {
    * here.
    */
   uncomputedOn(sheet: string): readonly UncomputedCell[];
+  /** Whether it is a table in text, which has one sheet and room for no other. */
+  readonly isText: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function openWorkbookFile(file: string): Promise<FileWorkbook> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw new RefusedFile(whyUnreadable(error));
   });
-  return fileWorkbook(await contentsOf(bytes, path.basename(file)));
+  return fileWorkbook(await contentsOf(bytes, path.basename(file)), kindOf(bytes) === 'text');
 }
 
 /** @throws RefusedFile */
@@ -78,7 +80,7 @@ function whyUnreadable(error: unknown): Text {
   return UNREADABLE[code] ?? text(`文件无法读取（${code}）。`, `The file cannot be read (${code}).`);
 }
 
-function fileWorkbook({ sheets, settings }: FileContents): FileWorkbook {
+function fileWorkbook({ sheets, settings }: FileContents, isText: boolean): FileWorkbook {
   const sheetNamed = (name: string): FileSheet => {
     const sheet = sheets.find((one) => one.name === name);
     if (!sheet) throw new Error(`没有名为“${name}”的工作表。 There is no sheet named "${name}".`);
@@ -102,6 +104,7 @@ function fileWorkbook({ sheets, settings }: FileContents): FileWorkbook {
     select: refuse,
     readSetting: async (key) => settings[key] ?? null,
     writeSetting: refuse,
+    isText,
     uncomputedOn: (name) => sheetNamed(name).rows.uncomputed,
   };
 }
