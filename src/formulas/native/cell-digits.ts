@@ -49,8 +49,8 @@ export const roundedFrom = (figure: Written, from: Number): Written =>
   call('ROUND', figure, atom(`${Math.max(CELL_DIGITS - (from.e + 1), 0)}`));
 
 /**
- * Lifts a figure by two parts in 10^15: more than a double can be short of the decimal it means, less than what
- * tells apart two figures of 14 digits. What is short of half a fen, of a step or of another figure by the error of
- * a double alone is no longer.
+ * Lifts a figure by two parts in 10^15: more than a double is short of the decimal it means, less than what tells
+ * apart two figures of 14 digits. What is short of half a fen, of a step or of another figure by the error of a
+ * double alone is no longer.
  */
 export const lifted = (figure: Written): Written => times(figure, atom('(1+2E-15)'));

@@ -11,6 +11,8 @@ export interface WrittenDay {
 
 type Dates = Pick<Policy, 'status' | 'effectiveFrom' | 'effectiveTo'>;
 
+const ALWAYS = compared(atom('1'), '=', atom('1'));
+
 /** Whether the policy is in force on the day; both its ends are included, and a draft never is. */
 export function isInForce({ written, isLiteral }: WrittenDay, policy: Dates): Written {
   if (policy.status === 'draft') return isEmpty(written);
@@ -23,12 +25,7 @@ const literalTest = (day: Written, policy: Dates): Written =>
 
 function serialTest(day: Written, policy: Dates): Written {
   const test = both(ends(policy, (by, end) => compared(serialOf(day), by, dateOf(end))));
-  return call(
-    'IF',
-    isEmpty(day),
-    compared(atom('1'), '=', atom('1')),
-    test ?? compared(atom('1'), '=', atom('1')),
-  );
+  return call('IF', isEmpty(day), ALWAYS, test ?? ALWAYS);
 }
 
 const ends = (
@@ -71,12 +68,5 @@ export function dayChecks({ written, isLiteral }: WrittenDay): readonly Written[
     call('OR', compared(written, '<', atom('1990')), compared(written, '>', atom('2100'))),
   );
   const isIsoText = compared(call('TEXT', dateInText(written), quoted('yyyy-mm-dd')), '=', written);
-  return [
-    call(
-      'IF',
-      isEmpty(written),
-      compared(atom('1'), '=', atom('1')),
-      call('IF', call('ISNUMBER', written), isSerial, isIsoText),
-    ),
-  ];
+  return [call('IF', isEmpty(written), ALWAYS, call('IF', call('ISNUMBER', written), isSerial, isIsoText))];
 }

@@ -109,8 +109,7 @@ interface Pattern {
 
 const HOLE = 'HANGCE_HOLE_';
 const DAY_HOLE = `${HOLE}DAY`;
-const NO_DAY = null;
-const DAYS = [NO_DAY, { isLiteral: true }, { isLiteral: false }] as const;
+const DAYS = [null, { isLiteral: true }, { isLiteral: false }] as const;
 
 const patterns = new WeakMap<Provision, readonly Pattern[]>();
 
@@ -121,11 +120,13 @@ function patternsOf(provision: Provision): readonly Pattern[] {
   const names = provision.award.inputs.map(({ name }) => name);
   const made = givenSets(provision).flatMap((given) =>
     DAYS.flatMap((day): readonly Pattern[] => {
-      const inputs = Object.fromEntries([...given].map((name) => [name, atom(HOLE + names.indexOf(name))]));
+      const inputs = Object.fromEntries(
+        [...given].map((name) => [name, atom(`${HOLE}${names.indexOf(name)}`)]),
+      );
       const asOf = day && { ...day, written: atom(DAY_HOLE) };
       const tree = treeOf(`=${nativeFormula(provision, { inputs, asOf }).text}`);
       if (!tree) throw new TypeError(`${provision.award.name} has no native formula`);
-      const holes = names.map((name, at) => (given.has(name) ? HOLE + at : null));
+      const holes = names.map((name, at) => (given.has(name) ? `${HOLE}${at}` : null));
       return [{ tree, holes: [...holes, day ? DAY_HOLE : null], hasLiteralDay: day?.isLiteral === true }];
     }),
   );

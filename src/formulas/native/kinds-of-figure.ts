@@ -1,7 +1,7 @@
 import type { Expression } from '../../rules/expressions';
 import { outcomesOf } from '../../rules/walk';
 
-/** Whether a figure is always a whole number: of counts, steps, tiers and stated whole numbers. Doubles hold those. */
+/** Whether a figure is always whole, which doubles hold: made of counts, steps, tiers and stated whole numbers. */
 export function isWhole(figure: Expression): boolean {
   switch (figure.kind) {
     case 'constant':

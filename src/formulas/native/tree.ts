@@ -28,7 +28,7 @@ export function placeOf(node: FormulaNode): Place {
 /** The direct parts of a node; null where an argument is left out. */
 export const childrenOf = (node: FormulaNode): readonly (FormulaNode | null)[] => {
   if (isArrayNode(node)) return node.elements.flat();
-  return 'arguments' in node ? (node.arguments as readonly (FormulaNode | null)[]) : [];
+  return 'arguments' in node ? node.arguments : [];
 };
 
 /** The name of the function that a node calls, in capitals; null where it calls none by name. */

@@ -39,7 +39,7 @@ export function writtenArgument(name: string, input: Input, expression: string):
   return { text: bare, binding: isBracketed(bare) ? BINDING.atom : bindingOf(tree) };
 }
 
-/** A day as it stands in a formula. @throws RefusedArgument, also for a text that is no day as 2026-06-30 is one */
+/** A day as it stands in a formula. @throws RefusedArgument, also for a text that is no day such as 2026-06-30 */
 export function writtenDay(expression: string): WrittenDay {
   const bare = expression.trim();
   const tree = treeOf(`=${bare}`);
