@@ -6,6 +6,7 @@ import { RefusedFile } from '../workbook/file/file-workbook';
 import { askedOf, languageAsked, RefusedCommand } from './arguments';
 import { assessCommand } from './assess/assess';
 import { DONE, type Command } from './command';
+import { formulaCommand } from './formula/formula';
 import { overviewOf } from './help';
 import type { Streams } from './streams';
 
@@ -41,7 +42,7 @@ export async function run(argv: readonly string[], streams: Streams, today: () =
   }
 }
 
-const COMMANDS: readonly Command[] = [assessCommand];
+const COMMANDS: readonly Command[] = [assessCommand, formulaCommand];
 
 async function follow(
   argv: readonly string[],

@@ -4,6 +4,7 @@ import { clauseFunction } from './clause-function';
 import { compareFunction } from './compare-function';
 import type { CustomFunction } from './custom-function';
 import { explainFunction } from './explain-function';
+import { formulaFunction } from './formula-function';
 import { policiesFunction } from './policies-function';
 import { tablesAssessedBy } from './tables/assessed-table';
 import { assessFunction } from './tables/assess-function';
@@ -11,7 +12,7 @@ import { awardsListFunction } from './tables/awards-list-function';
 import { totalFunction } from './tables/total-function';
 
 /** The functions that tell about awards, in the order in which a host lists them: a new one is one more. */
-const ABOUT_AWARDS = [explainFunction, clauseFunction, compareFunction, policiesFunction];
+const ABOUT_AWARDS = [explainFunction, clauseFunction, compareFunction, policiesFunction, formulaFunction];
 
 const tables = tablesAssessedBy(policyLibrary);
 

@@ -56,7 +56,7 @@ export function givenNumber(name: string, input: NumberInput, holes: Holes): Wri
   return isWholeKind(input) ? call('ROUND', number, plain(0)) : number;
 }
 
-/** `N(C2)`, `IF(LEN(C2)=0,1,C2)`: a blank cell is what leaving the input out means. Required inputs stand as written. */
+/** `N(C2)`, `IF(LEN(C2)=0,1,C2)`: a blank cell is what leaving the input out means. Others stand as written. */
 export function numberOrOmission({ omission }: Input, hole: Written): Written {
   if (!omission) return hole;
   const { value } = omission;

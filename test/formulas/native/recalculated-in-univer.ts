@@ -30,7 +30,7 @@ export async function inUniver(rows: readonly RowOfFormulas[]): Promise<Computed
 }
 
 /** Its time grows with the square of the rows. */
-const ROWS_AT_ONCE = 1000;
+export const ROWS_AT_ONCE = 1000;
 
 async function sheetInUniver(rows: readonly RowOfFormulas[]): Promise<Computed> {
   const { LocaleType, LogLevel, Univer } = core;
