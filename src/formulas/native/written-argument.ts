@@ -84,7 +84,7 @@ function isSeveral(reference: string): boolean {
   const found = parseA1Ref(reference);
   if (!found || !('range' in found)) return false;
   const { top, left, bottom, right } = found.range;
-  return top !== bottom || left !== right;
+  return typeof top !== 'number' || typeof left !== 'number' || top !== bottom || left !== right;
 }
 
 const changes = (node: FormulaNode): boolean =>

@@ -10,7 +10,7 @@ import { policyLibrary } from '../../../src/policy-library';
 /** All of them are in Excel 2003. */
 const OLD_FUNCTIONS = new Set(
   (
-    'IF AND OR NOT ISNUMBER ISLOGICAL LEN ABS ROUND INT MIN MAX N TRIM LOWER EXACT ' +
+    'IF AND OR NOT ISNUMBER ISLOGICAL LEN ABS ROUND INT TRUNC MIN MAX N TRIM LOWER EXACT ' +
     'DATE LEFT MID RIGHT TEXT'
   ).split(' '),
 );
