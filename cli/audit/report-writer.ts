@@ -3,6 +3,7 @@ import type { AmbiguityRegister } from '../../src/audit/ambiguity-register';
 import type { Finding } from '../../src/audit/audited-list';
 import { reportSheets } from '../../src/audit/report/report-sheets';
 
+import { rulesHash } from '../../src/audit/seal/rules-hash';
 import type { Day } from '../../src/rules/dates';
 import type { PolicyBook } from '../../src/rules/policy-book';
 import type { Language, Text } from '../../src/rules/text';
@@ -25,14 +26,14 @@ export interface Reported {
 
 /** Writes the report of an audit as a workbook, in place of what is there. @throws RefusedCommand */
 export async function writeReportTo(out: string, reported: Reported): Promise<void> {
-  const { file, audit, findings, notChecked, register, language, madeOn, version } = reported;
+  const { file, book, audit, findings, notChecked, register, language, madeOn, version } = reported;
   const sheets = reportSheets(
     {
       file: path.basename(file),
       isApart: true,
       madeOn,
       version,
-      rules: version,
+      rules: rulesHash(book),
       audited: audit,
       findings,
       notChecked,
