@@ -1,6 +1,7 @@
 import { RegisterInHand, type AmbiguityRegister } from '../../src/audit/ambiguity-register';
 import type { Finding } from '../../src/audit/audited-list';
 import { text, type Text } from '../../src/rules/text';
+import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import { auditWorkbook, readStoredAuditWords, type WorkbookAudit } from '../../workbook/audit-workbook';
 import { brokenText } from '../assess/table-words';
 import { DONE, type Command, type Surroundings } from '../command';
@@ -14,6 +15,7 @@ import { writeReportTo } from './report-writer';
 
 /** An audit that is done. */
 interface Audited extends Surroundings {
+  readonly workbook: FileWorkbook;
   readonly command: AuditCommand;
   readonly audit: WorkbookAudit;
   readonly findings: readonly Finding[];
@@ -53,7 +55,14 @@ async function audited(command: AuditCommand, surroundings: Surroundings): Promi
   if (audit.lists.length === 0) await streams.err(`${NO_LIST[language]}\n`);
   const day = command.asOf ?? surroundings.today();
   const found = await findingsOf({ book, file, audit, day, register });
-  const done: Audited = { ...surroundings, ...found, command, audit, register: register.register() };
+  const done: Audited = {
+    ...surroundings,
+    ...found,
+    workbook: file,
+    command,
+    audit,
+    register: register.register(),
+  };
   await WRITERS[output.kind](done);
   return DONE;
 }

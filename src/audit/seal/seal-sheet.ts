@@ -1,16 +1,11 @@
+import type { TableSheet } from '../../sheets/report-sheet';
 import { isSealSheet, sealTitle } from '../../company/results/seal-title';
 import { text, type Language, type Text } from '../../rules/text';
 import { holds, type SheetCells } from '../../table/sheet';
 import { sealHash, STATED, type Seal } from './seal';
 
 /** The sheet that states a seal. */
-export interface SealSheet {
-  readonly name: string;
-  readonly rows: readonly (readonly string[])[];
-  /** In characters. */
-  readonly widths: readonly number[];
-  readonly headerRow: number;
-}
+export type SealSheet = TableSheet & { readonly rows: readonly (readonly string[])[] };
 
 const LABELS: Readonly<Record<keyof Seal, Text>> = {
   version: text('杭策版本', 'Version of Hangce'),
@@ -52,7 +47,9 @@ export const sealSheet = (seal: Seal, language: Language, name = SEAL_SHEET_NAME
     HEADINGS.map((one) => one[language]),
     ...[...STATED, 'seal' as const].map((key) => [LABELS[key][language], seal[key], key]),
   ],
+  formats: [],
   widths: [34, 72, 12],
+  orientation: 'portrait',
   headerRow: 1 + NOTES.length,
 });
 
