@@ -1,6 +1,6 @@
-import type { Language } from '../../rules/text';
+import { text, type Language } from '../../rules/text';
 import type { ReportSheet } from '../../sheets/report-sheet';
-import type { AuditReport } from './audit-report';
+import { REPORT_TITLE, type AuditReport } from './audit-report';
 import { findingsSheet } from './findings-sheet';
 import { methodSheet } from './method-sheet';
 import { registerSheet } from './register-sheet';
@@ -18,6 +18,15 @@ export const reportSheets = (report: AuditReport, language: Language): readonly 
   totalsSheet(report, language),
   findingsSheet(report, language),
   registerSheet(report, language),
-  ...(report.seal ? [report.seal.sheet] : []),
+  ...(report.seal ? [sealPart(report.seal.sheet, language)] : []),
   methodSheet(report, language),
 ];
+
+/** The seal is of the file that was read: under the title of a report nobody takes it for the report's own. */
+const sealPart = (sheet: ReportSheet, language: Language): ReportSheet => ({
+  ...sheet,
+  rows: [[`${REPORT_TITLE[language]}${SEAL[language]}`], ...sheet.rows.slice(1)],
+  looks: [['title']],
+});
+
+const SEAL = text('封签', 'seal');

@@ -2,15 +2,14 @@ import { isError } from '../../formulas/sheet-arithmetic';
 import type { CellValue } from '../../formulas/cells';
 import { isBlank } from '../../rules/arguments';
 import { fromCell, ZERO, type Exact } from '../../rules/exact';
-import { readCell, type SheetRow } from '../../table/company';
-import { readCompany } from '../../table/company';
+import { readCell, readCompany, type Company, type SheetRow } from '../../table/company';
+import { PAID_AMOUNT, PAID_DAY, PAYMENT_ITEM } from '../../table/payment-fields';
 import { tableRows } from '../../table/table-rows';
 import type { CompanyTable } from '../../table/table';
 import type { ReadColumn } from '../../table/table-plan';
-import { keptValue, type AuditedSheet } from '../check/audited-sheet';
+import type { AuditedSheet } from '../check/audited-sheet';
 import type { SheetTable } from '../../table/sheet-tables';
 import { hashOf, hashOfAll } from './canonical';
-import { listColumn } from './list-columns';
 
 /** A column of a table as it is read: under which names, and in which unit. */
 interface HashedColumn extends ReadColumn {
@@ -34,11 +33,9 @@ export interface TableReading {
 /** Reads a table canonically: fields by their names, figures in the units of the rules. */
 export function readTable(sheet: AuditedSheet, found: SheetTable): TableReading {
   const { table } = found;
-  const columns = hashedColumns(table);
-  const list = table.columns.flatMap((column) => {
-    const kind = listColumn(column);
-    return kind ? [{ index: column.index, kind }] : [];
-  });
+  const all = hashedColumns(table);
+  const columns = all.filter((column) => !isPaid(column));
+  const amounts = all.filter(isPaid);
   const rows = new Map<number, string>();
   const hashes: string[] = [];
   const paid: string[] = [];
@@ -46,15 +43,14 @@ export function readTable(sheet: AuditedSheet, found: SheetTable): TableReading 
   for (const { row, kind } of tableRows(sheet.cells, found)) {
     if (kind !== 'company') continue;
     const company = readCompany(table, row);
-    const words = list.flatMap(({ index, kind: of }): [string, string][] =>
-      of === 'paid' ? [] : [[of, valueWords(keptValue(sheet, row.row, index))]],
-    );
-    hashes.push(rowHash({ table, row, columns, words, year: company.dataYear }));
+    hashes.push(rowHash({ table, row, columns, year: company.dataYear }));
     rows.set(row.row, `${company.name ?? ''} ${company.code ?? ''}`);
-    for (const column of list.filter((one) => one.kind === 'paid')) {
-      const amount = keptValue(sheet, row.row, column.index);
-      paid.push(hashOf([company.name, company.code, words, valueWords(amount)]));
-      paidTotal = (paidTotal ?? ZERO).plus(typeof amount === 'number' ? fromCell(amount) : 0);
+    for (const column of amounts) {
+      const { argument, asks } = readCell(table, row, column);
+      paid.push(
+        hashOf([...paymentWords(company), `${valueWords(argument as CellValue)}${asks ? ' ?' : ''}`]),
+      );
+      paidTotal = (paidTotal ?? ZERO).plus(typeof argument === 'number' ? fromCell(argument) : 0);
     }
   }
   const isRead = columns.length > 0 && rows.size > 0;
@@ -64,9 +60,19 @@ export function readTable(sheet: AuditedSheet, found: SheetTable): TableReading 
     paid: isRead ? paid : [],
     paidTotal: isRead ? paidTotal : null,
     rows,
-    columns: new Set([...columns, ...list].map(({ index }) => index)),
+    columns: new Set(all.map(({ index }) => index)),
   };
 }
+
+/** To whom, for what and when something was paid. */
+const paymentWords = (company: Company): readonly (string | null)[] => [
+  company.name,
+  company.code,
+  ...[PAYMENT_ITEM, PAID_DAY].map(({ label }) => valueWords(company.cell(label.zh)?.value as CellValue)),
+];
+
+/** What was paid is no figure that a clause reads: it is a result, and is held apart from them. */
+const isPaid = ({ names }: HashedColumn): boolean => names.includes(PAID_AMOUNT.label.zh);
 
 /** The columns that hold a field, or a measure in some year. */
 function hashedColumns({ columns, figures }: CompanyTable): readonly HashedColumn[] {
@@ -93,18 +99,16 @@ interface RowParts {
   readonly table: CompanyTable;
   readonly row: SheetRow;
   readonly columns: readonly HashedColumn[];
-  /** What a list of payments says of it besides. */
-  readonly words: readonly (readonly [string, string])[];
   readonly year: number | null;
 }
 
-function rowHash({ table, row, columns, words, year }: RowParts): string {
+function rowHash({ table, row, columns, year }: RowParts): string {
   const figures = columns.flatMap((column): [string, string][] => {
     const { argument, asks } = readCell(table, row, column);
     if (isBlank(argument)) return [];
     return [[column.names.join('、'), `${valueWords(argument as CellValue)}${asks ? ' ?' : ''}`]];
   });
-  const inOrder = [...figures, ...words].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const inOrder = [...figures].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   return hashOf([year, inOrder]);
 }
 

@@ -16,7 +16,16 @@ const ROWS = 8;
 /** A list of companies with an award each, the day in F1 and a sheet with one award apart. */
 function list(change: (rows: Written[][]) => void = () => undefined): Sheets {
   const rows: Written[][] = [
-    ['企业名称', '首次流片费用（万元）', '年营收（万元）', '备注', '补助（元）', DAY, '发放金额（元）'],
+    [
+      '企业名称',
+      '首次流片费用（万元）',
+      '年营收（万元）',
+      '备注',
+      '补助（元）',
+      DAY,
+      '发放金额（元）',
+      '奖补事项',
+    ],
   ];
   for (let at = 0; at < ROWS; at += 1)
     rows.push([
@@ -27,6 +36,7 @@ function list(change: (rows: Written[][]) => void = () => undefined): Sheets {
       `=HZ.IC_TAPEOUT(B${at + 2}*10000,$F$1)`,
       null,
       100_000 + at,
+      '首次流片补助',
     ]);
   change(rows);
   return {
@@ -253,9 +263,9 @@ describe('what changes nothing', () => {
   it('is the order of the columns', async () => {
     const moved = list((rows) =>
       rows.forEach((row, at) => {
-        const [name, cost, revenue, remark, , day, paid] = row;
+        const [name, cost, revenue, remark, , day, paid, item] = row;
         const award = at === 0 ? '补助（元）' : `=HZ.IC_TAPEOUT(C${at + 1}*10000,$G$1)`;
-        row.splice(0, row.length, revenue!, name!, cost!, award, paid!, remark!, day!);
+        row.splice(0, row.length, revenue!, name!, cost!, award, paid!, remark!, day!, item!);
       }),
     );
     moved.试算![1]![1] = '=HZ.IC_TAPEOUT(B1*10000,企业!$G$1)';
