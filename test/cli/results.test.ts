@@ -1,42 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { openWorkbookFile } from '../../workbook/file/file-workbook';
 import { writeSheets } from '../../workbook/file/write-sheets';
-import { findLibreOffice } from '../libreoffice';
 import { assessed, hangce, newFolder, workbookWith } from './command';
-
-/** The sheets of a workbook as LibreOffice shows them, by their names. */
-function inLibreOffice(file: string): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const folder = newFolder();
-  // Cells as they are shown, all sheets, each to a file of its own.
-  const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
-  const { status, stderr } = spawnSync(
-    findLibreOffice()!,
-    [
-      `-env:UserInstallation=file://${folder}/profile`,
-      '--headless',
-      '--convert-to',
-      filter,
-      '--outdir',
-      folder,
-      file,
-    ],
-    { encoding: 'utf8' },
-  );
-  if (status !== 0) throw new Error(stderr);
-  const base = path.basename(file, '.xlsx');
-  return new Map(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.csv'))
-      .map((name) => [
-        name.slice(base.length + 1, -'.csv'.length),
-        Papa.parse<string[]>(readFileSync(path.join(folder, name), 'utf8')).data,
-      ]),
-  );
-}
+import { shownInLibreOffice } from './shown-in-libreoffice';
 
 const HOSTILE = [
   '=1+1',
@@ -69,7 +36,7 @@ describe('a workbook of results', () => {
     const { status, err } = await hangce('assess', file, '--as-of', '2025-06-30', '--out', out);
     expect([status, err]).toEqual([0, `结果已写入 ${out}\n`]);
     const [table] = (await assessed(file, '--as-of', '2025-06-30')).tables;
-    const rows = inLibreOffice(out).get('整表试算 企业')!;
+    const rows = shownInLibreOffice(out).get('整表试算 企业')!;
     const head = rows.findIndex(([first]) => first === '企业名称');
     const shown = rows.slice(head + 1, head + 1 + HOSTILE.length);
     const amount = (words: string): number => Number(words.replaceAll(',', ''));
