@@ -2,8 +2,12 @@
  * The entry of functions.js, which gives Excel every function by its id. It needs nothing but
  * `CustomFunctions.associate`: the same script serves Excel, its tests and any host that calls functions that way.
  */
-// The pane and its worker share the reading of tables and companies with the table functions: it is loaded here.
+// The pane and its workers share the reading of tables, companies and formulas: it is loaded here, once.
+import '../src/formulas/inspection/cell-inspection';
+import '../src/law/clause-search';
+import '../src/readings/curve';
 import '../src/table/layout-remarks';
+import '../src/table/sheet-check';
 import '../workbook/assess-table';
 import { excelLanguage } from '../workbook/excel/language';
 import { excelCallable, type CallingHost } from './hosts/excel';
