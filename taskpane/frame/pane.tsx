@@ -32,12 +32,17 @@ const ColumnsView = lazy(async () => ({
   default: (await import(/* webpackChunkName: "columns" */ '../columns/columns-view')).ColumnsView,
 }));
 
+const AuditView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "audit" */ '../audit/audit-view')).AuditView,
+}));
+
 /** What each view shows. */
 const CONTENTS: Readonly<Record<View, ComponentType>> = {
   company: CompanyView,
   cell: CellView,
   library: LibraryView,
   columns: ColumnsView,
+  audit: AuditView,
 };
 
 /** The guide is needed once for each person. If its script cannot be loaded, the pane works without it. */
@@ -221,7 +226,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  // Four names and two commands have 320 pixels in either language.
+  // Five names and two commands have 320 pixels in either language.
   tab: { paddingInline: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
   dot: {
     display: 'inline-block',

@@ -26,6 +26,7 @@ import type { SheetTable } from '../../src/table/sheet-tables';
 import { onThisThread } from '../whole-table/on-this-thread';
 import type { Assessor } from '../whole-table/task';
 import { WholeTableRun, type TableContent, type WholeTable } from '../whole-table/whole-table-run';
+import type { ReportSheet } from '../../src/sheets/report-sheet';
 import { CheckRun, type CheckedTable, type ReadTable } from './check-run';
 import { planFormula, planInsertion, type InsertionPlan } from './formula-insertion';
 import {
@@ -124,7 +125,14 @@ export interface PaneStoreOptions {
   readonly day: Day;
   /** Who assesses whole tables; left out, this thread does between other things. */
   readonly assessor?: Assessor;
+  /** Starts a worker for other long work over the policies of the product; left out, this thread does it. */
+  readonly startWorker?: () => Worker;
+  /** Hands a person the report of an audit as a file of its own; left out, it is written into the workbook alone. */
+  readonly saveReport?: SaveReport;
 }
+
+/** @throws where the file cannot be made */
+export type SaveReport = (sheets: readonly ReportSheet[]) => Promise<void>;
 
 type Inspected = Pick<PaneState, 'inspection' | 'inspectionFailure'>;
 type Kept = Pick<PaneState, 'mapping' | 'mappingBroken' | 'answers' | 'years' | 'joins' | 'answersBroken'>;
@@ -177,6 +185,9 @@ export class PaneStore {
   /** The assessment of a whole table, which goes on likewise. */
   readonly wholeTable: WholeTableRun;
 
+  /** What else ends when the pane does. */
+  private readonly endings = new Set<() => void>();
+
   /** The table with the row shown, with its sheet as far as it has been read. */
   private shown: Part | null = null;
 
@@ -227,8 +238,17 @@ export class PaneStore {
       stop();
       this.stopWaiting();
       this.wholeTable.dismiss();
+      for (const end of this.endings) end();
       this.newestRead += 1;
     };
+  }
+
+  /** Calls back when the pane is taken away. */
+  readonly onStop = (end: () => void): void => void this.endings.add(end);
+
+  /** What the views that come later build their own long work on. */
+  get host(): PaneStoreOptions {
+    return this.options;
   }
 
   /** The figures and names that a column can be taken as. */

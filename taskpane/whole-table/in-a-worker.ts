@@ -25,7 +25,7 @@ export const inAWorker =
   };
 
 /** A worker that has spoken. @returns null where there are none, or its script was refused or not found */
-async function started(startWorker: () => Worker, signal: AbortSignal): Promise<Worker | null> {
+export async function started(startWorker: () => Worker, signal: AbortSignal): Promise<Worker | null> {
   if (typeof Worker === 'undefined') return null;
   let worker: Worker;
   try {
@@ -47,9 +47,13 @@ async function started(startWorker: () => Worker, signal: AbortSignal): Promise<
   return null;
 }
 
-const tell = (worker: Worker, message: ToWorker): void => worker.postMessage(message);
+export const tell = (worker: Worker, message: ToWorker): void => worker.postMessage(message);
 
-async function sendSheets(worker: Worker, sheets: readonly SheetCells[], signal: AbortSignal): Promise<void> {
+export async function sendSheets(
+  worker: Worker,
+  sheets: readonly SheetCells[],
+  signal: AbortSignal,
+): Promise<void> {
   for (const { facts, top, left, values, formats } of sheets) {
     tell(worker, { kind: 'sheet', facts, top, left });
     await inPieces(
@@ -70,6 +74,8 @@ function answerOf(worker: Worker, { onProgress, signal }: Parameters<Assessor>[2
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       switch (data.kind) {
         case 'ready':
+        case 'payments':
+        case 'recomputed':
           return;
         case 'progress':
           onProgress(data.progress);

@@ -1,8 +1,10 @@
 /** What a worker runs to assess a whole table: cells come in pieces, sheets of results go out in pieces. */
 import { policyLibrary } from '../../src/policy-library';
 import type { SheetCells } from '../../src/table/sheet';
-import type { Progress } from '../../workbook/sheet-reader';
+import { afterOthers } from '../../workbook/sheet-reader';
 import { assessTable, sourceOver } from '../../workbook/assess-table';
+import type { RecomputeTask, WorkbookContent } from '../audit/clerk';
+import { recompute, type Doing } from '../audit/jobs';
 import { closeConnections } from './no-connections';
 import { inPieces, type AssessmentTask, type FromWorker, type ToWorker } from './task';
 
@@ -35,32 +37,58 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       sheets.at(-1)?.formats.push(...data.formats);
       return;
     case 'assess':
-      void assess(data.task);
+      void telling(() => assess(data.task));
+      return;
+    case 'recompute':
+      void telling(() => recomputeList(data.task, data.settings));
   }
 });
 tell({ kind: 'ready' });
 
 async function assess(task: AssessmentTask): Promise<void> {
-  let told = 0;
-  const onProgress = (progress: Progress): void => {
-    const now = performance.now();
-    if (now - told < TELLS_EVERY && progress.done < progress.total) return;
-    told = now;
-    tell({ kind: 'progress', progress });
-  };
-  try {
-    const assessed = await assessTable(sourceOver(sheets), task, {
-      book: policyLibrary,
-      onProgress,
-      pause: () => Promise.resolve(),
-    });
-    for (const { name, widths, headerRow, rows, formats } of assessed.sheets) {
-      tell({ kind: 'sheet', name, widths, headerRow });
-      await inPieces(rows, (from, to) =>
-        tell({ kind: 'rows', rows: rows.slice(from, to), formats: formats.slice(from, to) }),
-      );
+  const assessed = await assessTable(sourceOver(sheets), task, doing());
+  for (const { name, widths, headerRow, rows, formats } of assessed.sheets) {
+    tell({ kind: 'sheet', name, widths, headerRow });
+    await inPieces(rows, (from, to) =>
+      tell({ kind: 'rows', rows: rows.slice(from, to), formats: formats.slice(from, to) }),
+    );
+  }
+  tell({ kind: 'done', summary: assessed.summary });
+}
+
+/** Payments travel with all that is said of them: a few hundred at once. */
+const PAYMENTS_AT_ONCE = 200;
+
+async function recomputeList(task: RecomputeTask, settings: WorkbookContent['settings']): Promise<void> {
+  const found = await recompute({ sheets, settings }, task, doing());
+  const { audited } = found;
+  for (const [list, { rows }] of audited.lists.entries()) {
+    for (let from = 0; from < rows.length; from += PAYMENTS_AT_ONCE) {
+      tell({ kind: 'payments', list, rows: rows.slice(from, from + PAYMENTS_AT_ONCE) });
+      await afterOthers();
     }
-    tell({ kind: 'done', summary: assessed.summary });
+  }
+  const lists = audited.lists.map((list) => ({ ...list, rows: [] }));
+  tell({ kind: 'recomputed', found: { ...found, audited: { ...audited, lists } } });
+}
+
+function doing(): Doing {
+  let told = 0;
+  return {
+    book: policyLibrary,
+    pause: () => Promise.resolve(),
+    onProgress: (progress) => {
+      const now = performance.now();
+      if (now - told < TELLS_EVERY && progress.done < progress.total) return;
+      told = now;
+      tell({ kind: 'progress', progress });
+    },
+  };
+}
+
+async function telling(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (error) {
     tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
