@@ -1,5 +1,5 @@
 import { text, type Text } from '../rules/text';
-import type { RowVerdict, TogetherVerdict } from './audited-list';
+import type { RowVerdict, TogetherKind, TogetherVerdict } from './audited-list';
 
 /** The Chinese term is also the one that `--json` has, whatever the language. */
 export const ROW_VERDICT: Readonly<Record<RowVerdict, Text>> = {
@@ -24,3 +24,17 @@ export const BELOW_BOUND: Text = text('未超上限', 'within the upper bound');
 
 /** The column that an auditor fills in. */
 export const REVIEWER: Text = text('复核人', 'Reviewed by');
+
+/** What a rule between rows is called in a finding. */
+export const TOGETHER_FINDING: Readonly<Record<TogetherKind, Text>> = {
+  doublePayment: text('重复发放', 'Paid twice'),
+  once: text('一次性奖补发了两次', 'Paid once by the clause, and twice here'),
+  firstTimeTwice: text('“首次”发了两次', 'Paid twice for a first time'),
+  yearlyCeiling: text('超过年度封顶', 'Above the yearly ceiling'),
+  everCeiling: text('超过累计封顶', 'Above the ceiling over all years'),
+  ladder: text('进档没有按差额', 'A higher step was not paid as the difference'),
+  stacking: text('同一事项重复享受', 'Two awards for one thing'),
+  limit: text('超过项目支持资金上限', 'Above the limit over a project'),
+  repeatedRow: text('两行完全相同', 'Two rows are the same'),
+  partialPayment: text('同一事项分几次发放', 'One thing paid in parts'),
+};

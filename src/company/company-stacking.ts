@@ -75,7 +75,7 @@ const isUnknownLimit = (one: AwardAssessment): boolean =>
   (one.verdict === 'missing' || one.verdict === 'invalid');
 
 /** Whether an ended policy was in force at some time of the year that the figures are of. */
-function isEarnedInForce(assessed: AwardAssessment, dataYear: number | null): boolean {
+export function isEarnedInForce(assessed: AwardAssessment, dataYear: number | null): boolean {
   const { standing, policy } = assessed;
   const year = yearOf(assessed) ?? dataYear;
   if (standing !== 'expired' || year === null || policy.effectiveTo === null) return false;
@@ -114,12 +114,17 @@ function claimIds(awards: readonly AwardAssessment[]): ReadonlyMap<AwardAssessme
 
 const NO_IDS: ReadonlyMap<AwardAssessment, string> = new Map();
 
-interface SaidElsewhere {
+export interface SaidElsewhere {
   readonly dataYear: number | null;
   readonly received: ReadonlyMap<string, Exact>;
 }
 
-function claimOf(assessed: AwardAssessment, id: string, { dataYear, received }: SaidElsewhere): Claim | null {
+/** The claim that an award makes; null where it pays nothing. @param id names it among those of its company */
+export function claimOf(
+  assessed: AwardAssessment,
+  id: string,
+  { dataYear, received }: SaidElsewhere,
+): Claim | null {
   const { verdict, amount, policy, award, facts, rows } = assessed;
   if (verdict !== 'applicable' || !amount) return null;
   return {
