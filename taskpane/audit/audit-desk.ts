@@ -9,6 +9,7 @@ import { readContent } from './content';
 import type { RecomputeTask, Recomputed, Recomputer, WorkbookContent } from './clerk';
 import { offeredLists, type OfferedList } from './offered-lists';
 import { ReportWriting } from './report-writing';
+import { FIRST_TERMS, type TypedTerms } from './terms';
 
 /** The parts of the view, in the order in which they stand. */
 export const AUDIT_SECTIONS = ['recompute'] as const;
@@ -26,6 +27,8 @@ const PAUSE = 400;
 export class AuditDesk {
   readonly recompute: ContentRun<RecomputeTask, Recomputed>;
   readonly report: ReportWriting;
+  /** How the form of 发放核对 stands. */
+  terms: TypedTerms = FIRST_TERMS;
   /** The part that was looked at last. */
   section: AuditSection = 'recompute';
   private readonly sheets: SheetReader;
