@@ -40,7 +40,7 @@ module.exports = {
       comment:
         'The calculation core knows no DOM, no Office and no Node; of packages it uses its arithmetic and zod.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(formulas/|table/number-format\\.ts$)' },
+      from: { path: '^src/', pathNot: '^src/(formulas/|table/number-format\\.ts$|audit/seal/sha256\\.ts$)' },
       to: { dependencyTypes: PACKAGES, pathNot: '^node_modules/(decimal\\.js|zod)/' },
     },
     {
@@ -58,6 +58,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/formulas/' },
       to: { dependencyTypes: PACKAGES, pathNot: '^node_modules/(decimal\\.js|zod|@borgar/fx)/' },
+    },
+    {
+      name: 'one-hash',
+      comment: 'A seal is hashed by one audited function, in one place (docs/decisions/seal.md).',
+      severity: 'error',
+      from: { path: '^src/audit/seal/sha256\\.ts$' },
+      to: { dependencyTypes: PACKAGES, pathNot: '^node_modules/@noble/hashes/' },
     },
     {
       name: 'zod-mini-only',

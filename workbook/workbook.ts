@@ -33,6 +33,23 @@ export interface SheetRows {
   readonly next: number | null;
 }
 
+/** The formulas of one row of a sheet. */
+export interface FormulasOfRow {
+  /** Counted from 0. */
+  readonly row: number;
+  readonly cells: readonly FormulaCell[];
+}
+
+export interface FormulaCell {
+  /** Counted from 0. */
+  readonly column: number;
+  /**
+   * From its `=` on, with English function names and A1 references. An array formula of the old kind, which
+   * reckons with whole ranges, stands in braces as Excel shows it: `{=SUM(A1:A3*B1:B3)}`.
+   */
+  readonly formula: string;
+}
+
 export type Unsubscribe = () => void;
 
 /**
@@ -64,6 +81,8 @@ export interface Workbook extends CellReader {
   onChange(listener: (change: WorkbookChange) => void): Unsubscribe;
   /** Reads many rows; requests of any size are split as the host needs it. */
   readRows(request: RowsRequest): Promise<SheetRows>;
+  /** All formulas of a sheet, row by row from the top; rows without one are left out. */
+  readFormulas(sheet: string): AsyncIterable<FormulasOfRow>;
   writeFormula(address: CellAddress, formula: string): Promise<void>;
   /**
    * Writes rows of values to a sheet of this name, in place of what it held, and shows it. The sheet is there with

@@ -98,6 +98,7 @@ function workbookOf(
         next: next <= facts.used!.bottom ? next : null,
       };
     },
+    readFormulas: (name) => kept.readFormulas(name),
     writeFormula: refuse,
     writeTable: refuse,
     select: refuse,

@@ -3,6 +3,7 @@ import type {
   Area,
   CellAddress,
   CellValue,
+  FormulasOfRow,
   RowsRequest,
   SheetFacts,
   SheetRows,
@@ -136,6 +137,18 @@ export class InMemoryWorkbook implements Workbook {
       formats: rows.map((row) => row.map(({ format }) => format ?? 'General')),
       next: below < 0 ? null : below,
     };
+  }
+
+  async *readFormulas(sheet: string): AsyncGenerator<FormulasOfRow> {
+    this.throwFailure();
+    const rows = this.sheets.get(sheet) ?? [];
+    for (let row = 0; row < rows.length; row += 1) {
+      const cells = Array.from({ length: rows[row]?.length ?? 0 }, (_, column) => {
+        const { formula } = this.cellAt({ sheet, row, column });
+        return formula === undefined ? [] : [{ column, formula }];
+      }).flat();
+      if (cells.length > 0) yield await Promise.resolve({ row, cells });
+    }
   }
 
   async sheetNames(which: 'visible' | 'all' = 'visible'): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import type { CellValue } from '../workbook';
+import type { CellValue, FormulaCell } from '../workbook';
 
 /** Excel on the web refuses requests and answers above 5 MB. */
 export const CELLS_AT_ONCE = 20_000;
@@ -32,6 +32,18 @@ export function cellFormula(formula: unknown, value: unknown): string | null {
   if (typeof formula !== 'string' || !formula.startsWith('=')) return null;
   return formula === value ? null : formula;
 }
+
+/** The formulas of rows of cells, from the two tables that Excel gives for a range; columns counted within it. */
+export const formulaRows = (
+  formulas: readonly (readonly unknown[])[],
+  values: readonly (readonly unknown[])[],
+): readonly (readonly FormulaCell[])[] =>
+  formulas.map((row, rowAt) =>
+    row.flatMap((written, column) => {
+      const formula = cellFormula(written, values[rowAt]?.[column]);
+      return formula === null ? [] : [{ column, formula }];
+    }),
+  );
 
 /** What is written to a report cell: a text stays the text it is, whatever it looks like. */
 export function writtenValue(value: CellValue): string | number | boolean {

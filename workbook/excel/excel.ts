@@ -1,10 +1,11 @@
-import { CELLS_AT_ONCE, cellFormula, cellRows, cellValue, TEXT_FORMAT } from './cells';
+import { CELLS_AT_ONCE, cellFormula, cellRows, cellValue, formulaRows, TEXT_FORMAT } from './cells';
 import { setting, storeSetting } from './settings';
 import { sheetFacts } from './sheet-facts';
 import type {
   ActiveCell,
   CellAddress,
   CellValue,
+  FormulasOfRow,
   RowsRequest,
   SheetFacts,
   SheetRows,
@@ -41,6 +42,7 @@ export function excelWorkbook(): ExcelWorkbook {
     readSheet,
     readCells,
     readRows,
+    readFormulas,
     writeFormula,
     writeTable,
     select,
@@ -215,6 +217,28 @@ async function readRows(request: RowsRequest): Promise<SheetRows> {
     return { values, formats, next: below && !below.isNullObject ? below.rowIndex : null };
   });
 }
+
+async function* readFormulas(sheet: string): AsyncGenerator<FormulasOfRow> {
+  const { used } = await readSheet(sheet);
+  if (!used) return;
+  const { top, left, bottom, right } = used;
+  const request = { sheet, left, width: right - left + 1, top, count: bottom - top + 1 };
+  for (const part of partsOfRequest(request)) {
+    const rows = await formulasOfPart({ ...request, ...part });
+    for (const [at, cells] of rows.entries()) {
+      if (cells.length === 0) continue;
+      yield { row: part.top + at, cells: cells.map((one) => ({ ...one, column: left + one.column })) };
+    }
+  }
+}
+
+const formulasOfPart = ({ sheet, left, width, top, count }: RowsRequest) =>
+  batch(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, count, width);
+    range.load('formulas, values');
+    await context.sync();
+    return formulaRows(range.formulas, range.values);
+  });
 
 /** Rows of a sheet of Excel. */
 const ROWS_OF_SHEET = 1_048_576;

@@ -1,4 +1,4 @@
-import type { Area, CellValue, ExcelTable, SheetFacts } from '../workbook';
+import type { Area, CellValue, ExcelTable, FormulaCell, FormulasOfRow, SheetFacts } from '../workbook';
 
 /** What a cell of a file holds. */
 export interface FileCell {
@@ -6,6 +6,8 @@ export interface FileCell {
   readonly value: CellValue;
   /** Left out for the ordinary one. */
   readonly format?: string | undefined;
+  /** As the door gives it; left out for a constant. */
+  readonly formula?: string | undefined;
   /** Whether the file keeps a formula and no value that it has come to. */
   readonly isUncomputed?: boolean;
 }
@@ -31,10 +33,14 @@ export interface UncomputedCell {
 export class FileRows {
   private readonly rows = new Map<number, ReadonlyMap<number, FileCell>>();
   readonly uncomputed: UncomputedCell[] = [];
+  /** By rows; also of cells that hold an empty text. */
+  private readonly formulas = new Map<number, FormulaCell[]>();
   private order: readonly number[] | null = null;
   private area: Area | null = null;
 
   add(row: number, cells: readonly FileCell[]): void {
+    for (const { column, formula } of cells)
+      if (formula !== undefined) this.addFormula(row, { column, formula });
     const held = cells.filter(({ value }) => value !== null);
     if (held.length === 0) return;
     const known = this.rows.get(row);
@@ -45,6 +51,16 @@ export class FileRows {
       this.widen(row, column);
       if (isUncomputed) this.uncomputed.push({ row, column });
     }
+  }
+
+  private addFormula(row: number, cell: FormulaCell): void {
+    const known = this.formulas.get(row);
+    if (known) known.push(cell);
+    else this.formulas.set(row, [cell]);
+  }
+
+  formulaRows(): readonly FormulasOfRow[] {
+    return [...this.formulas].sort(([a], [b]) => a - b).map(([row, cells]) => ({ row, cells }));
   }
 
   private widen(row: number, column: number): void {

@@ -87,12 +87,16 @@ function fileWorkbook({ sheets, settings }: FileContents): FileWorkbook {
   const refuse = (): Promise<never> => Promise.reject(new RefusedFile(READ_ONLY));
   return {
     readSelection: async () => null,
-    sheetNames: async () => sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name),
+    sheetNames: async (which = 'visible') =>
+      sheets.filter(({ isHidden }) => which === 'all' || !isHidden).map(({ name }) => name),
     readSheet: async (name) => factsOf(sheetNamed(name)),
     onChange: () => () => undefined,
     readCells: async (addresses: readonly CellAddress[]) =>
       addresses.map(({ sheet, row, column }) => sheetNamed(sheet).rows.at(row, column)?.value ?? null),
     readRows: async (request) => rowsOf(sheetNamed(request.sheet), request),
+    async *readFormulas(name) {
+      yield* sheetNamed(name).rows.formulaRows();
+    },
     writeFormula: refuse,
     writeTable: refuse,
     select: refuse,

@@ -16,6 +16,7 @@ import { readTables, type FileTable } from './xlsx/file-tables';
 import { isDateFormat, isoDateFormat } from './xlsx/number-formats';
 import type { CellRange } from './xlsx/ranges';
 import { readText, RowCounter, storedValue, type FileText, type PlacedCell } from './xlsx/stored-cells';
+import { StoredFormulas } from './xlsx/stored-formulas';
 import { childOf, childrenOf, isOn, type XmlElement } from './xlsx/xml';
 
 /** A file that was read: its sheets in the order of their tabs, the hidden ones too, and its settings. */
@@ -72,13 +73,14 @@ async function readSheet(file: FilePackage, listed: ListedSheet, shared: Shared)
   const rows = new FileRows();
   const hiddenRows: number[] = [];
   const counter = new RowCounter();
+  const formulas = new StoredFormulas();
   const root = await file.xml(listed.path, {
     row: (element) => {
       const { row, cells } = counter.place(element);
       if (isOn(element.attributes.hidden)) hiddenRows.push(row);
       rows.add(
         row,
-        cells.map((cell) => cellOf(cell, shared)),
+        cells.map((cell) => cellOf(cell, shared, formulas.formulaOf(row, cell))),
       );
     },
   });
@@ -99,12 +101,17 @@ async function readSheet(file: FilePackage, listed: ListedSheet, shared: Shared)
 /** A value that a formula never came to is no blank: it is the error that keeps a figure from being taken. */
 const UNCOMPUTED = { error: '#CALC!' } as const;
 
-function cellOf({ column, element }: PlacedCell, shared: Shared): FileCell {
+function cellOf({ column, element }: PlacedCell, shared: Shared, formula: string | undefined): FileCell {
   const format = shared.formats[Number(element.attributes.s ?? 0)];
   const { value, isoDate } = storedValue(element, shared.texts, format, shared.from1904);
-  if (isUncomputed(element, value, shared)) return { column, value: UNCOMPUTED, isUncomputed: true };
+  if (isUncomputed(element, value, shared)) return { column, value: UNCOMPUTED, formula, isUncomputed: true };
   const shown = isoDate && !isDateFormat(format) ? isoDateFormat(value) : format;
-  return { column, value: value === '' ? null : value, ...(shown === undefined ? {} : { format: shown }) };
+  return {
+    column,
+    value: value === '' ? null : value,
+    ...(formula === undefined ? {} : { formula }),
+    ...(shown === undefined ? {} : { format: shown }),
+  };
 }
 
 /** A formula that has come to an empty text says so by the type of its cell. */

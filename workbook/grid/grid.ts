@@ -4,6 +4,7 @@ import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { ActiveCell, Area, CellValue, SheetFacts, Workbook } from '../workbook';
 import { pageTextsIn } from '../page-texts';
 import { FILE_KEY, isError, SETTINGS_KEY, valueOf } from './cell-values';
+import { formulasOn } from './sheet-formulas';
 import { putSheet, writtenCells } from './written-sheet';
 
 export { cellOf, SETTINGS_KEY, valueOf } from './cell-values';
@@ -90,6 +91,8 @@ export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: E
         next,
       };
     },
+
+    readFormulas: (name) => formulasOn(sheetNamed(name)),
 
     async writeFormula({ sheet, row, column }, formula) {
       sheetNamed(sheet).getRange(row, column).setValue({ f: formula, v: null, p: null, si: null, t: null });

@@ -54,7 +54,7 @@ export function exclusionBetween(a: Claim, b: Claim, answers: Answers): Relation
  * 与其他同类政策不重复 speaks of other policies: two awards of one policy exclude one another only where its own words
  * say so.
  */
-const isRuledBetween = (a: Policy, b: Policy, matter: Matter): boolean =>
+export const isRuledBetween = (a: Policy, b: Policy, matter: Matter): boolean =>
   a === b
     ? a.oncePerSubject.some(({ matters }) => matters.includes(matter))
     : a.stacking !== null || b.stacking !== null;

@@ -66,7 +66,7 @@ function addressOfReference(
 }
 
 /** A heading as it is compared: a structured reference may differ from it in line ends and case. */
-const headingKey = (heading: string): string => heading.trim().replace(/\r\n?/g, '\n').toLowerCase();
+export const headingKey = (heading: string): string => heading.trim().replace(/\r\n?/g, '\n').toLowerCase();
 
 /** The largest range that is read to be added up, in cells. */
 const MOST_CELLS = 200;

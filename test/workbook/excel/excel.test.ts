@@ -175,6 +175,28 @@ describe('reading and writing cells in Excel', () => {
     });
   });
 
+  it('reads all formulas of a sheet, and no text that only looks like one', async () => {
+    const cells: MockSheet['cells'][number][] = [
+      ['企业名称', '首次流片费用（万元）', '补助'],
+      [null, null, null],
+      ['钱塘软件', 2000, { formula: '=HZ.IC_TAPEOUT(B3*10000)', value: 3_000_000 }],
+      ['=甲', { formula: '=B3*2', value: 4000 }, { formula: '=HZ.IC_TAPEOUT(B4*10000)', value: 6_000_000 }],
+    ];
+    mockExcel({ name: '企业', cells, active: { row: 0, column: 0 } });
+    const rows = [];
+    for await (const row of excelWorkbook().readFormulas('企业')) rows.push(row);
+    expect(rows).toEqual([
+      { row: 2, cells: [{ column: 2, formula: '=HZ.IC_TAPEOUT(B3*10000)' }] },
+      {
+        row: 3,
+        cells: [
+          { column: 1, formula: '=B3*2' },
+          { column: 2, formula: '=HZ.IC_TAPEOUT(B4*10000)' },
+        ],
+      },
+    ]);
+  });
+
   it.each([
     ['the row right below', 0, 2, 0, 2],
     ['a row further down, past blank ones', 0, 2, 3, 50],
