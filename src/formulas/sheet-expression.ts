@@ -196,7 +196,7 @@ function placeOf(node: FormulaNode): Place {
 }
 
 /** The place of a node with its outer brackets, which the parser leaves out: that of `(C2-D2)*2` begins at C2. */
-function wholePlace(node: FormulaNode, formula: string): Place {
+export function wholePlace(node: FormulaNode, formula: string): Place {
   let [start, end] = placeOf(node);
   for (let missing = unopened(formula.slice(start, end)); missing > 0; missing -= 1) {
     start = formula.lastIndexOf('(', start - 1);
@@ -208,7 +208,7 @@ function wholePlace(node: FormulaNode, formula: string): Place {
 }
 
 /** The place of an argument with all brackets around it, short of those of its call. */
-function bracketedPlace(node: FormulaNode, callOpensAt: number, formula: string): Place {
+export function bracketedPlace(node: FormulaNode, callOpensAt: number, formula: string): Place {
   let [start, end] = wholePlace(node, formula);
   for (;;) {
     const before = formula.slice(0, start).trimEnd().length - 1;

@@ -133,13 +133,13 @@ function readCode(name: string, input: CodeInput, raw: unknown): string {
   if (typeof raw !== 'string' && typeof raw !== 'number' && typeof raw !== 'boolean') {
     throw refused(name, input, cameInstead(raw));
   }
-  const code = codeMeant(input, String(raw));
+  const code = codeSpelled(input, String(raw));
   if (code === null) throw refused(name, input, cameInstead(raw));
   return code;
 }
 
 /** The code that a text names; null where it names none. */
-function codeMeant(input: CodeInput, written: string): string | null {
+export function codeSpelled(input: CodeInput, written: string): string | null {
   const { asWritten, plain } = spellingsOf(input);
   return asWritten.get(written) ?? plain.get(normalized(written)) ?? null;
 }

@@ -31,3 +31,6 @@ export function dayFromSerial(serial: number): Day | null {
 }
 
 const isoDay = (time: Date): Day => time.toISOString().slice(0, 10);
+
+/** Whether a text is a day that exists, written 2024-06-25. */
+export const isIsoDay = (written: string): boolean => dayFromText(written) === written;

@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module';
+import type * as Core from '@univerjs/core';
+import type * as Facade from '@univerjs/core/facade';
+import type * as Engine from '@univerjs/engine-formula';
+import type * as Sheets from '@univerjs/sheets';
+import type * as SheetsFormula from '@univerjs/sheets-formula';
+import type { Cell } from './oracle-rows';
+import type { Computed, RowOfFormulas } from './recalculated';
+
+// Univer's modules for Node alone know each other here; those for a bundler import what Node does not resolve.
+const load = createRequire(import.meta.url);
+const core = load('@univerjs/core') as typeof Core;
+const { FUniver } = load('@univerjs/core/facade') as typeof Facade;
+const engine = load('@univerjs/engine-formula') as typeof Engine;
+const sheets = load('@univerjs/sheets') as typeof Sheets;
+const sheetsFormula = load('@univerjs/sheets-formula') as typeof SheetsFormula;
+load('@univerjs/sheets/facade');
+load('@univerjs/engine-formula/facade');
+load('@univerjs/sheets-formula/facade');
+
+const FIRST_FORMULA = 10;
+
+/** Formulas as the engine of the workbench's grid computes them, which compares doubles as they are. */
+export async function inUniver(rows: readonly RowOfFormulas[]): Promise<Computed> {
+  const { LocaleType, LogLevel, Univer } = core;
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    logLevel: LogLevel.ERROR,
+  });
+  univer.registerPlugin(engine.UniverFormulaEnginePlugin);
+  univer.registerPlugin(sheets.UniverSheetsPlugin);
+  univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin);
+  const api = FUniver.newAPI(univer);
+  const cellData = Object.fromEntries(rows.map((row, at) => [at, cellsOf(row)]));
+  const sheet = { id: 's', name: 'S', rowCount: rows.length + 1, columnCount: 20, cellData };
+  const workbook = api.createWorkbook({ id: 'b', sheetOrder: ['s'], sheets: { s: sheet } });
+  const formula = api.getFormula();
+  formula.executeCalculation();
+  await new Promise<void>((resolve) => void formula.calculationEnd(() => resolve()));
+  const shown = workbook.getActiveSheet();
+  const computed = rows.map(({ formulas }, row) =>
+    formulas.map((_, at) => {
+      const value = shown.getRange(row, FIRST_FORMULA + at).getValue();
+      return typeof value === 'number' ? value : String(value);
+    }),
+  );
+  univer.dispose();
+  return computed;
+}
+
+function cellsOf({ cells, formulas }: RowOfFormulas): Record<number, Core.ICellData> {
+  const all: [number, Core.ICellData][] = [
+    ...cells.map((cell, at): [number, Core.ICellData] => [at, inGrid(cell)]),
+    ...formulas.map((f, at): [number, Core.ICellData] => [FIRST_FORMULA + at, { f }]),
+  ];
+  return Object.fromEntries(all);
+}
+
+function inGrid(cell: Cell): Core.ICellData {
+  const { CellValueType } = core;
+  if (cell === null) return {};
+  if (typeof cell === 'object') return { f: '=NA()' };
+  if (typeof cell === 'boolean') return { v: cell ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: cell, t: typeof cell === 'string' ? CellValueType.STRING : CellValueType.NUMBER };
+}
