@@ -71,6 +71,8 @@ export interface TableWriting {
 }
 
 export interface Workbook extends CellReader {
+  /** The name of the file, as one opens it: 名单.xlsx. */
+  fileName(): Promise<string>;
   /** Null when nothing readable is selected (a chart, an empty workbook). */
   readSelection(): Promise<ActiveCell | null>;
   /** The sheets that a person can turn to, in the order of their tabs; hidden ones only when all are asked for. */

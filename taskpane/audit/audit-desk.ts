@@ -1,24 +1,41 @@
 import { ALIASES_SETTING, readStoredAliases, withAlias, writtenAliases } from '../../src/audit/stored-aliases';
+import type { Day } from '../../src/rules/dates';
+import { text, type Text } from '../../src/rules/text';
+import type { NotChecked } from '../../src/audit/check/finding';
+import { isReportSheet } from '../../src/company/results/report-title';
+import { isResultSheet } from '../../src/company/results/result-title';
+import { isSealSheet } from '../../src/company/results/seal-title';
+import type { SheetCells } from '../../src/table/sheet';
 import { readStoredWords, saidIn } from '../../workbook/said';
 import { SheetReader, type Progress } from '../../workbook/sheet-reader';
 import { TableReader } from '../../workbook/table-reader';
 import type { WorkbookChange } from '../../workbook/workbook';
 import type { PaneStore } from '../store/pane-store';
 import { ContentRun } from './content-run';
-import { readContent } from './content';
-import type { RecomputeTask, Recomputed, Recomputer, WorkbookContent } from './clerk';
+import { readContent, type WhatToRead } from './content';
+import type {
+  Checked,
+  CheckTask,
+  Clerk,
+  Following,
+  Found,
+  FoundOf,
+  Job,
+  JobName,
+  JobOf,
+  RecomputeTask,
+  Recomputed,
+  WorkbookContent,
+} from './clerk';
+import type { FoundForReport } from './sheets-of-report';
 import { offeredLists, type OfferedList } from './offered-lists';
 import { ReportWriting } from './report-writing';
 import { FIRST_TERMS, type TypedTerms } from './terms';
 
 /** The parts of the view, in the order in which they stand. */
-export const AUDIT_SECTIONS = ['recompute'] as const;
+export const AUDIT_SECTIONS = ['recompute', 'check'] as const;
 
 export type AuditSection = (typeof AUDIT_SECTIONS)[number];
-
-export interface Clerks {
-  readonly recompute: Recomputer;
-}
 
 /** After a burst of changes the workbook is looked at once, in milliseconds. */
 const PAUSE = 400;
@@ -26,6 +43,7 @@ const PAUSE = 400;
 /** What goes on and what was found in the view 核对, whatever the pane shows meanwhile. */
 export class AuditDesk {
   readonly recompute: ContentRun<RecomputeTask, Recomputed>;
+  readonly check: ContentRun<CheckTask, Checked>;
   readonly report: ReportWriting;
   /** How the form of 发放核对 stands. */
   terms: TypedTerms = FIRST_TERMS;
@@ -38,12 +56,19 @@ export class AuditDesk {
 
   constructor(
     private readonly store: PaneStore,
-    { recompute }: Clerks,
+    clerk: Clerk,
   ) {
     const { workbook } = store.host;
     this.sheets = new SheetReader(workbook);
     this.tables = new TableReader(workbook, store.knownFields);
-    this.recompute = new ContentRun((onProgress) => this.content(onProgress), recompute);
+    const job = <Name extends JobName>(name: Name) => async (
+      content: WorkbookContent,
+      task: JobOf<Name>['task'],
+      following: Following,
+    ): Promise<FoundOf<Name>['found']> =>
+      foundAs(name, await clerk(content, { name, task } as Job, following));
+    this.recompute = new ContentRun(this.reading(false, isResultSheet), job('recompute'));
+    this.check = new ContentRun(this.reading(true, isReportOrSeal), job('check'));
     this.report = new ReportWriting(workbook);
     store.onStop(workbook.onChange(this.follow));
     store.onStop(this.dismissAll);
@@ -61,6 +86,25 @@ export class AuditDesk {
     return () => this.changed.delete(listener);
   };
 
+  /**
+   * All that a report says: what was recomputed, and the check of the workbook, which is run for it unless it has
+   * been and still holds. A check that was not completed is told as such.
+   */
+  readonly foundForReport = async ({ audited, register }: Recomputed, day: Day): Promise<FoundForReport> => {
+    const known = this.check.snapshot();
+    if (known.kind !== 'done' || known.isOutdated) await this.check.start({ day });
+    const state = this.check.snapshot();
+    const { findings, notChecked } = state.kind === 'done' ? state.found : { findings: [], notChecked: [] };
+    return {
+      audited,
+      register: register ?? { entries: [], difference: '0.00' },
+      findings,
+      notChecked: state.kind === 'done' ? notChecked.map(placedWords) : [CHECK_NOT_DONE],
+      seal: null,
+      rules: '',
+    };
+  };
+
   /** Keeps in the workbook which award an item is, whatever a list calls it. */
   readonly setAlias = async (item: string, award: string): Promise<void> => {
     const { workbook } = this.store.host;
@@ -68,8 +112,9 @@ export class AuditDesk {
     await workbook.writeSetting(ALIASES_SETTING, writtenAliases(withAlias(aliases, item, award)));
   };
 
-  private content(onProgress: (progress: Progress) => void): Promise<WorkbookContent> {
-    return readContent(this.store.host.workbook, this.sheets, onProgress);
+  private reading(withFormulas: boolean, isLeftOut: WhatToRead['isLeftOut']) {
+    return (onProgress: (progress: Progress) => void): Promise<WorkbookContent> =>
+      readContent(this.store.host.workbook, this.sheets, { withFormulas, isLeftOut }, onProgress);
   }
 
   private readonly follow = (change: WorkbookChange): void => {
@@ -82,12 +127,30 @@ export class AuditDesk {
     this.timer = setTimeout(() => {
       this.timer = null;
       void this.recompute.verify();
+      void this.check.verify();
       for (const listener of [...this.changed]) listener();
     }, PAUSE);
   };
 
   private readonly dismissAll = (): void => {
     this.recompute.dismiss();
+    this.check.dismiss();
     this.report.dismiss();
   };
 }
+
+const isReportOrSeal = (cells: SheetCells): boolean => isReportSheet(cells) || isSealSheet(cells);
+
+function foundAs<Name extends JobName>(name: Name, answer: Found): FoundOf<Name>['found'] {
+  if (answer.name !== name) throw new TypeError(`${name} was asked for, and ${answer.name} came`);
+  return answer.found as FoundOf<Name>['found'];
+}
+
+const CHECK_NOT_DONE = text('工作簿检查没有完成', 'The check of the workbook was not completed');
+
+/** What could not be checked, with where it stands. */
+const placedWords = ({ sheet, cell, cells, message }: NotChecked): Text => {
+  const place = cell === null ? `“${sheet}”` : `“${sheet}” ${cell}`;
+  const more = cells > 1 ? text(`（共 ${cells} 格）`, ` (${cells} cells)`) : text('', '');
+  return text(`${place}：${message.zh}${more.zh}`, `${place}: ${message.en}${more.en}`);
+};

@@ -1,12 +1,14 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState, type ComponentType } from 'react';
 import { useAuditWords } from './audit-words';
+import { CheckSection } from './check-section';
 import { RecomputeSection } from './recompute-section';
 import { useDesk } from './use-desk';
 import { AUDIT_SECTIONS, type AuditSection } from './audit-desk';
 
 const CONTENTS: Readonly<Record<AuditSection, ComponentType>> = {
   recompute: RecomputeSection,
+  check: CheckSection,
 };
 
 /** The view 核对: payments recomputed, the workbook checked, and its seal. */
@@ -18,8 +20,7 @@ export function AuditView() {
   const Contents = CONTENTS[section];
   return (
     <>
-      {AUDIT_SECTIONS.length > 1 ? (
-        <TabList
+      <TabList
           size="small"
           appearance="subtle-circular"
           aria-label={t('sections.label')}
@@ -36,7 +37,6 @@ export function AuditView() {
             </Tab>
           ))}
         </TabList>
-      ) : null}
       <Contents />
     </>
   );

@@ -1,19 +1,18 @@
+import type { AuditedRow } from '../../src/audit/audited-list';
 import { afterOthers, Superseded } from '../../workbook/sheet-reader';
+import type { PaneStoreOptions } from '../store/pane-store';
 import { sendSheets, started, tell } from '../whole-table/in-a-worker';
 import type { FromWorker } from '../whole-table/task';
-import type { PaneStoreOptions } from '../store/pane-store';
-import type { AuditedRow } from '../../src/audit/audited-list';
-import type { Clerks } from './audit-desk';
-import type { Following, Recomputed, Recomputer } from './clerk';
+import type { Clerk, Following, Found } from './clerk';
 import type { Doing } from './jobs';
 
-/** Whoever does the work of the view: a worker of its own where one starts, else this thread between other things. */
-export function clerksOf({ book, startWorker }: Pick<PaneStoreOptions, 'book' | 'startWorker'>): Clerks {
-  const here: Recomputer = async (content, task, following) => {
-    const { recompute } = await import(/* webpackChunkName: "audit-jobs" */ './jobs');
-    return recompute(content, task, inSlices(book, following));
+/** A worker of its own where one starts, else this thread between other things. */
+export function clerkOf({ book, startWorker }: Pick<PaneStoreOptions, 'book' | 'startWorker'>): Clerk {
+  const here: Clerk = async (content, job, following) => {
+    const { done } = await import(/* webpackChunkName: "audit-jobs" */ './jobs');
+    return done(content, job, inSlices(book, following));
   };
-  return { recompute: startWorker ? recomputeInAWorker(startWorker, here) : here };
+  return startWorker ? inAWorkerOfItsOwn(startWorker, here) : here;
 }
 
 /** How long the pane works before clicks, keys and drawing are let through, in milliseconds. */
@@ -35,26 +34,26 @@ function inSlices(book: Doing['book'], { onProgress, signal }: Following): Doing
   };
 }
 
-const recomputeInAWorker =
-  (startWorker: () => Worker, instead: Recomputer): Recomputer =>
-  async (content, task, following) => {
-    const { sheets, settings } = content;
+const inAWorkerOfItsOwn =
+  (startWorker: () => Worker, instead: Clerk): Clerk =>
+  async (content, job, following) => {
+    const { sheets, formulas, settings } = content;
     const worker = await started(startWorker, following.signal);
-    if (!worker) return instead(content, task, following);
+    if (!worker) return instead(content, job, following);
     try {
-      const answer = recomputedBy(worker, following);
+      const answer = foundBy(worker, following);
       // Heard of where it is awaited, also when sending fails first.
       answer.catch(() => undefined);
-      await sendSheets(worker, sheets, following.signal);
-      tell(worker, { kind: 'recompute', task, settings });
+      await sendSheets(worker, sheets, following.signal, formulas ?? []);
+      tell(worker, { kind: 'job', job, settings });
       return await answer;
     } finally {
       worker.terminate();
     }
   };
 
-/** What a worker recomputes comes in pieces: first its rows, then all else. */
-function recomputedBy(worker: Worker, { onProgress, signal }: Following): Promise<Recomputed> {
+/** Payments come in pieces, before all else that was found. */
+function foundBy(worker: Worker, { onProgress, signal }: Following): Promise<Found> {
   const rows: AuditedRow[][] = [];
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(new Superseded()));
@@ -68,7 +67,7 @@ function recomputedBy(worker: Worker, { onProgress, signal }: Following): Promis
         case 'payments':
           (rows[data.list] ??= []).push(...data.rows);
           return;
-        case 'recomputed':
+        case 'found':
           resolve(withRows(data.found, rows));
           return;
         case 'failed':
@@ -84,7 +83,9 @@ function recomputedBy(worker: Worker, { onProgress, signal }: Following): Promis
   });
 }
 
-const withRows = ({ audited, register }: Recomputed, rows: readonly (readonly AuditedRow[])[]): Recomputed => ({
-  audited: { ...audited, lists: audited.lists.map((list, at) => ({ ...list, rows: rows[at] ?? [] })) },
-  register,
-});
+function withRows(answer: Found, rows: readonly (readonly AuditedRow[])[]): Found {
+  if (answer.name !== 'recompute') return answer;
+  const { audited, register } = answer.found;
+  const lists = audited.lists.map((list, at) => ({ ...list, rows: rows[at] ?? [] }));
+  return { name: 'recompute', found: { audited: { ...audited, lists }, register } };
+}

@@ -1,13 +1,15 @@
-import type { PolicyBook } from '../../src/rules/policy-book';
-import { sourceOver } from '../../workbook/assess-table';
-import { auditTable } from '../../workbook/audit-table';
 import { ALIASES_SETTING } from '../../src/audit/stored-aliases';
 import { ANSWERS_SETTING } from '../../src/company/stored-answers';
 import { JOINS_SETTING } from '../../src/company/stored-joins';
+import type { PolicyBook } from '../../src/rules/policy-book';
 import { MAPPING_SETTING } from '../../src/table/stored-mapping';
 import { YEARS_SETTING } from '../../src/table/stored-years';
+import { sourceOver } from '../../workbook/assess-table';
+import { auditTable } from '../../workbook/audit-table';
+import type { AuditedWorkbook as AuditedDoor } from '../../workbook/audited-sheets';
+import { checkWorkbook } from '../../workbook/check-workbook';
 import type { Progress } from '../../workbook/sheet-reader';
-import type { RecomputeTask, Recomputed, WorkbookContent } from './clerk';
+import type { Checked, CheckTask, Found, Job, RecomputeTask, Recomputed, WorkbookContent } from './clerk';
 
 /** How a job is done: by which policies, and who is told and let through meanwhile. */
 export interface Doing {
@@ -17,8 +19,17 @@ export interface Doing {
   readonly pause: () => Promise<void>;
 }
 
-/** Recomputes a list of payments, by the cells and the words that are at hand. */
-export async function recompute(
+/** Does a job by the cells and the words that are at hand. */
+export async function done(content: WorkbookContent, job: Job, doing: Doing): Promise<Found> {
+  switch (job.name) {
+    case 'recompute':
+      return { name: 'recompute', found: await recompute(content, job.task, doing) };
+    case 'check':
+      return { name: 'check', found: await check(content, job.task, doing) };
+  }
+}
+
+async function recompute(
   { sheets, settings }: WorkbookContent,
   { list, terms }: RecomputeTask,
   doing: Doing,
@@ -32,4 +43,21 @@ export async function recompute(
   };
   const audited = await auditTable(sourceOver(sheets), { table: list, stored, terms }, doing);
   return { audited, register: null };
+}
+
+async function check(content: WorkbookContent, { day }: CheckTask, doing: Doing): Promise<Checked> {
+  const { cells, findings, notChecked } = await checkWorkbook(doorOver(content), { ...doing, day });
+  return { cells: cells.length, findings, notChecked };
+}
+
+/** The door to a workbook that is at hand. */
+function doorOver({ sheets, formulas, settings }: WorkbookContent): AuditedDoor {
+  return {
+    ...sourceOver(sheets),
+    readSetting: (key) => Promise.resolve(settings[key] ?? null),
+    // eslint-disable-next-line @typescript-eslint/require-await -- a door is read piece by piece
+    async *readFormulas(name) {
+      yield* formulas?.[sheets.findIndex(({ facts }) => facts.name === name)] ?? [];
+    },
+  };
 }

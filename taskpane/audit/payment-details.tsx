@@ -1,11 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { AuditedRow, CellPlace } from '../../src/audit/audited-list';
-import { addressIn } from '../../src/formulas/cell-names';
+import type { AuditedRow } from '../../src/audit/audited-list';
 import { dayText } from '../../src/words/days';
-import { usePaneStore } from '../frame/pane-context';
 import { exactYuan, useAuditWords } from './audit-words';
-import { CellButton } from './payment-row';
+import { CellButton } from './cell-button';
+import { useGoTo } from './go-to';
 import { useDesk } from './use-desk';
 
 /** Why a payment has its verdict, and from which cells. */
@@ -193,15 +192,6 @@ function CellsRead({ row }: { readonly row: AuditedRow }) {
       </div>
     </Part>
   );
-}
-
-/** Selects a cell by its name. */
-export function useGoTo(): (place: CellPlace) => void {
-  const store = usePaneStore();
-  return ({ sheet, cell }) => {
-    const at = addressIn(sheet, cell);
-    if (at) void store.select(at);
-  };
 }
 
 const useStyles = makeStyles({

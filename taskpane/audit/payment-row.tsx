@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId } from 'react';
@@ -69,24 +69,6 @@ export function PaymentRow(props: {
 
 const signed = (words: string): string => (words.startsWith('−') ? words : `+${words}`);
 
-/** A cell, as a button that goes there. */
-export function CellButton(props: { readonly cell: string; readonly words: string; readonly onClick: () => void }) {
-  const { cell, words, onClick } = props;
-  const { t } = useAuditWords();
-  const styles = useStyles();
-  return (
-    <Button
-      size="small"
-      className={styles.cell}
-      aria-label={`${words} ${t('select', { cell })}`}
-      title={t('select', { cell })}
-      onClick={onClick}
-    >
-      {words}
-    </Button>
-  );
-}
-
 const useStyles = makeStyles({
   row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   head: {
@@ -129,5 +111,4 @@ const useStyles = makeStyles({
   over: { color: tokens.colorStatusDangerForeground3 },
   under: { color: tokens.colorBrandForeground1 },
   open: { color: tokens.colorStatusWarningForeground3 },
-  cell: { minWidth: 0, paddingInline: tokens.spacingHorizontalSNudge, fontWeight: tokens.fontWeightRegular },
 });

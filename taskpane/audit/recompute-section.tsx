@@ -1,13 +1,12 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
-import { ProgressLine } from '../frame/progress-line';
 import { StateNotice } from '../frame/state-notice';
 import { usePaneActions, usePaneWords } from '../frame/pane-context';
-import { count } from '../whole-table/count-words';
-import { useAuditWords, type AuditWords } from './audit-words';
+import { useAuditWords } from './audit-words';
 import type { RunState } from './content-run';
 import type { RecomputeTask, Recomputed } from './clerk';
 import { ListSetup } from './list-setup';
 import { RecomputeResults } from './recompute-results';
+import { Running } from './running';
 import { useDesk, useRun } from './use-desk';
 import { useLists } from './use-lists';
 
@@ -32,7 +31,7 @@ export function RecomputeSection() {
         <Trouble state={state} />
       </div>
       {state.kind === 'running' ? (
-        <Running state={state} words={words} onCancel={recompute.cancel} />
+        <Running state={state} work="recomputing" words={words} onCancel={recompute.cancel} />
       ) : state.kind === 'done' ? (
         <RecomputeResults state={state} />
       ) : (
@@ -70,29 +69,6 @@ function Trouble({ state }: { readonly state: State }) {
   );
 }
 
-/** How far long work is, and a way to end it. */
-export function Running(props: {
-  readonly state: Extract<RunState<unknown, unknown>, { kind: 'running' }>;
-  readonly words: AuditWords;
-  readonly onCancel: () => void;
-}) {
-  const { state, words, onCancel } = props;
-  const { t, language } = words;
-  const styles = useStyles();
-  const { phase, progress } = state;
-  const said = progress
-    ? t(`progress.${phase}`, { done: count(progress.done, language), total: count(progress.total, language) })
-    : t('progress.starting');
-  return (
-    <>
-      <ProgressLine label={t('progress.label')} words={said} progress={progress} />
-      <Button size="small" className={styles.cancel} onClick={onCancel}>
-        {t('cancel')}
-      </Button>
-    </>
-  );
-}
-
 const useStyles = makeStyles({
   title: { display: 'block', margin: 0, textWrap: 'balance' },
   note: {
@@ -105,5 +81,4 @@ const useStyles = makeStyles({
   },
   line: { margin: 0, marginTop: tokens.spacingVerticalS },
   message: { marginTop: tokens.spacingVerticalS },
-  cancel: { marginTop: tokens.spacingVerticalS },
 });

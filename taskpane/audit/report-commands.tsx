@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import { useState } from 'react';
 import type { ReportSheet } from '../../src/sheets/report-sheet';
 import { ProgressLine } from '../frame/progress-line';
-import { usePaneStore } from '../frame/pane-context';
+import { usePaneState, usePaneStore } from '../frame/pane-context';
 import { count } from '../whole-table/count-words';
 import { useAuditWords } from './audit-words';
 import type { Recomputed } from './clerk';
@@ -15,15 +15,15 @@ export function ReportCommands({ recomputed }: { readonly recomputed: Recomputed
   const { host } = usePaneStore();
   const { t, language } = useAuditWords();
   const styles = useStyles();
+  const { day } = usePaneState();
   const writing = useRun(desk.report);
   const [download, setDownload] = useState<'none' | 'making' | { readonly failed: string }>('none');
   const make = async (isApart: boolean): Promise<readonly ReportSheet[]> => {
     const { sheetsOfReport } = await import(/* webpackChunkName: "audit-report" */ './sheets-of-report');
-    return sheetsOfReport(desk.findingsFor(recomputed), {
+    return sheetsOfReport(await desk.foundForReport(recomputed, day), {
       file: await host.workbook.fileName(),
       isApart,
       language,
-      book: host.book,
     });
   };
   const save = async (): Promise<void> => {

@@ -1,7 +1,6 @@
 import product from '../../package.json';
 import type { AuditReport } from '../../src/audit/report/audit-report';
 import { reportSheets } from '../../src/audit/report/report-sheets';
-import type { PolicyBook } from '../../src/rules/policy-book';
 import type { Language } from '../../src/rules/text';
 import type { ReportSheet } from '../../src/sheets/report-sheet';
 import { localToday } from '../../workbook/today';
@@ -10,7 +9,6 @@ export interface OfReport {
   readonly file: string;
   readonly isApart: boolean;
   readonly language: Language;
-  readonly book: PolicyBook;
 }
 
 /** What was found, as far as anybody has looked. */

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { usePaneStore } from '../frame/pane-context';
 import type { PaneStore } from '../store/pane-store';
 import { AuditDesk } from './audit-desk';
-import { clerksOf } from './clerks';
+import { clerkOf } from './clerks';
 
 const desks = new WeakMap<PaneStore, AuditDesk>();
 
@@ -11,7 +11,7 @@ export function useDesk(): AuditDesk {
   const store = usePaneStore();
   const known = desks.get(store);
   if (known) return known;
-  const desk = new AuditDesk(store, clerksOf(store.host));
+  const desk = new AuditDesk(store, clerkOf(store.host));
   desks.set(store, desk);
   return desk;
 }

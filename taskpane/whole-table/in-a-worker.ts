@@ -1,6 +1,7 @@
 import type { TableSheet } from '../../src/sheets/report-sheet';
 import type { SheetCells } from '../../src/table/sheet';
 import { Superseded } from '../../workbook/sheet-reader';
+import type { FormulasOfRow } from '../../workbook/workbook';
 import { inPieces, type AssessedTable, type Assessor, type FromWorker, type ToWorker } from './task';
 
 type Rows = Extract<FromWorker, { kind: 'rows' }>;
@@ -53,13 +54,20 @@ export async function sendSheets(
   worker: Worker,
   sheets: readonly SheetCells[],
   signal: AbortSignal,
+  formulas: readonly (readonly FormulasOfRow[])[] = [],
 ): Promise<void> {
-  for (const { facts, top, left, values, formats } of sheets) {
+  for (const [at, { facts, top, left, values, formats }] of sheets.entries()) {
     tell(worker, { kind: 'sheet', facts, top, left });
     await inPieces(
       values,
       (from, to) =>
         tell(worker, { kind: 'rows', values: values.slice(from, to), formats: formats.slice(from, to) }),
+      signal,
+    );
+    const rows = formulas[at] ?? [];
+    await inPieces(
+      rows.map(({ cells }) => cells),
+      (from, to) => tell(worker, { kind: 'formulas', rows: rows.slice(from, to) }),
       signal,
     );
   }
@@ -75,7 +83,7 @@ function answerOf(worker: Worker, { onProgress, signal }: Parameters<Assessor>[2
       switch (data.kind) {
         case 'ready':
         case 'payments':
-        case 'recomputed':
+        case 'found':
           return;
         case 'progress':
           onProgress(data.progress);

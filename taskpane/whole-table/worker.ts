@@ -3,8 +3,9 @@ import { policyLibrary } from '../../src/policy-library';
 import type { SheetCells } from '../../src/table/sheet';
 import { afterOthers } from '../../workbook/sheet-reader';
 import { assessTable, sourceOver } from '../../workbook/assess-table';
-import type { RecomputeTask, WorkbookContent } from '../audit/clerk';
-import { recompute, type Doing } from '../audit/jobs';
+import type { FormulasOfRow } from '../../workbook/workbook';
+import type { Found, FoundOf, Job, WorkbookContent } from '../audit/clerk';
+import { done, type Doing } from '../audit/jobs';
 import { closeConnections } from './no-connections';
 import { inPieces, type AssessmentTask, type FromWorker, type ToWorker } from './task';
 
@@ -17,12 +18,14 @@ type Sheet = Omit<SheetCells, 'values' | 'formats'> & {
 };
 
 const sheets: Sheet[] = [];
+const formulas: FormulasOfRow[][] = [];
 const tell = (message: FromWorker): void => globalThis.postMessage(message);
 
 closeConnections();
 globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
     case 'sheet':
+      formulas.push([]);
       sheets.push({
         facts: data.facts,
         top: data.top,
@@ -39,8 +42,11 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     case 'assess':
       void telling(() => assess(data.task));
       return;
-    case 'recompute':
-      void telling(() => recomputeList(data.task, data.settings));
+    case 'formulas':
+      formulas.at(-1)?.push(...data.rows);
+      return;
+    case 'job':
+      void telling(() => doJob(data.job, data.settings));
   }
 });
 tell({ kind: 'ready' });
@@ -59,9 +65,14 @@ async function assess(task: AssessmentTask): Promise<void> {
 /** Payments travel with all that is said of them: a few hundred at once. */
 const PAYMENTS_AT_ONCE = 200;
 
-async function recomputeList(task: RecomputeTask, settings: WorkbookContent['settings']): Promise<void> {
-  const found = await recompute({ sheets, settings }, task, doing());
-  const { audited } = found;
+async function doJob(job: Job, settings: WorkbookContent['settings']): Promise<void> {
+  const found = await done({ sheets, formulas, settings }, job, doing());
+  tell({ kind: 'found', found: found.name === 'recompute' ? await withoutRows(found) : found });
+}
+
+/** Sends the payments ahead. */
+async function withoutRows({ found }: FoundOf<'recompute'>): Promise<Found> {
+  const { audited, register } = found;
   for (const [list, { rows }] of audited.lists.entries()) {
     for (let from = 0; from < rows.length; from += PAYMENTS_AT_ONCE) {
       tell({ kind: 'payments', list, rows: rows.slice(from, from + PAYMENTS_AT_ONCE) });
@@ -69,7 +80,7 @@ async function recomputeList(task: RecomputeTask, settings: WorkbookContent['set
     }
   }
   const lists = audited.lists.map((list) => ({ ...list, rows: [] }));
-  tell({ kind: 'recomputed', found: { ...found, audited: { ...audited, lists } } });
+  return { name: 'recompute', found: { audited: { ...audited, lists }, register } };
 }
 
 function doing(): Doing {

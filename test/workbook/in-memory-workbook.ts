@@ -151,6 +151,10 @@ export class InMemoryWorkbook implements Workbook {
     }
   }
 
+  fileName(): Promise<string> {
+    return Promise.resolve('内存.xlsx');
+  }
+
   async sheetNames(which: 'visible' | 'all' = 'visible'): Promise<readonly string[]> {
     this.throwFailure();
     const names = [...this.sheets.keys()];

@@ -38,6 +38,7 @@ export function excelWorkbook(): ExcelWorkbook {
     announce: () => {
       for (const listener of [...listeners]) listener('content');
     },
+    fileName,
     sheetNames,
     readSheet,
     readCells,
@@ -116,6 +117,13 @@ function askForSelection(workbook: Excel.Workbook): SelectionRequest {
   used.load('address');
   return { active, sheet, used };
 }
+
+const fileName = (): Promise<string> =>
+  batch(async (context) => {
+    context.workbook.load('name');
+    await context.sync();
+    return context.workbook.name;
+  });
 
 const sheetNames = (which: 'visible' | 'all' = 'visible'): Promise<readonly string[]> =>
   batch(async (context) => {

@@ -28,7 +28,8 @@ export async function openWorkbookFile(file: string): Promise<FileWorkbook> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw new RefusedFile(whyUnreadable(error));
   });
-  return fileWorkbook(await contentsOf(bytes, path.basename(file)));
+  const name = path.basename(file);
+  return fileWorkbook(name, await contentsOf(bytes, name));
 }
 
 /** @throws RefusedFile */
@@ -78,7 +79,7 @@ function whyUnreadable(error: unknown): Text {
   return UNREADABLE[code] ?? text(`文件无法读取（${code}）。`, `The file cannot be read (${code}).`);
 }
 
-function fileWorkbook({ sheets, settings }: FileContents): FileWorkbook {
+function fileWorkbook(fileName: string, { sheets, settings }: FileContents): FileWorkbook {
   const sheetNamed = (name: string): FileSheet => {
     const sheet = sheets.find((one) => one.name === name);
     if (!sheet) throw new Error(`没有名为“${name}”的工作表。 There is no sheet named "${name}".`);
@@ -86,6 +87,7 @@ function fileWorkbook({ sheets, settings }: FileContents): FileWorkbook {
   };
   const refuse = (): Promise<never> => Promise.reject(new RefusedFile(READ_ONLY));
   return {
+    fileName: async () => fileName,
     readSelection: async () => null,
     sheetNames: async (which = 'visible') =>
       sheets.filter(({ isHidden }) => which === 'all' || !isHidden).map(({ name }) => name),

@@ -41,6 +41,10 @@ export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: E
       return readSelection(sheet, cell, cells(sheet), errorMessageAt);
     },
 
+    async fileName() {
+      return `${openWorkbook().getName()}.xlsx`;
+    },
+
     async sheetNames(which) {
       return openWorkbook()
         .getSheets()
