@@ -5,6 +5,7 @@ import type { Language, Text } from '../src/rules/text';
 import { RefusedFile } from '../workbook/file/file-workbook';
 import { askedOf, languageAsked, RefusedCommand } from './arguments';
 import { assessCommand } from './assess/assess';
+import { auditCommand } from './audit/audit';
 import { DONE, type Command } from './command';
 import { overviewOf } from './help';
 import type { Streams } from './streams';
@@ -41,7 +42,7 @@ export async function run(argv: readonly string[], streams: Streams, today: () =
   }
 }
 
-const COMMANDS: readonly Command[] = [assessCommand];
+const COMMANDS: readonly Command[] = [assessCommand, auditCommand];
 
 async function follow(
   argv: readonly string[],

@@ -1,4 +1,5 @@
 import { policyLibrary } from '../src/policy-library';
+import { awardByNameFunction } from './award-by-name-function';
 import { awardFunction } from './award-function';
 import { clauseFunction } from './clause-function';
 import { compareFunction } from './compare-function';
@@ -11,7 +12,13 @@ import { awardsListFunction } from './tables/awards-list-function';
 import { totalFunction } from './tables/total-function';
 
 /** The functions that tell about awards, in the order in which a host lists them: a new one is one more. */
-const ABOUT_AWARDS = [explainFunction, clauseFunction, compareFunction, policiesFunction];
+const ABOUT_AWARDS = [
+  awardByNameFunction,
+  explainFunction,
+  clauseFunction,
+  compareFunction,
+  policiesFunction,
+];
 
 const tables = tablesAssessedBy(policyLibrary);
 

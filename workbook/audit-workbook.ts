@@ -91,7 +91,7 @@ export async function auditWorkbook(
   };
   const groups = joinedLists(read.lists, reader, said).filter((group) => isAsked(group, task));
   const total = groups.flat().reduce((sum, { list }) => sum + list.rows.length, 0);
-  const audited = new Map<FoundList, AuditedList>();
+  const audited = new Map<string, AuditedList>();
   let before = 0;
   for (const group of groups) {
     const work = auditLists(
@@ -106,11 +106,11 @@ export async function auditWorkbook(
     }
     step.value.forEach((list, at) => {
       const found = group[at];
-      if (found) audited.set(found, list);
+      if (found && (task.sheet ?? list.sheet) === list.sheet) audited.set(cornerKey(cornerOf(found)), list);
     });
     before += group.reduce((sum, { list }) => sum + list.rows.length, 0);
   }
-  const lists = read.lists.flatMap((found) => audited.get(found) ?? []);
+  const lists = read.lists.flatMap((found) => audited.get(cornerKey(cornerOf(found))) ?? []);
   return {
     terms: task.terms,
     lists,

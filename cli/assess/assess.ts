@@ -1,21 +1,20 @@
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import { companyResult, type CompanyResult } from '../../src/company/results/company-result';
 import { resultSheets } from '../../src/company/results/result-sheets';
 import type { TableSheet } from '../../src/sheets/report-sheet';
 import { TotalsInHand } from '../../src/company/results/result-totals';
 import type { Day } from '../../src/rules/dates';
-import { text, type Text } from '../../src/rules/text';
+import { text } from '../../src/rules/text';
 import {
   readWorkbook,
   type WorkbookPart,
   type WorkbookReading,
   type WorkbookTable,
 } from '../../workbook/assess-workbook';
-import { openWorkbookFile, RefusedFile, type FileWorkbook } from '../../workbook/file/file-workbook';
+import type { FileWorkbook } from '../../workbook/file/file-workbook';
 import { writeSheets } from '../../workbook/file/write-sheets';
 import { RefusedCommand } from '../arguments';
 import { DONE, type Command, type Surroundings } from '../command';
+import { checkIsAnother, checkSheet, openedFile } from '../workbook-file';
 import { ASSESS_OPTIONS, readAssess, type AssessCommand } from './assess-command';
 import { companyJson, tableJson } from './assessed-json';
 import { HELP, USAGE } from './help';
@@ -49,9 +48,7 @@ async function assess(command: AssessCommand, surroundings: Surroundings): Promi
   const day = command.day ?? surroundings.today();
   const { output } = command;
   if (output.kind === 'workbook') await checkIsAnother(output.path, command.file);
-  const file = await openWorkbookFile(command.file).catch((error: unknown) => {
-    throw error instanceof RefusedFile ? named(error.words, command.file) : error;
-  });
+  const file = await openedFile(command.file);
   await checkSheet(file, command.sheet);
   const { sheet, dataYear } = command;
   const reading = await readWorkbook({ workbook: file, book, day, sheet, dataYear });
@@ -68,35 +65,6 @@ const NO_COMPANIES = text(
   'No table of companies was found: it needs a row of headings, such as 企业名称 and 年营收（万元）, ' +
     'and below them one company in a row.',
 );
-
-const named = ({ zh, en }: Text, file: string): RefusedCommand =>
-  new RefusedCommand(text(`${file}：${zh}`, `${file}: ${en}`));
-
-/** Results never go over the file that they are of, by whatever name it is called. */
-async function checkIsAnother(out: string, file: string): Promise<void> {
-  const [one, other] = await Promise.all([out, file].map((name) => stat(name).catch(() => null)));
-  const isSame =
-    one && other ? one.dev === other.dev && one.ino === other.ino : path.resolve(out) === path.resolve(file);
-  if (!isSame) return;
-  throw new RefusedCommand(
-    text(
-      `--out 不能写到要试算的文件“${file}”上，请换一个文件名。`,
-      `--out must not replace the file that is assessed, "${file}"; please choose another name.`,
-    ),
-  );
-}
-
-async function checkSheet(file: FileWorkbook, sheet: string | undefined): Promise<void> {
-  const names = await file.sheetNames();
-  if (sheet === undefined || names.includes(sheet)) return;
-  const list = names.join('、');
-  throw new RefusedCommand(
-    text(
-      `没有工作表“${sheet}”，这个文件里有：${list}。`,
-      `There is no sheet "${sheet}"; the file has: ${list}.`,
-    ),
-  );
-}
 
 /** Each writes one form of the results, and says how many tables there were. */
 const WRITERS: Readonly<Record<AssessCommand['output']['kind'], (run: Run) => Promise<number>>> = {

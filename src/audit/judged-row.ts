@@ -3,6 +3,7 @@ import { claimOf, isEarnedInForce } from '../company/company-stacking';
 import type { EnterpriseRow } from '../company/row-place';
 import type { Claim } from '../company/stacking/claim';
 import { a1 } from '../formulas/cell-names';
+import { paidBy } from '../readings/amount';
 import { Exact, ZERO } from '../rules/exact';
 import type { Day } from '../rules/dates';
 import { standingOn } from '../rules/policies';
@@ -345,13 +346,30 @@ function rangeOf({ range }: AwardAssessment): Pick<Found, 'range'> {
 }
 
 function notApplicable(comparing: Comparing, own: Found, paid: Exact): Found {
-  const { assessment, terms } = comparing;
+  const { terms } = comparing;
   const figures = { recomputed: yuanText(ZERO), difference: yuanText(paid) };
   if (paid.lte(terms.tolerance)) return { ...figures, verdict: 'agrees', why: own.why };
-  const isComplete = assessment.missing.length === 0 && assessment.invalid.length === 0;
-  const parting = isComplete ? partingFor(comparing, paid, ZERO) : null;
-  return { ...own, ...figures, ...parting };
+  return { ...own, ...figures, ...refusedParting(comparing, paid) };
 }
+
+/** What was not looked at, where a requirement fails and money was paid all the same. */
+function refusedParting(comparing: Comparing, paid: Exact): Pick<Found, 'parting' | 'reading'> {
+  const { assessment, terms } = comparing;
+  if (assessment.missing.length > 0 || assessment.invalid.length > 0) return {};
+  if (assessment.place === 'elsewhere') {
+    const ours = paidBy(assessment.award.rule, assessment.facts);
+    const isOurs = !ours.isZero() && paid.minus(ours).abs().lte(terms.tolerance);
+    return isOurs ? { parting: { kind: 'rule', text: IGNORED_PLACE } } : {};
+  }
+  const found = partingFor(comparing, paid, ZERO);
+  // The steps lead to nothing here; why says what fails.
+  return found.parting?.kind === 'steps' ? { reading: found.reading } : found;
+}
+
+const IGNORED_PLACE = text(
+  '按条款金额发放，没有看所属区',
+  'Paid as the clause has it, without a look at the district',
+);
 
 function amounts(comparing: Comparing, paid: Exact): Found {
   const { assessment, terms } = comparing;
@@ -376,8 +394,16 @@ function amounts(comparing: Comparing, paid: Exact): Found {
     ...parts,
     verdict: isOver ? 'over' : 'under',
     isBelowBound: bound.length > 0,
-    why: inOneSentence([words, ...bound, ...because, ...(parts.parting ? [parts.parting.text] : [])]),
+    why: inOneSentence([words, ...bound, ...because, ...inShort(parts.parting, ours)]),
   };
+}
+
+/** Steps are told beside the sentence, which says where they lead to. */
+function inShort(parting: Parting | null, ours: Exact): readonly Text[] {
+  if (!parting) return [];
+  if (parting.kind !== 'steps') return [parting.text];
+  const due = moneyText(ours);
+  return [text(`按条款应为 ${due.zh}`, `by the clause it is ${due.en}`)];
 }
 
 const withinTolerance = (difference: Exact): Text => {

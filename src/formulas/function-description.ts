@@ -1,3 +1,4 @@
+import type { Provision } from '../rules/policy-book';
 import type { Text } from '../rules/text';
 
 /**
@@ -15,6 +16,8 @@ export interface FunctionDescription {
 export interface CallDescription {
   /** Positions of the arguments that name an award; of two, the second is compared with the first. */
   readonly awardsNamedAt: readonly [] | readonly [number] | readonly [number, number];
+  /** How those arguments name an award, where they do so by more than its function; null where they name none. */
+  readonly awardNamed?: (name: string) => Provision | null;
   /** Whether the other arguments are the figures of the award, so that its amount can be computed from them. */
   readonly takesFigures: boolean;
   /** Whether the last argument is a day, which the dates of the policies are tested on. */

@@ -5,7 +5,7 @@ import type { Provision } from '../../rules/policy-book';
 import type { Text } from '../../rules/text';
 import type { AwardCall, CallArgument } from '../award-formula';
 import { dialect } from '../dialect';
-import type { FunctionDescription } from '../function-description';
+import type { CallDescription, FunctionDescription } from '../function-description';
 import { evaluate, isError } from '../sheet-arithmetic';
 import { inspectCall, NOT_WRITTEN, type CallInspection } from './call-inspection';
 import { sheetOf } from './surrounding-sheet';
@@ -51,7 +51,7 @@ export function inspectFunction(call: AwardCall, around: Surroundings): Inspecte
     return { ...NOTHING, lists: [{ kind: 'unknown', functionName: dialect.namespace, name: call.name }] };
   }
   const { awardsNamedAt, takesFigures, testsDates } = described.call;
-  const named = awardsNamedAt.map((position) => namedAward(call, position, around));
+  const named = awardsNamedAt.map((position) => namedAward(call, position, described.call, around));
   const unknown = named.flatMap((one) => ('kind' in one ? [one] : []));
   if (unknown.length > 0) return { ...NOTHING, lists: unknown };
   const provisions = named.flatMap((one) => ('kind' in one ? [] : [one]));
@@ -74,10 +74,16 @@ function listOf(
   return { kind: 'other', functionName: id, description, provisions };
 }
 
-function namedAward(call: AwardCall, position: number, around: Surroundings): Provision | UnknownName {
+function namedAward(
+  call: AwardCall,
+  position: number,
+  { awardNamed }: CallDescription,
+  around: Surroundings,
+): Provision | UnknownName {
   const argument = call.arguments[position];
   const value = argument && evaluate(argument.expression, sheetOf(around));
-  const provision = typeof value === 'string' ? around.book.find(dialect.bareName(value)) : undefined;
+  const find = awardNamed ?? ((name: string) => around.book.find(dialect.bareName(name)) ?? null);
+  const provision = typeof value === 'string' ? find(value) : null;
   if (provision) return provision;
   const name =
     value === undefined ? null : isBlank(value) ? '' : isError(value) ? value.error : String(value);
