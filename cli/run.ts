@@ -7,6 +7,7 @@ import { askedOf, languageAsked, RefusedCommand } from './arguments';
 import { assessCommand } from './assess/assess';
 import { auditCommand } from './audit/audit';
 import { DONE, type Command } from './command';
+import { formulaCommand } from './formula/formula';
 import { overviewOf } from './help';
 import type { Streams } from './streams';
 
@@ -42,7 +43,7 @@ export async function run(argv: readonly string[], streams: Streams, today: () =
   }
 }
 
-const COMMANDS: readonly Command[] = [assessCommand, auditCommand];
+const COMMANDS: readonly Command[] = [assessCommand, auditCommand, formulaCommand];
 
 async function follow(
   argv: readonly string[],

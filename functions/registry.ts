@@ -5,6 +5,7 @@ import { clauseFunction } from './clause-function';
 import { compareFunction } from './compare-function';
 import type { CustomFunction } from './custom-function';
 import { explainFunction } from './explain-function';
+import { formulaFunction } from './formula-function';
 import { policiesFunction } from './policies-function';
 import { tablesAssessedBy } from './tables/assessed-table';
 import { assessFunction } from './tables/assess-function';
@@ -18,6 +19,7 @@ const ABOUT_AWARDS = [
   clauseFunction,
   compareFunction,
   policiesFunction,
+  formulaFunction,
 ];
 
 const tables = tablesAssessedBy(policyLibrary);

@@ -36,7 +36,8 @@ function typeChecks({ kind, omission }: NumberInput, hole: Written): readonly Wr
   return kind === 'count' ? [isOfKind] : [isOfKind, call('NOT', call('ISLOGICAL', hole))];
 }
 
-const HUGE = atom(`1E+${TOO_LARGE.e}`);
+/** As a power: the grid reads 1E+100 as a text. */
+const HUGE = atom(`10^${TOO_LARGE.e}`);
 
 function rangeChecks(input: NumberInput, number: Written): readonly Written[] {
   const { from, above, to } = domainOf(input);
@@ -69,7 +70,7 @@ function wholeChecks(input: NumberInput, number: Written): readonly Written[] {
 /** A code that the rule asks for whatever the others say is refused there; any other is asked for here. */
 function codeChecks(input: CodeInput, hole: Written, isChosenAnyway: boolean): readonly Written[] {
   const all = [...spellingsIn(input).values()].flat();
-  const takesTrue = !all.includes('1') || all.includes('TRUE');
+  const takesTrue = !all.includes('1') || all.includes('true');
   return [
     // LibreOffice writes TRUE as 1, which is a phase of a trial.
     ...(takesTrue ? [] : [call('NOT', call('ISLOGICAL', hole))]),

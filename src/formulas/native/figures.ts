@@ -56,14 +56,15 @@ export function givenNumber(name: string, input: NumberInput, holes: Holes): Wri
   return isWholeKind(input) ? call('ROUND', number, plain(0)) : number;
 }
 
-/** `N(C2)`, `IF(C2="",1,C2)`: a blank cell is what leaving the input out means. Required inputs stand as written. */
+/** `N(C2)`, `IF(LEN(C2)=0,1,C2)`: a blank cell is what leaving the input out means. Others stand as written. */
 export function numberOrOmission({ omission }: Input, hole: Written): Written {
   if (!omission) return hole;
   const { value } = omission;
   return value === null || value.isZero() ? call('N', hole) : call('IF', isEmpty(hole), plain(value), hole);
 }
 
-export const isEmpty = (hole: Written): Written => compared(hole, '=', atom('""'));
+/** By its length: in the grid, 0 equals an empty text. */
+export const isEmpty = (hole: Written): Written => compared(call('LEN', hole), '=', plain(0));
 
 export function holeIn(holes: Holes, name: string): Written {
   const hole = holes[name];

@@ -1,15 +1,15 @@
-import { AS_OF } from '../../rules/arguments';
+import { ArgumentError, AS_OF } from '../../rules/arguments';
 import type { Provision } from '../../rules/policy-book';
 import { text, type Text } from '../../rules/text';
 import { nativeFormula } from './native-formula';
 import { whyTooMuch } from './limits';
-import { RefusedArgument, writtenArgument, writtenDay } from './written-argument';
+import { writtenArgument, writtenDay } from './written-argument';
 import type { Written } from './writing';
 
 /**
  * The native formula of one call, without `=`.
  * @param args the award's inputs in their order as expressions, then the day; empty ones are left out
- * @throws RefusedArgument in words: too many or too few arguments, one that is no expression, a formula that Excel
+ * @throws ArgumentError in words: too many or too few arguments, one that is no expression, a formula that Excel
  *   would not take
  */
 export function nativeCall(provision: Provision, args: readonly string[]): string {
@@ -25,13 +25,13 @@ export function nativeCall(provision: Provision, args: readonly string[]): strin
   const day = given[award.inputs.length] ?? '';
   const { text: formula } = nativeFormula(provision, { inputs, asOf: day === '' ? null : writtenDay(day) });
   const why = whyTooMuch(`=${formula}`);
-  if (why) throw new RefusedArgument(award.name, why);
+  if (why) throw new ArgumentError(award.name, why);
   return formula;
 }
 
-function tooMany({ award }: Provision, came: number): RefusedArgument {
+function tooMany({ award }: Provision, came: number): ArgumentError {
   const most = award.inputs.length + 1;
-  return new RefusedArgument(
+  return new ArgumentError(
     AS_OF.name,
     text(
       `${award.name} 最多 ${most} 个参数（${signature(award).zh}），写了 ${came} 个`,
@@ -40,8 +40,8 @@ function tooMany({ award }: Provision, came: number): RefusedArgument {
   );
 }
 
-function missing({ award }: Provision, name: string, label: Text): RefusedArgument {
-  return new RefusedArgument(
+function missing({ award }: Provision, name: string, label: Text): ArgumentError {
+  return new ArgumentError(
     name,
     text(
       `缺少参数“${label.zh}”（${name}）；${award.name} 的参数依次为 ${signature(award).zh}`,

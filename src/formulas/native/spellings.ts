@@ -1,12 +1,12 @@
 import { codeSpelled } from '../../rules/arguments';
 import type { Code, CodeInput } from '../../rules/inputs';
 import { once } from '../../rules/once';
-import { call, compared, quoted, atom, type Written } from './writing';
+import { atom, call, quoted, type Written } from './writing';
 
 /**
- * The spellings of a code that a formula knows: those of the policy, with and without quotation marks. Case does
- * not count in a sheet, nor do blanks around a word under TRIM. Any other spelling, which the function may take,
- * is an error in the formula.
+ * The spellings of a code that a formula knows: those of the policy, with and without quotation marks, in small
+ * letters. Case does not count, nor do blanks around a word. Any other spelling, which the function may take, is
+ * an error in the formula.
  */
 export const spellingsIn = once((input: CodeInput): ReadonlyMap<string, readonly string[]> => {
   const taken = new Set<string>();
@@ -15,16 +15,24 @@ export const spellingsIn = once((input: CodeInput): ReadonlyMap<string, readonly
 
 function spellingsOfCode(input: CodeInput, { code, label, synonyms }: Code, taken: Set<string>): string[] {
   const written = [code, label.zh, label.en, ...synonyms].flatMap((one) => [one, one.replace(/[“”]/g, '')]);
-  return written.filter((one) => {
-    const key = one.toLowerCase();
-    if (taken.has(key) || codeSpelled(input, one) !== code) return false;
-    taken.add(key);
+  return written.flatMap(inSmallLetters).filter((one) => {
+    if (taken.has(one) || codeSpelled(input, one) !== code) return false;
+    taken.add(one);
     return true;
   });
 }
 
-/** Whether an argument spells one of these: `OR(TRIM(B2)={"I","Ⅰ期"})`. Nothing is a wildcard here. */
+/** Not every sheet has a small Ⅰ. */
+function inSmallLetters(spelling: string): readonly string[] {
+  const latin = spelling.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return [latin, latin.toLowerCase()];
+}
+
+/**
+ * Whether an argument spells one of these: `OR(EXACT(LOWER(TRIM(B2)),{"i","Ⅰ期"}))`. Under `=` the grid takes `*`
+ * for any word.
+ */
 export function isSpelled(argument: Written, spellings: readonly string[]): Written {
   const list = spellings.map((one) => quoted(one).text).join(',');
-  return call('OR', compared(call('TRIM', argument), '=', atom(`{${list}}`)));
+  return call('OR', call('EXACT', call('LOWER', call('TRIM', argument)), atom(`{${list}}`)));
 }

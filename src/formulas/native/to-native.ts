@@ -7,7 +7,7 @@ import { bracketedPlace, type FormulaNode, type Place } from '../sheet-expressio
 import { whyTooMuch } from './limits';
 import { nativeCall } from './native-call';
 import { calledBy, childrenOf, placeOf, treeOf } from './tree';
-import { RefusedArgument } from './written-argument';
+import { ArgumentError } from '../../rules/arguments';
 
 /** What has become of a formula. */
 export interface Conversion {
@@ -95,7 +95,7 @@ function converted({ node, name, standing }: FoundCall, formula: string, book: P
       left: ofInner.left,
     };
   } catch (error) {
-    if (error instanceof RefusedArgument) return withInner(error.text);
+    if (error instanceof ArgumentError) return withInner(error.text);
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import {
   isUnaryNode,
   parseA1Ref,
 } from '@borgar/fx';
-import { AS_OF, readInput } from '../../rules/arguments';
+import { ArgumentError, AS_OF, readInput } from '../../rules/arguments';
 import { isIsoDay } from '../../rules/dates';
 import type { Input } from '../../rules/inputs';
 import { text, type Text } from '../../rules/text';
@@ -16,19 +16,9 @@ import type { WrittenDay } from './day-test';
 import { calledBy, childrenOf, treeOf } from './tree';
 import { BINDING, quoted, type Binding, type Written } from './writing';
 
-/** An argument that no native formula can be written with, and why. */
-export class RefusedArgument extends Error {
-  constructor(
-    readonly parameter: string,
-    readonly text: Text,
-  ) {
-    super(text.zh);
-  }
-}
-
 /**
  * An expression as it stands in a formula: `B2*10000`. Nothing of it is changed.
- * @throws RefusedArgument where it is no expression, several cells, or another number each time it is asked
+ * @throws ArgumentError where it is no expression, several cells, or another number each time it is asked
  */
 export function writtenArgument(name: string, input: Input, expression: string): Written {
   const bare = expression.trim();
@@ -39,7 +29,7 @@ export function writtenArgument(name: string, input: Input, expression: string):
   return { text: bare, binding: isBracketed(bare) ? BINDING.atom : bindingOf(tree) };
 }
 
-/** A day as it stands in a formula. @throws RefusedArgument, also for a text that is no day such as 2026-06-30 */
+/** A day as it stands in a formula. @throws ArgumentError, also for a text that is no day such as 2026-06-30 */
 export function writtenDay(expression: string): WrittenDay {
   const bare = expression.trim();
   const tree = treeOf(`=${bare}`);
@@ -85,6 +75,7 @@ const CHANGING: ReadonlySet<string> = new Set(['RAND', 'RANDBETWEEN', 'RANDARRAY
 function whyNot(tree: FormulaNode): Text | null {
   if (isArrayNode(tree)) return AN_ARRAY;
   if (isReferenceNode(tree) && isSeveral(tree.value)) return SEVERAL_CELLS;
+  if (isBinaryNode(tree) && JOINS_CELLS.has(tree.operator)) return SEVERAL_CELLS;
   return changes(tree) ? CHANGES : null;
 }
 
@@ -93,11 +84,14 @@ function isSeveral(reference: string): boolean {
   const found = parseA1Ref(reference);
   if (!found || !('range' in found)) return false;
   const { top, left, bottom, right } = found.range;
-  return top !== bottom || left !== right;
+  return typeof top !== 'number' || typeof left !== 'number' || top !== bottom || left !== right;
 }
 
 const changes = (node: FormulaNode): boolean =>
   CHANGING.has(calledBy(node) ?? '') || childrenOf(node).some((child) => child !== null && changes(child));
+
+/** `B2,C2`, `A1:INDEX(B:B,3)` and the cells that two ranges share. */
+const JOINS_CELLS: ReadonlySet<string> = new Set([',', ':', ' ']);
 
 const PRODUCTS: ReadonlySet<string> = new Set(['*', '/', '^']);
 
@@ -124,8 +118,8 @@ function isBracketed(written: string): boolean {
   return false;
 }
 
-function refusedArgument(name: string, label: Text, came: string, why: Text): RefusedArgument {
-  return new RefusedArgument(
+function refusedArgument(name: string, label: Text, came: string, why: Text): ArgumentError {
+  return new ArgumentError(
     name,
     text(
       `参数“${label.zh}”（${name}）写的是“${came}”：${why.zh}`,
