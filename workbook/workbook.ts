@@ -50,6 +50,13 @@ export interface FormulaCell {
   readonly formula: string;
 }
 
+/** Rows and columns are counted from 0. */
+export interface FormulaToWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
 export type Unsubscribe = () => void;
 
 /**
@@ -86,6 +93,8 @@ export interface Workbook extends CellReader {
   /** All formulas of a sheet, row by row from the top; rows without one are left out. */
   readFormulas(sheet: string): AsyncIterable<FormulasOfRow>;
   writeFormula(address: CellAddress, formula: string): Promise<void>;
+  /** Writes formulas to cells of one sheet, all in one step, which is undone in one where the host undoes. */
+  writeFormulas(sheet: string, cells: readonly FormulaToWrite[]): Promise<void>;
   /**
    * Writes rows of values to a sheet of this name, in place of what it held, and shows it. The sheet is there with
    * all its rows or, where the writing fails or is ended, as it was before: never with half of them.

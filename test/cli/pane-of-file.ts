@@ -100,6 +100,7 @@ function workbookOf(
       };
     },
     readFormulas: (name) => kept.readFormulas(name),
+    writeFormulas: refuse,
     writeFormula: refuse,
     writeTable: refuse,
     select: refuse,

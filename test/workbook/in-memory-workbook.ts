@@ -3,6 +3,7 @@ import type {
   Area,
   CellAddress,
   CellValue,
+  FormulaToWrite,
   FormulasOfRow,
   RowsRequest,
   SheetFacts,
@@ -174,6 +175,13 @@ export class InMemoryWorkbook implements Workbook {
       pageTexts: this.facts.pageTexts ?? [],
       excelTables: this.facts.excelTables ?? [],
     });
+  }
+
+  async writeFormulas(sheet: string, cells: readonly FormulaToWrite[]): Promise<void> {
+    this.throwFailure();
+    for (const { row, column, formula } of cells) this.put({ sheet, row, column }, { value: 0, formula });
+    this.announce('content');
+    return Promise.resolve();
   }
 
   async writeFormula(address: CellAddress, formula: string): Promise<void> {

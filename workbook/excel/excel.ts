@@ -6,6 +6,7 @@ import type {
   CellAddress,
   CellValue,
   FormulasOfRow,
+  FormulaToWrite,
   RowsRequest,
   SheetFacts,
   SheetRows,
@@ -45,6 +46,7 @@ export function excelWorkbook(): ExcelWorkbook {
     readRows,
     readFormulas,
     writeFormula,
+    writeFormulas,
     writeTable,
     select,
     readSetting: (key) => batch((context) => setting(context, key)),
@@ -286,6 +288,23 @@ async function writeFormula(address: CellAddress, formula: string): Promise<void
     // In a cell formatted as text Excel would keep the formula as a text.
     if (cell.numberFormat[0]?.[0] === TEXT_FORMAT) cell.numberFormat = [['General']];
     cell.formulas = [[formula]];
+    await context.sync();
+  });
+}
+
+/** With the last request all of them are written, or none. */
+async function writeFormulas(sheet: string, cells: readonly FormulaToWrite[]): Promise<void> {
+  await batch(async (context) => {
+    const ranges = cells.map(({ row, column }) => rangeAt(context, { sheet, row, column }));
+    for (const [at, range] of ranges.entries()) {
+      range.load('numberFormat');
+      if (at % CELLS_AT_ONCE === CELLS_AT_ONCE - 1) await context.sync();
+    }
+    await context.sync();
+    for (const [at, range] of ranges.entries()) {
+      if (range.numberFormat[0]?.[0] === TEXT_FORMAT) range.numberFormat = [['General']];
+      range.formulas = [[cells[at]?.formula ?? '']];
+    }
     await context.sync();
   });
 }
