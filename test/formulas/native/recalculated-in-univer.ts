@@ -33,6 +33,49 @@ export async function inUniver(rows: readonly RowOfFormulas[]): Promise<Computed
 export const ROWS_AT_ONCE = 1000;
 
 async function sheetInUniver(rows: readonly RowOfFormulas[]): Promise<Computed> {
+  const { api, dispose } = started();
+  const cellData = Object.fromEntries(rows.map((row, at) => [at, cellsOf(row)]));
+  const sheet = { id: 's', name: 'S', rowCount: rows.length + 1, columnCount: 20, cellData };
+  const workbook = api.createWorkbook({ id: 'b', sheetOrder: ['s'], sheets: { s: sheet } });
+  const formula = api.getFormula();
+  formula.executeCalculation();
+  await new Promise<void>((resolve) => {
+    formula.calculationEnd(() => {
+      resolve();
+    });
+  });
+  const shown = workbook.getActiveSheet();
+  const computed = rows.map(({ formulas }, row) =>
+    formulas.map((_, at) => {
+      const value = shown.getRange(row, FIRST_FORMULA + at).getValue();
+      return typeof value === 'number' ? value : String(value);
+    }),
+  );
+  dispose();
+  return computed;
+}
+
+/** Formulas of a sheet as they stand after two rows above, two columns to the left and a sheet were inserted. */
+export async function afterInsertingInUniver(formulas: readonly string[]): Promise<readonly string[]> {
+  const { api, dispose } = started();
+  const size = { rowCount: formulas.length + 10, columnCount: 20 };
+  const cellData = Object.fromEntries(formulas.map((f, at) => [at + 5, { [FIRST_FORMULA]: { f } }]));
+  const workbook = api.createWorkbook({
+    id: 'b',
+    sheetOrder: ['s', 't'],
+    sheets: { s: { id: 's', name: 'S', ...size, cellData }, t: { id: 't', name: '表 一', ...size } },
+  });
+  const sheet = workbook.getSheetByName('S')!;
+  sheet.insertRowsAfter(0, 2);
+  sheet.insertColumnsAfter(0, 2);
+  workbook.insertSheet('新表');
+  await Promise.resolve();
+  const written = formulas.map((_, at) => sheet.getRange(at + 7, FIRST_FORMULA + 2).getFormula());
+  dispose();
+  return written;
+}
+
+function started() {
   const { LocaleType, LogLevel, Univer } = core;
   const univer = new Univer({
     locale: LocaleType.EN_US,
@@ -42,22 +85,12 @@ async function sheetInUniver(rows: readonly RowOfFormulas[]): Promise<Computed> 
   univer.registerPlugin(engine.UniverFormulaEnginePlugin);
   univer.registerPlugin(sheets.UniverSheetsPlugin);
   univer.registerPlugin(sheetsFormula.UniverSheetsFormulaPlugin);
-  const api = FUniver.newAPI(univer);
-  const cellData = Object.fromEntries(rows.map((row, at) => [at, cellsOf(row)]));
-  const sheet = { id: 's', name: 'S', rowCount: rows.length + 1, columnCount: 20, cellData };
-  const workbook = api.createWorkbook({ id: 'b', sheetOrder: ['s'], sheets: { s: sheet } });
-  const formula = api.getFormula();
-  formula.executeCalculation();
-  await new Promise<void>((resolve) => void formula.calculationEnd(() => resolve()));
-  const shown = workbook.getActiveSheet();
-  const computed = rows.map(({ formulas }, row) =>
-    formulas.map((_, at) => {
-      const value = shown.getRange(row, FIRST_FORMULA + at).getValue();
-      return typeof value === 'number' ? value : String(value);
-    }),
-  );
-  univer.dispose();
-  return computed;
+  return {
+    api: FUniver.newAPI(univer),
+    dispose: () => {
+      univer.dispose();
+    },
+  };
 }
 
 function cellsOf({ cells, formulas }: RowOfFormulas): Record<number, Core.ICellData> {

@@ -19,8 +19,6 @@ export type Computed = readonly (readonly (number | string)[])[];
 
 /** Formulas as LibreOffice computes them. */
 export async function inLibreOffice(rows: readonly RowOfFormulas[]): Promise<Computed> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'hangce-native-'));
-  const file = path.join(folder, 'rows.xlsx');
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('S');
   for (const { cells, formulas } of rows) {
@@ -29,17 +27,41 @@ export async function inLibreOffice(rows: readonly RowOfFormulas[]): Promise<Com
       row.getCell(FIRST_FORMULA + at + 1).value = { formula: formula.slice(1), date1904: false };
     });
   }
-  await workbook.xlsx.writeFile(file);
   // Values as they are, not as they are shown.
-  const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
-  const profile = `-env:UserInstallation=file://${folder}/profile`;
-  const args = [profile, '--headless', '--convert-to', filter, '--outdir', folder, file];
-  const { status, stderr } = spawnSync(findLibreOffice()!, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  const csv = readdirSync(folder).find((name) => name.endsWith('.csv'))!;
-  const lines = Papa.parse<string[]>(readFileSync(path.join(folder, csv), 'utf8')).data;
+  const csv = await converted(workbook, 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false', '.csv');
+  const lines = Papa.parse<string[]>(readFileSync(csv, 'utf8')).data;
   return rows.map(({ formulas }, at) =>
     formulas.map((_, nth) => numberOrText(lines[at]?.[FIRST_FORMULA + nth] ?? '')),
+  );
+}
+
+/** Formulas as they stand in a file that LibreOffice has read and written; the sheet 表 一 stands beside theirs. */
+export async function writtenByLibreOffice(formulas: readonly string[]): Promise<readonly string[]> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('S');
+  workbook.addWorksheet('表 一').addRow([1]);
+  formulas.forEach((formula, at) => {
+    sheet.getCell(at + 1, FIRST_FORMULA + 1).value = { formula: formula.slice(1), date1904: false };
+  });
+  const file = await converted(workbook, 'xlsx:Calc MS Excel 2007 XML', '.xlsx');
+  const again = new ExcelJS.Workbook();
+  await again.xlsx.readFile(file);
+  return formulas.map((_, at) => `=${again.getWorksheet('S')!.getCell(at + 1, FIRST_FORMULA + 1).formula}`);
+}
+
+/** The file that LibreOffice makes of a workbook. */
+async function converted(workbook: ExcelJS.Workbook, to: string, extension: string): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hangce-native-'));
+  const file = path.join(folder, 'rows.xlsx');
+  await workbook.xlsx.writeFile(file);
+  const out = path.join(folder, 'out');
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  const args = [profile, '--headless', '--convert-to', to, '--outdir', out, file];
+  const { status, stderr } = spawnSync(findLibreOffice()!, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return path.join(
+    out,
+    readdirSync(out).find((name) => name.endsWith(extension))!,
   );
 }
 
