@@ -4,6 +4,7 @@
  */
 // The pane and its workers share the reading of tables, companies and formulas: it is loaded here, once.
 import '../src/formulas/inspection/cell-inspection';
+import '../src/formulas/native/from-native';
 import '../src/law/clause-search';
 import '../src/readings/curve';
 import '../src/table/layout-remarks';

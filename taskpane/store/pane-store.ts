@@ -17,6 +17,7 @@ import type { Day } from '../../src/rules/dates';
 import type { PolicyBook, Provision } from '../../src/rules/policy-book';
 import type { FunctionDescription } from '../../src/formulas/function-description';
 import { inspectCell, type CellInspection } from '../../src/formulas/inspection/cell-inspection';
+import { fromNative, mayBeNative } from '../../src/formulas/native/from-native';
 import { readStoredWords, saidIn, type StoredWords } from '../../workbook/said';
 import type { Progress } from '../../workbook/sheet-reader';
 import type { CellAddress, CellValue, Selection, Workbook } from '../../workbook/workbook';
@@ -94,6 +95,8 @@ export interface PaneState {
   readonly reading: PaneReading | null;
   /** The inspection of the active cell's HZ formula; null when the cell has none. */
   readonly inspection: CellInspection | null;
+  /** Whether the active cell has an ordinary formula that was once an HZ formula, and is inspected as that. */
+  readonly isNative: boolean;
   /** The reason why the formula of the active cell could not be followed. */
   readonly inspectionFailure: string | null;
   readonly day: Day;
@@ -134,7 +137,7 @@ export interface PaneStoreOptions {
 /** @throws where the file cannot be made */
 export type SaveReport = (sheets: readonly ReportSheet[]) => Promise<void>;
 
-type Inspected = Pick<PaneState, 'inspection' | 'inspectionFailure'>;
+type Inspected = Pick<PaneState, 'inspection' | 'inspectionFailure' | 'isNative'>;
 type Kept = Pick<PaneState, 'mapping' | 'mappingBroken' | 'answers' | 'years' | 'joins' | 'answersBroken'>;
 
 /** What the workbook says of the selection, before the other rows of its company are known. */
@@ -150,6 +153,18 @@ const LONGEST_WAIT = 600;
  * How long nothing is shown while the rows of a table are read; then its row is shown alone, and said to be so.
  */
 const ROWS_PATIENCE = 300;
+
+/** A selection with the HZ formula in the place of a native one: it is explained as its award. */
+function asFunctions(
+  selection: Selection | null,
+  book: PolicyBook,
+): { readonly selection: Selection | null; readonly isNative: boolean } {
+  const formula = selection?.formula ?? '';
+  if (!selection || !mayBeNative(formula)) return { selection, isNative: false };
+  const back = fromNative(formula, book);
+  if (back.converted.length === 0) return { selection, isNative: false };
+  return { selection: { ...selection, formula: back.formula }, isNative: true };
+}
 
 /** The place of a formula while no cell is selected: a formula of numbers alone needs none. */
 const NOTHING_SELECTED: Selection = {
@@ -200,6 +215,7 @@ export class PaneStore {
       reading: null,
       inspection: null,
       inspectionFailure: null,
+      isNative: false,
       day: options.day,
       mapping: NO_MAPPING,
       mappingBroken: false,
@@ -287,7 +303,7 @@ export class PaneStore {
       await this.showCompany(selected, answer, isNewest);
     } catch (error) {
       if (!isNewest()) return;
-      this.set({ reading: null, inspection: null, failure: wordsOf(error), catchingUp: this.timer !== null });
+      this.set({ reading: null, inspection: null, isNative: false, failure: wordsOf(error), catchingUp: this.timer !== null });
     }
   };
 
@@ -626,10 +642,11 @@ export class PaneStore {
   private async inspect(at: CellPlace | null, table: CompanyTable | null): Promise<Inspected> {
     const { workbook, book, functions = [] } = this.options;
     try {
-      const inspection = at && (await inspectCell(workbook, at.selection, table, book, functions));
-      return { inspection, inspectionFailure: null };
+      const { selection, isNative } = asFunctions(at?.selection ?? null, book);
+      const inspection = selection && (await inspectCell(workbook, selection, table, book, functions));
+      return { inspection, inspectionFailure: null, isNative };
     } catch (error) {
-      return { inspection: null, inspectionFailure: wordsOf(error) };
+      return { inspection: null, inspectionFailure: wordsOf(error), isNative: false };
     }
   }
 

@@ -17,6 +17,8 @@ export const auditEn: AuditWordsOf = {
   cancelled: 'Cancelled; there is no result.',
   failed: 'Not completed: {{message}}',
   outdated: 'The workbook may have changed since. Please audit again.',
+  copied: 'Copied',
+  copyFailed: 'The clipboard cannot be reached. Copy by hand:',
   more: '{{count}} more',
   select: 'Select {{cell}}',
   recompute: {
@@ -148,6 +150,28 @@ export const auditEn: AuditWordsOf = {
     other: 'Other reading: {{text}}',
     line: 'Rows that differ: {{count}}, by {{amount}}',
     same: '; rows that do not: {{count}}',
+  },
+  native: {
+    title: 'Independent check (ordinary formula)',
+    explain:
+      'The same computation as an ordinary Excel formula. It needs no add-in, and recalculates in WPS and ' +
+      'LibreOffice too.',
+    copy: 'Copy the formula',
+    notConverted: '{{name}} was not converted: {{why}}',
+    reach: 'How far',
+    reaches: { cell: 'This cell', column: 'This column', workbook: 'The whole workbook' },
+    beside: 'Write beside',
+    replace: 'Make ordinary',
+    back: 'Back to HZ functions',
+    working: 'Converting…',
+    nothing: 'There is no formula to convert.',
+    done: {
+      beside: 'Ordinary formulas written in column {{column}}: {{count}}. The others stay as they are.',
+      native: 'HZ formulas made ordinary: {{count}}. Ctrl+Z undoes it; they can be turned back.',
+      functions: 'Ordinary formulas turned back to HZ functions: {{count}}.',
+    },
+    left: 'Not converted: {{count}}',
+    more: '{{count}} more.',
   },
   report: {
     write: 'Write the report',

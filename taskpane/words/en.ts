@@ -393,6 +393,7 @@ export const en: Words = {
     cancel: 'Cancel',
   },
   cell: {
+    native: 'This is an ordinary formula. It computes what this HZ formula does:',
     noticeFormula: 'This cell holds the formula “{{title}}”.',
     noticeWarning: 'The formula of this cell needs a check.',
     noticeError: 'The formula of this cell is in error.',

@@ -365,6 +365,7 @@ export const zh = {
     cancel: '取消',
   },
   cell: {
+    native: '这是普通公式，算法与下面的 HZ 公式相同：',
     noticeFormula: '此单元格是“{{title}}”公式。',
     noticeWarning: '此单元格的公式需要检查。',
     noticeError: '此单元格的公式出错。',
