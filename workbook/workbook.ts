@@ -1,4 +1,5 @@
 import type { ActiveCell, CellAddress, CellReader, CellValue } from '../src/formulas/cells';
+import type { ReportSheet } from '../src/sheets/report-sheet';
 import type { SheetFacts } from '../src/table/sheet';
 
 export type {
@@ -65,12 +66,11 @@ export type Unsubscribe = () => void;
  */
 export type WorkbookChange = 'selection' | 'content' | 'file';
 
-/** How a sheet that is written looks, and who follows its writing. */
-export interface TableWriting {
-  /** Widths of the columns, in characters. */
-  readonly widths?: readonly number[];
-  /** The row of the headings, counted from 0: it stays in sight with all above it, and is repeated in print. */
-  readonly headerRow?: number;
+/**
+ * How a sheet that is written looks, and who follows its writing. A host shows of it what it can: the grid draws
+ * no charts, and nothing there leads anywhere.
+ */
+export interface TableWriting extends Partial<Omit<ReportSheet, 'name' | 'rows' | 'formats'>> {
   /** Told how many of the rows are on their way. */
   readonly onRows?: (done: number) => void;
   /** Ends the writing; what was there before is then there still. */
