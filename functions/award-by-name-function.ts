@@ -25,7 +25,7 @@ export const awardByNameFunction = (book: PolicyBook): CustomFunction => ({
   id: 'AWARD',
   description: text(
     '按奖补事项的名称、条款或函数名计算一项奖补，元；可能是几项时报错并列出',
-    'The amount of an award by its title, clause or function, in yuan; where it may be several, an error lists them',
+    'The amount of an award by its title, clause or function, in yuan; where it may be several, they are listed',
   ),
   call: {
     awardsNamedAt: [0],
@@ -42,7 +42,7 @@ export const awardByNameFunction = (book: PolicyBook): CustomFunction => ({
       name: ITEM.name,
       description: text(
         `奖补事项，如 "${exampleOf(book)}"；也可以是条款号、函数名，或前面加政策名称`,
-        `The award by its title, such as "${exampleOf(book)}", its clause or its function; its policy may stand before`,
+        `The award by its title, such as "${exampleOf(book)}", its clause or its function, also with its policy`,
       ),
       optional: false,
     },

@@ -111,13 +111,17 @@ export async function auditWorkbook(
     before += group.reduce((sum, { list }) => sum + list.rows.length, 0);
   }
   const lists = read.lists.flatMap((found) => audited.get(cornerKey(cornerOf(found))) ?? []);
+  const [first, ...others] = lists;
+  const isOne = first !== undefined && others.length === 0;
   return {
     terms: task.terms,
     lists,
-    totals: totalsOf(
-      lists.flatMap(({ rows }) => rows),
-      book,
-    ),
+    totals: isOne
+      ? first.totals
+      : totalsOf(
+          lists.flatMap(({ rows }) => rows),
+          book,
+        ),
     broken: [...said.broken, ...(broken ? (['aliases'] as const) : [])],
     turned: read.turned,
   };

@@ -6,6 +6,29 @@ import { ROW_VERDICT, TOGETHER_VERDICT } from './audit-words';
 import type { AuditedRow, AuditTotal, AuditTotals, RowVerdict } from './audited-list';
 import { yuanIn, yuanText } from './yuan';
 
+/** What a row adds to each total that it is part of. */
+interface RowAmounts {
+  readonly isAgreeing: boolean;
+  readonly paid: Exact;
+  readonly recomputed: Exact;
+  readonly over: Exact;
+  readonly under: Exact;
+  readonly open: Exact;
+}
+
+function amountsOf(row: AuditedRow): RowAmounts {
+  const paid = row.paid === null ? ZERO : yuanIn(row.paid);
+  const isUnder = row.verdict === 'under' && row.difference !== null;
+  return {
+    isAgreeing: row.verdict === 'agrees' && row.together.verdict === 'agrees',
+    paid,
+    recomputed: row.recomputed === null ? ZERO : row.recomputed === row.paid ? paid : yuanIn(row.recomputed),
+    over: overpaid(row),
+    under: isUnder ? yuanIn(row.difference).abs() : ZERO,
+    open: isOpen(row) ? paid : ZERO,
+  };
+}
+
 /** What rows come to together while they are counted. */
 class TotalInHand {
   private rows = 0;
@@ -21,16 +44,15 @@ class TotalInHand {
     private readonly label: Text,
   ) {}
 
-  add(row: AuditedRow): void {
+  add({ isAgreeing, paid, recomputed, over, under, open }: RowAmounts): void {
     this.rows += 1;
-    if (row.verdict === 'agrees' && row.together.verdict === 'agrees') this.agreeing += 1;
-    const paid = row.paid === null ? ZERO : yuanIn(row.paid);
+    if (isAgreeing) this.agreeing += 1;
     this.paid = this.paid.plus(paid);
-    if (row.recomputed !== null) this.recomputed = this.recomputed.plus(yuanIn(row.recomputed));
-    this.over = this.over.plus(overpaid(row));
-    if (row.verdict === 'under' && row.difference !== null)
-      this.under = this.under.plus(yuanIn(row.difference).abs());
-    if (isOpen(row)) this.open = this.open.plus(paid);
+    this.recomputed = this.recomputed.plus(recomputed);
+    // Most rows have nothing of these.
+    if (over !== ZERO) this.over = this.over.plus(over);
+    if (under !== ZERO) this.under = this.under.plus(under);
+    if (open !== ZERO) this.open = this.open.plus(open);
   }
 
   total(): AuditTotal {
@@ -50,6 +72,7 @@ class TotalInHand {
 
 /** Yuan that were surely paid too much: by the row alone or beside others of its company, whichever is more. */
 export function overpaid(row: AuditedRow): Exact {
+  if (row.verdict === 'agrees' && row.together.verdict !== 'over') return ZERO;
   const paid = row.paid === null ? ZERO : yuanIn(row.paid);
   const alone = alonePaidTooMuch(row, paid);
   const { verdict, amount } = row.together;
@@ -96,16 +119,17 @@ export function totalsOf(rows: readonly AuditedRow[], book: PolicyBook): AuditTo
   const together = new Totals();
   for (const row of rows) {
     const provision = row.award === null ? undefined : provisionOf.get(row.award);
-    all.add(row);
-    policies.add(row, provision?.policy.id ?? '', provision?.policy.shortTitle ?? NO_ITEM);
+    const amounts = amountsOf(row);
+    all.add(amounts);
+    policies.add(amounts, provision?.policy.id ?? '', provision?.policy.shortTitle ?? NO_ITEM);
     const { district } = row;
-    districts.add(row, district ?? '', district === null ? NO_DISTRICT : text(district, district));
+    districts.add(amounts, district ?? '', district === null ? NO_DISTRICT : text(district, district));
     // The first of the departments leads.
     const [department] = provision?.clause.departments ?? [];
     const label = department ? text(department, department) : provision ? NO_DEPARTMENT : NO_ITEM;
-    departments.add(row, department ?? (provision ? '-' : ''), label);
-    verdicts.add(row, row.verdict, ROW_VERDICT[row.verdict]);
-    together.add(row, row.together.verdict, TOGETHER_VERDICT[row.together.verdict]);
+    departments.add(amounts, department ?? (provision ? '-' : ''), label);
+    verdicts.add(amounts, row.verdict, ROW_VERDICT[row.verdict]);
+    together.add(amounts, row.together.verdict, TOGETHER_VERDICT[row.together.verdict]);
   }
   return {
     all: all.total(),
@@ -125,10 +149,10 @@ const provisionsByName = once(
 class Totals {
   private readonly byKey = new Map<string, TotalInHand>();
 
-  add(row: AuditedRow, key: string, label: Text): void {
+  add(amounts: RowAmounts, key: string, label: Text): void {
     const known = this.byKey.get(key) ?? new TotalInHand(key, label);
     this.byKey.set(key, known);
-    known.add(row);
+    known.add(amounts);
   }
 
   /** The most overpaid first, then the most paid. */
@@ -155,14 +179,9 @@ interface Risk {
 /** Positions of rows: the most overpaid first, then what is open, then what is underpaid, then the others. */
 export function byRisk(rows: readonly AuditedRow[]): readonly number[] {
   const risks = rows.map((row, at): Risk => {
-    const paid = row.paid === null ? ZERO : yuanIn(row.paid);
-    const under = row.verdict === 'under' ? row.difference : null;
-    return {
-      at,
-      over: overpaid(row),
-      open: isOpen(row) ? paid.plus(1) : ZERO,
-      under: under === null ? ZERO : yuanIn(under).abs(),
-    };
+    const { over, under, open } = amountsOf(row);
+    // A payment of nothing may be open too.
+    return { at, over, open: isOpen(row) ? open.plus(1) : ZERO, under };
   });
   return risks
     .sort(

@@ -94,57 +94,60 @@ interface Found extends Partial<Omit<AuditedRow, 'together'>> {
 
 /** Judges one payment by itself: what its clause comes to on its day, for what the row and its company say. */
 export function judgedRow(row: ListRow, terms: JudgingTerms): JudgedRow {
-  const { listed, filled } = row;
   const day = dayOf(row, terms);
   const known = knownOf(row, day);
   const reading = itemOf(row, terms);
-  const paid = paidOf(listed);
-  const remarks = [...day.remarks, ...(reading.kind === 'one' && reading.remark ? [reading.remark] : [])];
-  const base: Omit<AuditedRow, 'together' | 'verdict' | 'why'> = {
-    ...known,
-    award: null,
-    candidates: candidatesOf(reading),
-    citation: null,
-    paid: paid.amount && yuanText(paid.amount),
-    recomputed: null,
-    range: null,
-    difference: null,
-    isBelowBound: false,
-    parting: null,
-    reading: null,
-    settleable: null,
-    remarks,
-    cells: NO_CELLS,
-  };
+  const paid = paidOf(row.listed);
+  const remarks = reading.kind === 'one' && reading.remark ? [...day.remarks, reading.remark] : day.remarks;
+  const said = { paid: paid.amount && yuanText(paid.amount), remarks };
   if (reading.kind !== 'one') {
     const why = itemQuestion(known.item, reading) ?? AGREES;
-    return { audited: { ...base, verdict: 'itemOpen', why }, right: null };
+    const candidates = candidatesOf(reading);
+    return {
+      audited: { ...UNKNOWN, ...known, ...said, candidates, verdict: 'itemOpen', why },
+      right: null,
+    };
   }
   const { provision } = reading;
-  const { policy, clause, award } = provision;
-  const named = { ...base, award: award.name, citation: citationOf(provision) };
-  if (award.role !== 'award')
-    return { audited: { ...named, verdict: 'notComputable', why: ROLE_WORDS[award.role] }, right: null };
-  const early = notInForce(provision, day.day);
-  if (early) {
-    const zero = paid.amount ? { recomputed: yuanText(ZERO), difference: yuanText(paid.amount) } : {};
-    return { audited: { ...named, ...zero, verdict: 'notApplicable', why: early }, right: null };
+  const { award } = provision;
+  const named = { award: award.name, citation: citationOf(provision) };
+  const early = award.role === 'award' ? notInForce(provision, day.day) : null;
+  if (award.role !== 'award' || early) {
+    const found: Found =
+      award.role === 'award'
+        ? { verdict: 'notApplicable', why: early ?? AGREES, ...nothingDue(paid) }
+        : { verdict: 'notComputable', why: ROLE_WORDS[award.role] };
+    return { audited: { ...UNKNOWN, ...known, ...said, ...named, ...found }, right: null };
   }
-  const assessment = assessAward({ policy, clause, award }, filled, day.day);
+  const assessment = assessAward(provision, row.filled, day.day);
   const cells = cellsOf(assessment, row);
-  const withCells = {
-    ...named,
-    cells,
-    remarks: [...remarks, ...takenFrom(cells), ...assessment.doubts],
-  };
-  const found = comparedWith({ row, terms, assessment, paid, day: day.day });
+  const found = comparedWith({ row, terms, provision, assessment, paid, day: day.day });
+  const all = [...remarks, ...takenFrom(cells), ...assessment.doubts];
   return {
-    audited: { ...withCells, ...found },
+    audited: { ...UNKNOWN, ...known, paid: said.paid, remarks: all, ...named, cells, ...found },
     right: isOverAndDone(assessment, found) ? null : rightOf(assessment, paid.amount, known),
   };
 }
 
-const NO_CELLS: readonly ReadCell[] = [];
+/** What is not said of a row until something is found. */
+const UNKNOWN = {
+  award: null,
+  candidates: [],
+  citation: null,
+  recomputed: null,
+  range: null,
+  difference: null,
+  isBelowBound: false,
+  parting: null,
+  reading: null,
+  settleable: null,
+  cells: [],
+} as const;
+
+const nothingDue = ({ amount }: Paid): Partial<Found> =>
+  amount ? { recomputed: NOTHING_DUE, difference: yuanText(amount) } : {};
+
+const NOTHING_DUE = yuanText(ZERO);
 
 /** Nothing of an ended policy is left to settle. */
 const isOverAndDone = ({ standing }: AwardAssessment, { settleable }: Found): boolean =>
@@ -263,20 +266,20 @@ function paidOf(listed: EnterpriseRow): Paid {
 
 /** Why a policy cannot be what was paid by on a day; null where it can, or has ended. */
 function notInForce({ policy }: Provision, day: Day | null): Text | null {
-  const standing = standingOn(policy, day);
-  const period = validity(policy);
-  const on = day === null ? text('', '') : dayText(day);
-  switch (standing) {
+  switch (standingOn(policy, day)) {
     case 'inForce':
     case 'expired':
       return null;
     case 'draft':
       return text('依据是征求意见稿，没有施行，不能发放', 'The basis is a draft and not in force');
-    case 'notYet':
+    case 'notYet': {
+      const period = validity(policy);
+      const on = day === null ? text('', '') : dayText(day);
       return text(
         `${on.zh}政策还没有施行（有效期 ${period.zh}）`,
         `On ${on.en} the policy was not yet in force (valid ${period.en})`,
       );
+    }
   }
 }
 
@@ -307,6 +310,8 @@ function takenFrom(cells: readonly ReadCell[]): readonly Text[] {
 
 interface Comparing {
   readonly row: ListRow;
+  /** One of the book, and not its like: much is remembered by it. */
+  readonly provision: Provision;
   readonly terms: JudgingTerms;
   readonly assessment: AwardAssessment;
   readonly paid: Paid;
@@ -457,12 +462,11 @@ const IGNORED_DAY = text(
 );
 
 function partingFor(
-  { row, terms, assessment, day }: Comparing,
+  { row, terms, provision, assessment, day }: Comparing,
   paid: Exact,
   amount: Exact,
 ): Pick<AuditedRow, 'parting' | 'reading'> {
-  const { policy, clause, award, facts, omitted } = assessment;
-  const provision: Provision = { policy, clause, award };
+  const { facts, omitted } = assessment;
   const parted: Parted = {
     provision,
     facts,

@@ -1,4 +1,4 @@
-import { assessAward } from '../company/assessment';
+import { assessAward, isToVerify } from '../company/assessment';
 import { claimOf } from '../company/company-stacking';
 import { questionSentence } from '../company/question-sentences';
 import type { EnterpriseRow } from '../company/row-place';
@@ -39,13 +39,17 @@ export function rowsTogether(rows: readonly CompanyPayment[], terms: Terms): rea
   const alone = rows.map(({ judged: { audited } }): Together => {
     return { ...NOT_ALONE, verdict: 'agrees', amount: audited.recomputed };
   });
-  if (rows.length < 2) return alone;
+  if (rows.length < 2 && !rows.some(isOnProject)) return alone;
   const found = new Map<number, Together>();
   const claims = withHistory(paidClaims(inOrderOfPayment(rows)), rows, terms, found);
   for (const part of connected(claims)) holdTogether(part, rows, terms, found);
   repeatedRows(rows, found);
   return alone.map((one, at) => found.get(at) ?? one);
 }
+
+/** A limit over a project may hold over a single payment. */
+const isOnProject = ({ judged: { right } }: CompanyPayment): boolean =>
+  right?.claim.award.subject.partOfProject === true;
 
 /** By date where all rows have one, else as they stand in the list. */
 function inOrderOfPayment(rows: readonly CompanyPayment[]) {
@@ -239,7 +243,7 @@ function limitsOf(
     return limiting.flatMap((provision): Claim[] => {
       const assessed = assessAward(provision, payment.row.filled, day);
       const isInForce = assessed.standing === 'inForce' || assessed.standing === 'expired';
-      if (!isInForce || assessed.verdict !== 'applicable') return [];
+      if (!isInForce || assessed.verdict !== 'applicable' || isToVerify(assessed)) return [];
       const said = { dataYear: payment.judged.audited.year, received: NOTHING_RECEIVED };
       const claim = claimOf(assessed, `limit ${provision.award.name} ${at}`, said);
       return claim ? [claim] : [];
@@ -262,13 +266,14 @@ function tooMuch(context: Context, amount: Exact): Together {
   const cause = causeOf(context);
   const others = before.filter(({ thing }) => cause.things.includes(thing));
   const [where, may] = [wordsOfRows(others, rows), moneyText(amount)];
+  const had = others.length > 0 ? text(`${where.zh}已发，`, `${where.en} had it; `) : text('', '');
   return {
     verdict: 'over',
     kind: cause.kind,
     amount: yuanText(amount),
     why: text(
-      `${cause.text.zh}：${where.zh}已发，本行最多 ${may.zh}`,
-      `${cause.text.en}: ${where.en} had it; at most ${may.en} here`,
+      `${cause.text.zh}：${had.zh}本行最多 ${may.zh}`,
+      `${cause.text.en}: ${had.en}at most ${may.en} here`,
     ),
     others: placesOf(others.length > 0 ? others : before.filter((row) => row.thing === one.thing), rows),
   };
@@ -445,7 +450,9 @@ function tooMany(
 /** A row that says exactly what one above it says may be the same payment, entered twice. */
 function repeatedRows(rows: readonly CompanyPayment[], found: Map<number, Together>): void {
   const seen = new Map<string, number>();
+  const alike = paidAlike(rows);
   rows.forEach(({ row, judged }, at) => {
+    if (!alike.has(at)) return;
     const words = wordsOfRow(row);
     const before = seen.get(words);
     if (before === undefined) {
@@ -467,6 +474,19 @@ function repeatedRows(rows: readonly CompanyPayment[], found: Map<number, Togeth
       others: [placeOf(first)],
     });
   });
+}
+
+/** Positions of rows that share item and amount with another: no others can be the same. */
+function paidAlike(rows: readonly CompanyPayment[]): ReadonlySet<number> {
+  const first = new Map<string, number>();
+  const alike = new Set<number>();
+  rows.forEach(({ judged: { audited } }, at) => {
+    const key = `${audited.paid ?? ''} ${audited.item}`;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, at);
+    else alike.add(known).add(at);
+  });
+  return alike;
 }
 
 /** All that a row says in the columns that are known. */
