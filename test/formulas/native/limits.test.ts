@@ -28,7 +28,7 @@ const nodesOf = (node: FormulaNode): readonly FormulaNode[] => [
   ...childrenOf(node).flatMap((child) => (child ? nodesOf(child) : [])),
 ];
 
-const nodes = formulas.flatMap((formula) => nodesOf(parse(tokenize(formula)) as FormulaNode));
+const nodes = formulas.flatMap((formula) => nodesOf(parse(tokenize(formula))));
 
 describe('A native formula', () => {
   it('is no longer than Excel takes, with arguments of ordinary length', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { yuanOf } from '../../../src/readings/amount';
 import { ArgumentError, isBlank } from '../../../src/rules/arguments';
 import { Exact } from '../../../src/rules/exact';
-import type { NumberInput } from '../../../src/rules/inputs';
+import type { Input, NumberInput } from '../../../src/rules/inputs';
 import type { Provision } from '../../../src/rules/policy-book';
 import { constantsIn } from '../../../src/rules/walk';
 import { spellingsIn } from '../../../src/formulas/native/spellings';
@@ -67,6 +67,56 @@ const withCell = (args: readonly Cell[], at: number, cell: Cell): readonly Cell[
 /** A double right below 10^100 means 10^100, which is too large; formulas compare it as it is. */
 const isBesideTooLarge = (cell: Cell): boolean =>
   typeof cell === 'number' && Math.abs(cell) > 9.9e99 && Math.abs(cell) < 1e100;
+
+/** A row whose figures are computed from cells: amounts in 万元, growth over last year, sums of parts. */
+export interface ComputedRow {
+  readonly cells: readonly Cell[];
+  /** The argument over the addresses of the cells. */
+  readonly written: (addresses: readonly string[]) => readonly string[];
+  readonly row: OracleRow;
+}
+
+/** Figures as offices compute them; the core gets the double that comes of it. */
+export function computedRows(provision: Provision): readonly ComputedRow[] {
+  const { award } = provision;
+  return fc.sample(arbitraryArguments(award), { seed: SEED + 4, numRuns: 24 }).map((args) => {
+    const cells: Cell[] = [];
+    const parts = award.inputs.map(({ input }, at) => computedFrom(input, args[at] ?? null, cells));
+    const figures = parts.map(({ value }) => value);
+    return {
+      cells,
+      written: (addresses) => parts.map(({ written }) => written(addresses)),
+      row: rowOf(provision, figures),
+    };
+  });
+}
+
+interface ComputedFigure {
+  readonly value: Cell;
+  readonly written: (addresses: readonly string[]) => string;
+}
+
+function computedFrom({ kind }: Input, cell: Cell, cells: Cell[]): ComputedFigure {
+  const at = cells.length;
+  const number = typeof cell === 'number' ? cell : NaN;
+  if (kind === 'money' && number > 0) {
+    const wan = Number((number / 10_000).toFixed(6));
+    const [part, rest] = [
+      Number((wan / 3).toFixed(6)),
+      Number((wan - Number((wan / 3).toFixed(6))).toFixed(6)),
+    ];
+    cells.push(part, rest);
+    const written = (all: readonly string[]) => `(${all[at]}+${all[at + 1]})*10000`;
+    return { value: (part + rest) * 10_000, written };
+  }
+  if (kind === 'growth' && number > -1) {
+    const [last, now] = [123_456.78, Number((123_456.78 * (1 + number)).toFixed(4))];
+    cells.push(now, last);
+    return { value: now / last - 1, written: (all) => `${all[at]}/${all[at + 1]}-1` };
+  }
+  cells.push(cell);
+  return { value: cell, written: (all) => all[at]! };
+}
 
 /** A sample of at most so many, from the whole length. */
 function spread<T>(all: readonly T[], most: number): readonly T[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nativeCall } from '../../../src/formulas/native/native-call';
 import { policyLibrary } from '../../../src/policy-library';
 import type { Provision } from '../../../src/rules/policy-book';
-import { boundaryRows, isBelowLibreOffice, oracleRows, type OracleRow } from './oracle-rows';
+import { boundaryRows, computedRows, isBelowLibreOffice, oracleRows, type OracleRow } from './oracle-rows';
 import { addressesOf, inLibreOffice, type Computed, type RowOfFormulas } from './recalculated';
 import { inUniver, ROWS_AT_ONCE } from './recalculated-in-univer';
 
@@ -66,6 +66,21 @@ describe('A native formula', () => {
     async () => {
       const rows = asked((provision) => everyThird(boundaryRows(provision)));
       expect(differing(rows, await inUniver(rowsFor(rows, ROWS_AT_ONCE)))).toEqual([]);
+    },
+  );
+
+  it(
+    'comes to it over figures that are computed: parts in 万元, growth over last year',
+    { timeout: 4 * MINUTES },
+    async () => {
+      const all = policyLibrary.provisions.flatMap((provision) =>
+        computedRows(provision).map((one) => ({ ...one, ...one.row, provision })),
+      );
+      const formulas = all.map(({ provision, cells, written }, at): RowOfFormulas => {
+        const args = written(addressesOf(cells.length, at));
+        return { cells, formulas: [`=${nativeCall(provision, args)}`] };
+      });
+      expect(differing(all, await inLibreOffice(formulas))).toEqual([]);
     },
   );
 

@@ -5,7 +5,7 @@ import type * as Engine from '@univerjs/engine-formula';
 import type * as Sheets from '@univerjs/sheets';
 import type * as SheetsFormula from '@univerjs/sheets-formula';
 import type { Cell } from './oracle-rows';
-import type { Computed, RowOfFormulas } from './recalculated';
+import { FIRST_FORMULA, type Computed, type RowOfFormulas } from './recalculated';
 
 // Univer's modules for Node alone know each other here; those for a bundler import what Node does not resolve.
 const load = createRequire(import.meta.url);
@@ -17,8 +17,6 @@ const sheetsFormula = load('@univerjs/sheets-formula') as typeof SheetsFormula;
 load('@univerjs/sheets/facade');
 load('@univerjs/engine-formula/facade');
 load('@univerjs/sheets-formula/facade');
-
-const FIRST_FORMULA = 10;
 
 /** Formulas as the engine of the workbench's grid computes them, which compares doubles as they are. */
 export async function inUniver(rows: readonly RowOfFormulas[]): Promise<Computed> {

@@ -66,7 +66,7 @@ async function converted(workbook: ExcelJS.Workbook, to: string, extension: stri
 }
 
 /** Formulas stand right of all arguments. */
-const FIRST_FORMULA = 10;
+export const FIRST_FORMULA = 10;
 
 export const addressesOf = (count: number, row: number): readonly string[] =>
   Array.from({ length: count }, (_, at) => `${columnLetters(at)}${row + 1}`);
