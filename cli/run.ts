@@ -9,6 +9,7 @@ import { auditCommand } from './audit/audit';
 import { DONE, type Command } from './command';
 import { formulaCommand } from './formula/formula';
 import { overviewOf } from './help';
+import { sealCommand } from './seal/seal';
 import type { Streams } from './streams';
 
 /** The file or the command cannot be followed. */
@@ -19,7 +20,7 @@ const FAILED = 1;
 /**
  * Runs a command line.
  * @param argv the words behind `hangce`
- * @returns the status to end with: 0 done, 2 refused with words on `err`, 3 no table of companies
+ * @returns the status to end with: 0 done, 1 failed, 2 refused with words on `err`, others as the command says
  */
 export async function run(argv: readonly string[], streams: Streams, today: () => Day): Promise<number> {
   const asked = languageAsked(argv);
@@ -43,7 +44,7 @@ export async function run(argv: readonly string[], streams: Streams, today: () =
   }
 }
 
-const COMMANDS: readonly Command[] = [assessCommand, auditCommand, formulaCommand];
+const COMMANDS: readonly Command[] = [assessCommand, auditCommand, formulaCommand, sealCommand];
 
 async function follow(
   argv: readonly string[],

@@ -11,6 +11,7 @@ import { tablesAssessedBy } from './tables/assessed-table';
 import { assessFunction } from './tables/assess-function';
 import { awardsListFunction } from './tables/awards-list-function';
 import { totalFunction } from './tables/total-function';
+import { versionFunction } from './version-function';
 
 /** The functions that tell about awards, in the order in which a host lists them: a new one is one more. */
 const ABOUT_AWARDS = [
@@ -20,6 +21,7 @@ const ABOUT_AWARDS = [
   compareFunction,
   policiesFunction,
   formulaFunction,
+  versionFunction,
 ];
 
 const tables = tablesAssessedBy(policyLibrary);

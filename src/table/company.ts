@@ -139,7 +139,7 @@ class CompanyRow implements Company {
     if (!column) return undefined;
     if (lastRead.row !== this.sheetRow) lastRead = { row: this.sheetRow, cells: new Map() };
     const { cells } = lastRead;
-    const known = cells.get(column) ?? cellOf(this.table, this.sheetRow, column);
+    const known = cells.get(column) ?? readCell(this.table, this.sheetRow, column);
     cells.set(column, known);
     return known;
   }
@@ -185,7 +185,8 @@ const NO_SUBJECTS: ReadonlyMap<SubjectKind, string> = new Map();
 
 export const NO_FIGURE: FigureCell = { cell: undefined, said: null, conflict: [], question: null };
 
-function cellOf(table: CompanyTable, row: SheetRow, column: ReadColumn): CompanyCell {
+/** What a row holds in one column, whatever reads it. */
+export function readCell(table: CompanyTable, row: SheetRow, column: ReadColumn): CompanyCell {
   const { index, header, unit, unitFrom } = column;
   const offset = index - row.left;
   const value = row.values[offset] ?? null;

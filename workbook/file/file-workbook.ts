@@ -16,6 +16,8 @@ export interface FileWorkbook extends Workbook {
    * here.
    */
   uncomputedOn(sheet: string): readonly UncomputedCell[];
+  /** Whether it is a table in text, which has one sheet and room for no other. */
+  readonly isText: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function openWorkbookFile(file: string): Promise<FileWorkbook> {
     throw new RefusedFile(whyUnreadable(error));
   });
   const name = path.basename(file);
-  return fileWorkbook(name, await contentsOf(bytes, name));
+  return fileWorkbook(name, await contentsOf(bytes, name), kindOf(bytes) === 'text');
 }
 
 /** @throws RefusedFile */
@@ -79,7 +81,11 @@ function whyUnreadable(error: unknown): Text {
   return UNREADABLE[code] ?? text(`文件无法读取（${code}）。`, `The file cannot be read (${code}).`);
 }
 
-function fileWorkbook(fileName: string, { sheets, settings }: FileContents): FileWorkbook {
+function fileWorkbook(
+  fileName: string,
+  { sheets, settings }: FileContents,
+  isText: boolean,
+): FileWorkbook {
   const sheetNamed = (name: string): FileSheet => {
     const sheet = sheets.find((one) => one.name === name);
     if (!sheet) throw new Error(`没有名为“${name}”的工作表。 There is no sheet named "${name}".`);
@@ -105,6 +111,7 @@ function fileWorkbook(fileName: string, { sheets, settings }: FileContents): Fil
     select: refuse,
     readSetting: async (key) => settings[key] ?? null,
     writeSetting: refuse,
+    isText,
     uncomputedOn: (name) => sheetNamed(name).rows.uncomputed,
   };
 }
