@@ -1,3 +1,4 @@
+import type { RegisterInHand } from '../src/audit/ambiguity-register';
 import { companyRows } from '../src/audit/company-figures';
 import { auditLists, type ListAudit, type PaymentsList } from '../src/audit/list-audit';
 import { totalsOf } from '../src/audit/audit-totals';
@@ -53,6 +54,8 @@ export interface Auditing {
   readonly onProgress?: (progress: Progress) => void;
   /** Called again and again: lets others go first where somebody waits, and ends the work by throwing. */
   readonly pause?: () => Promise<void>;
+  /** Told of each payment whose right amount is computed. */
+  readonly register?: RegisterInHand;
 }
 
 /** What was audited, with what could not be read. */
@@ -74,7 +77,7 @@ interface FoundList extends Part {
 export async function auditWorkbook(
   source: AuditSource,
   task: AuditTask,
-  { book, onProgress = () => undefined, pause = () => Promise.resolve() }: Auditing,
+  { book, onProgress = () => undefined, pause = () => Promise.resolve(), register }: Auditing,
 ): Promise<WorkbookAudit> {
   const fields = fieldsOf(book);
   const said = saidIn(task.stored);
@@ -88,6 +91,7 @@ export async function auditWorkbook(
     answers: said.answers,
     companies: companyRows(read.companies),
     labels: fields.map(({ label }) => label.zh),
+    register,
   };
   const groups = joinedLists(read.lists, reader, said).filter((group) => isAsked(group, task));
   const total = groups.flat().reduce((sum, { list }) => sum + list.rows.length, 0);

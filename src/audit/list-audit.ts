@@ -7,12 +7,13 @@ import type { PolicyBook } from '../rules/policy-book';
 import { text, type Text } from '../rules/text';
 import type { Column } from '../table/column';
 import type { CompanyTable } from '../table/table';
+import type { RegisterInHand } from './ambiguity-register';
 import { yuanIn } from './yuan';
 import { byRisk, totalsOf } from './audit-totals';
 import { TOGETHER_FINDING } from './audit-words';
 import type { AuditedList, AuditedRow, AuditTerms, ColumnQuestion, Finding } from './audited-list';
 import { withCompanyFigures, type CompanyRows } from './company-figures';
-import { judgedRow, NOT_TESTED, type JudgingTerms, type ListRow } from './judged-row';
+import { judgedRow, NOT_TESTED, type JudgedRow, type JudgingTerms, type ListRow } from './judged-row';
 import { listColumns } from './payments-list';
 import { rowsTogether, type CompanyPayment } from './rows-together';
 import type { Aliases } from './stored-aliases';
@@ -36,6 +37,8 @@ export interface ListAudit {
   readonly companies: CompanyRows;
   /** Labels of all fields: by them a row is known again. */
   readonly labels: readonly string[];
+  /** Told of each payment whose right amount is computed. */
+  readonly register?: RegisterInHand | undefined;
 }
 
 /**
@@ -69,7 +72,9 @@ export function* auditLists(
       if (!place) throw new RangeError('a row is of one of the lists');
       const filled = companies.isEmpty ? listed : withCompanyFigures(listed, companies.of(listed));
       const row: ListRow = { ...place, listed, filled };
-      return { row, judged: judgedRow(row, judging) };
+      const judged = judgedRow(row, judging);
+      if (audit.register) addReadings(audit.register, judged);
+      return { row, judged };
     });
     const together = rowsTogether(payments, judging);
     payments.forEach(({ row, judged }, at) => {
@@ -83,6 +88,12 @@ export function* auditLists(
     yield done;
   }
   return lists.map((list, at) => auditedList(list, results[at] ?? [], audit));
+}
+
+function addReadings(register: RegisterInHand, { audited, right }: JudgedRow): void {
+  if (!right || right.assessment.amount === null || audited.recomputed === null) return;
+  const { sheet, paidCell: cell, company } = audited;
+  register.add(right.assessment, right.assessment.facts, { sheet, cell, company });
 }
 
 function placesOf({ sheet, table, isYearSaid }: PaymentsList): Omit<ListRow, 'listed' | 'filled'> | null {

@@ -5,6 +5,8 @@ import type { NotChecked } from '../../src/audit/check/finding';
 import { isReportSheet } from '../../src/company/results/report-title';
 import { isResultSheet } from '../../src/company/results/result-title';
 import { isSealSheet } from '../../src/company/results/seal-title';
+import { rulesHash } from '../../src/audit/seal/rules-hash';
+import type { Seal, SealVerdict } from '../../src/audit/seal/seal';
 import type { SheetCells } from '../../src/table/sheet';
 import { readStoredWords, saidIn } from '../../workbook/said';
 import { SheetReader, type Progress } from '../../workbook/sheet-reader';
@@ -25,6 +27,7 @@ import type {
   JobOf,
   RecomputeTask,
   Recomputed,
+  SealTask,
   WorkbookContent,
 } from './clerk';
 import type { FoundForReport } from './sheets-of-report';
@@ -33,7 +36,7 @@ import { ReportWriting } from './report-writing';
 import { FIRST_TERMS, type TypedTerms } from './terms';
 
 /** The parts of the view, in the order in which they stand. */
-export const AUDIT_SECTIONS = ['recompute', 'check'] as const;
+export const AUDIT_SECTIONS = ['recompute', 'check', 'seal'] as const;
 
 export type AuditSection = (typeof AUDIT_SECTIONS)[number];
 
@@ -44,6 +47,8 @@ const PAUSE = 400;
 export class AuditDesk {
   readonly recompute: ContentRun<RecomputeTask, Recomputed>;
   readonly check: ContentRun<CheckTask, Checked>;
+  readonly seal: ContentRun<SealTask, Seal>;
+  readonly verify: ContentRun<null, SealVerdict | null>;
   readonly report: ReportWriting;
   /** How the form of 发放核对 stands. */
   terms: TypedTerms = FIRST_TERMS;
@@ -69,6 +74,8 @@ export class AuditDesk {
       foundAs(name, await clerk(content, { name, task } as Job, following));
     this.recompute = new ContentRun(this.reading(false, isResultSheet), job('recompute'));
     this.check = new ContentRun(this.reading(true, isReportOrSeal), job('check'));
+    this.seal = new ContentRun(this.reading(true, isReportOrSeal), job('seal'));
+    this.verify = new ContentRun(this.reading(true, isReportSheet), job('verify'));
     this.report = new ReportWriting(workbook);
     store.onStop(workbook.onChange(this.follow));
     store.onStop(this.dismissAll);
@@ -90,20 +97,32 @@ export class AuditDesk {
    * All that a report says: what was recomputed, and the check of the workbook, which is run for it unless it has
    * been and still holds. A check that was not completed is told as such.
    */
-  readonly foundForReport = async ({ audited, register }: Recomputed, day: Day): Promise<FoundForReport> => {
+  readonly foundForReport = async (
+    { audited, register }: Recomputed,
+    day: Day,
+    withSeal: boolean,
+  ): Promise<FoundForReport> => {
     const known = this.check.snapshot();
     if (known.kind !== 'done' || known.isOutdated) await this.check.start({ day });
     const state = this.check.snapshot();
     const { findings, notChecked } = state.kind === 'done' ? state.found : { findings: [], notChecked: [] };
     return {
       audited,
-      register: register ?? { entries: [], difference: '0.00' },
+      register,
       findings,
       notChecked: state.kind === 'done' ? notChecked.map(placedWords) : [CHECK_NOT_DONE],
-      seal: null,
-      rules: '',
+      seal: withSeal ? await this.sealNow(day) : null,
+      rules: rulesHash(this.store.book),
     };
   };
+
+  /** The seal of the workbook as it is; null where it could not be made. */
+  private async sealNow(day: Day): Promise<Seal | null> {
+    const known = this.seal.snapshot();
+    if (known.kind !== 'done' || known.isOutdated) await this.seal.start({ day });
+    const state = this.seal.snapshot();
+    return state.kind === 'done' ? state.found : null;
+  }
 
   /** Keeps in the workbook which award an item is, whatever a list calls it. */
   readonly setAlias = async (item: string, award: string): Promise<void> => {
@@ -126,15 +145,17 @@ export class AuditDesk {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.timer = null;
-      void this.recompute.verify();
-      void this.check.verify();
+      for (const run of this.runs) void run.verify();
       for (const listener of [...this.changed]) listener();
     }, PAUSE);
   };
 
+  private get runs() {
+    return [this.recompute, this.check, this.seal, this.verify];
+  }
+
   private readonly dismissAll = (): void => {
-    this.recompute.dismiss();
-    this.check.dismiss();
+    for (const run of this.runs) run.dismiss();
     this.report.dismiss();
   };
 }

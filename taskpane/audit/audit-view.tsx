@@ -3,12 +3,14 @@ import { useState, type ComponentType } from 'react';
 import { useAuditWords } from './audit-words';
 import { CheckSection } from './check-section';
 import { RecomputeSection } from './recompute-section';
+import { SealSection } from './seal-section';
 import { useDesk } from './use-desk';
 import { AUDIT_SECTIONS, type AuditSection } from './audit-desk';
 
 const CONTENTS: Readonly<Record<AuditSection, ComponentType>> = {
   recompute: RecomputeSection,
   check: CheckSection,
+  seal: SealSection,
 };
 
 /** The view 核对: payments recomputed, the workbook checked, and its seal. */

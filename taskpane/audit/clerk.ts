@@ -1,6 +1,7 @@
 import type { AmbiguityRegister } from '../../src/audit/ambiguity-register';
 import type { AuditedWorkbook, AuditTerms } from '../../src/audit/audited-list';
 import type { CheckFinding, NotChecked } from '../../src/audit/check/finding';
+import type { Seal, SealVerdict } from '../../src/audit/seal/seal';
 import type { Day } from '../../src/rules/dates';
 import type { TableCorner } from '../../src/table/stored-years';
 import type { SheetCells } from '../../src/table/sheet';
@@ -25,8 +26,7 @@ export interface RecomputeTask {
 
 export interface Recomputed {
   readonly audited: AuditedWorkbook;
-  /** null where none was made. */
-  readonly register: AmbiguityRegister | null;
+  readonly register: AmbiguityRegister;
 }
 
 /** The check of the whole workbook. */
@@ -42,9 +42,18 @@ export interface Checked {
   readonly notChecked: readonly NotChecked[];
 }
 
+/** The seal of the workbook as it is now. */
+export interface SealTask {
+  /** The day that the seal states. */
+  readonly day: Day;
+}
+
 interface Work {
   readonly recompute: { readonly task: RecomputeTask; readonly found: Recomputed };
   readonly check: { readonly task: CheckTask; readonly found: Checked };
+  readonly seal: { readonly task: SealTask; readonly found: Seal };
+  /** What has changed since a workbook was sealed; null where no sheet carries a seal. */
+  readonly verify: { readonly task: null; readonly found: SealVerdict | null };
 }
 
 export type JobName = keyof Work;

@@ -1,3 +1,5 @@
+import product from '../../package.json';
+import { RegisterInHand } from '../../src/audit/ambiguity-register';
 import { ALIASES_SETTING } from '../../src/audit/stored-aliases';
 import { ANSWERS_SETTING } from '../../src/company/stored-answers';
 import { JOINS_SETTING } from '../../src/company/stored-joins';
@@ -8,8 +10,11 @@ import { sourceOver } from '../../workbook/assess-table';
 import { auditTable } from '../../workbook/audit-table';
 import type { AuditedWorkbook as AuditedDoor } from '../../workbook/audited-sheets';
 import { checkWorkbook } from '../../workbook/check-workbook';
+import { sealOf, verifySeal } from '../../workbook/seal-workbook';
 import type { Progress } from '../../workbook/sheet-reader';
 import type { Checked, CheckTask, Found, Job, RecomputeTask, Recomputed, WorkbookContent } from './clerk';
+
+const { version } = product;
 
 /** How a job is done: by which policies, and who is told and let through meanwhile. */
 export interface Doing {
@@ -26,6 +31,10 @@ export async function done(content: WorkbookContent, job: Job, doing: Doing): Pr
       return { name: 'recompute', found: await recompute(content, job.task, doing) };
     case 'check':
       return { name: 'check', found: await check(content, job.task, doing) };
+    case 'seal':
+      return { name: 'seal', found: await sealOf(doorOver(content), { ...doing, ...job.task, version }) };
+    case 'verify':
+      return { name: 'verify', found: await verifySeal(doorOver(content), { ...doing, version }) };
   }
 }
 
@@ -41,8 +50,10 @@ async function recompute(
     joins: settings[JOINS_SETTING],
     aliases: settings[ALIASES_SETTING],
   };
-  const audited = await auditTable(sourceOver(sheets), { table: list, stored, terms }, doing);
-  return { audited, register: null };
+  const register = new RegisterInHand();
+  const task = { table: list, stored, terms };
+  const audited = await auditTable(sourceOver(sheets), task, { ...doing, register });
+  return { audited, register: register.register() };
 }
 
 async function check(content: WorkbookContent, { day }: CheckTask, doing: Doing): Promise<Checked> {

@@ -55,7 +55,7 @@ export function RecomputeResults({ state }: { readonly state: Done }) {
           ))}
           <Payments list={list} />
           <AuditTotalsTable totals={list.totals} />
-          {found.register ? <RegisterOfReadings register={found.register} /> : null}
+          <RegisterOfReadings register={found.register} />
         </>
       ) : (
         <p className={styles.line}>{t('recompute.noRows')}</p>

@@ -20,7 +20,7 @@ export function ReportCommands({ recomputed }: { readonly recomputed: Recomputed
   const [download, setDownload] = useState<'none' | 'making' | { readonly failed: string }>('none');
   const make = async (isApart: boolean): Promise<readonly ReportSheet[]> => {
     const { sheetsOfReport } = await import(/* webpackChunkName: "audit-report" */ './sheets-of-report');
-    return sheetsOfReport(await desk.foundForReport(recomputed, day), {
+    return sheetsOfReport(await desk.foundForReport(recomputed, day, isApart), {
       file: await host.workbook.fileName(),
       isApart,
       language,

@@ -7,7 +7,7 @@ import type { RunState } from './content-run';
 /** How far long work is, and a way to end it. */
 export function Running(props: {
   readonly state: Extract<RunState<unknown, unknown>, { kind: 'running' }>;
-  readonly work: 'recomputing' | 'checking';
+  readonly work: 'recomputing' | 'checking' | 'sealing';
   readonly words: AuditWords;
   readonly onCancel: () => void;
 }) {

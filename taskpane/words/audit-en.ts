@@ -9,6 +9,7 @@ export const auditEn: AuditWordsOf = {
     reading: '{{done}} of {{total}} rows read',
     recomputing: '{{done}} of {{total}} payments recomputed',
     checking: '{{done}} of {{total}} formulas checked',
+    sealing: '{{done}} of {{total}} read',
     writing: '{{done}} of {{total}} rows written',
   },
   cancel: 'Cancel',
@@ -105,6 +106,27 @@ export const auditEn: AuditWordsOf = {
     notChecked: 'Cells that could not be checked: {{count}}',
     cells: '({{count}} cells)',
     more: '{{count}} more',
+  },
+  seal: {
+    title: 'Seal the workbook',
+    explain:
+      'Writes a sheet that states the hashes of rules, data and results. Later it can be verified whether any of ' +
+      'them has changed.',
+    seal: 'Seal',
+    verify: 'Verify the seal',
+    sealed: 'The sheet with the seal was written',
+    changedSince: 'The workbook has changed since it was sealed.',
+    notWritten: 'The seal was not written: {{message}}',
+    copy: 'Copy the hash',
+    keep:
+      'Who can change the file can seal it anew: the seal proves something only when its hash is kept elsewhere ' +
+      'and compared.',
+    none: 'This workbook has no seal.',
+    whole: 'As sealed on {{day}}: data, results and rules are unchanged',
+    altered: 'The sheet with the seal was altered; what it states counts for nothing',
+    several: 'There is more than one seal, and nobody knows which counts',
+    changed: { data: 'The data have changed', results: 'The results have changed', rules: 'The rules have changed' },
+    again: 'The workbook has changed since. Please verify again.',
   },
   row: {
     paid: 'Paid',
