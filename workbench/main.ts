@@ -182,7 +182,9 @@ class Workbench {
 
   /** What writes files is loaded with the first report. */
   async #saveReport(sheets: readonly ReportSheet[]): Promise<void> {
-    const { packageOf } = await import(/* webpackChunkName: "report-package" */ '../workbook/file/report-package');
+    const { packageOf } = await import(
+      /* webpackChunkName: "report-package" */ '../workbook/file/report-package'
+    );
     const bytes = await packageOf(sheets);
     hand(new Uint8Array(bytes).buffer, this.#nameToSave([pageTexts.reportMark]));
   }

@@ -30,3 +30,7 @@ export const widthOf = (line: string): number =>
 /** How many lines a text takes in so many characters of width. */
 export const linesIn = (words: string, room: number): number =>
   words.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
+
+/** What a cell says as a text; nothing where it holds none. */
+export const wordsOf = (cell: unknown): string =>
+  typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';

@@ -91,7 +91,8 @@ export function* auditLists(
 }
 
 function addReadings(register: RegisterInHand, { audited, right }: JudgedRow): void {
-  if (!right || right.assessment.amount === null || audited.recomputed === null) return;
+  if (right === null || audited.recomputed === null) return;
+  if (right.assessment.amount === null) return;
   const { sheet, paidCell: cell, company } = audited;
   register.add(right.assessment, right.assessment.facts, { sheet, cell, company });
 }

@@ -1,4 +1,9 @@
-import { ALIASES_SETTING, readStoredAliases, withAlias, writtenAliases } from '../../src/audit/stored-aliases';
+import {
+  ALIASES_SETTING,
+  readStoredAliases,
+  withAlias,
+  writtenAliases,
+} from '../../src/audit/stored-aliases';
 import type { Day } from '../../src/rules/dates';
 import { text, type Text } from '../../src/rules/text';
 import type { NotChecked } from '../../src/audit/check/finding';
@@ -66,12 +71,14 @@ export class AuditDesk {
     const { workbook } = store.host;
     this.sheets = new SheetReader(workbook);
     this.tables = new TableReader(workbook, store.knownFields);
-    const job = <Name extends JobName>(name: Name) => async (
-      content: WorkbookContent,
-      task: JobOf<Name>['task'],
-      following: Following,
-    ): Promise<FoundOf<Name>['found']> =>
-      foundAs(name, await clerk(content, { name, task } as Job, following));
+    const job =
+      <Name extends JobName>(name: Name) =>
+      async (
+        content: WorkbookContent,
+        task: JobOf<Name>['task'],
+        following: Following,
+      ): Promise<FoundOf<Name>['found']> =>
+        foundAs(name, await clerk(content, { name, task } as Job, following));
     this.recompute = new ContentRun(this.reading(false, isResultSheet), job('recompute'));
     this.check = new ContentRun(this.reading(true, isReportOrSeal), job('check'));
     this.seal = new ContentRun(this.reading(true, isReportOrSeal), job('seal'));
@@ -164,7 +171,7 @@ const isReportOrSeal = (cells: SheetCells): boolean => isReportSheet(cells) || i
 
 function foundAs<Name extends JobName>(name: Name, answer: Found): FoundOf<Name>['found'] {
   if (answer.name !== name) throw new TypeError(`${name} was asked for, and ${answer.name} came`);
-  return answer.found as FoundOf<Name>['found'];
+  return answer.found;
 }
 
 const CHECK_NOT_DONE = text('工作簿检查没有完成', 'The check of the workbook was not completed');

@@ -23,22 +23,22 @@ export function AuditView() {
   return (
     <>
       <TabList
-          size="small"
-          appearance="subtle-circular"
-          aria-label={t('sections.label')}
-          className={styles.sections}
-          selectedValue={section}
-          onTabSelect={(_, { value }) => {
-            desk.section = value as AuditSection;
-            setSection(desk.section);
-          }}
-        >
-          {AUDIT_SECTIONS.map((one) => (
-            <Tab key={one} value={one} data-section={one}>
-              {t(`sections.${one}`)}
-            </Tab>
-          ))}
-        </TabList>
+        size="small"
+        appearance="subtle-circular"
+        aria-label={t('sections.label')}
+        className={styles.sections}
+        selectedValue={section}
+        onTabSelect={(_, { value }) => {
+          desk.section = value as AuditSection;
+          setSection(desk.section);
+        }}
+      >
+        {AUDIT_SECTIONS.map((one) => (
+          <Tab key={one} value={one} data-section={one}>
+            {t(`sections.${one}`)}
+          </Tab>
+        ))}
+      </TabList>
       <Contents />
     </>
   );

@@ -2,7 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useAuditWords } from './audit-words';
 
 /** A cell, as a button that goes there. */
-export function CellButton(props: { readonly cell: string; readonly words: string; readonly onClick: () => void }) {
+export function CellButton(props: {
+  readonly cell: string;
+  readonly words: string;
+  readonly onClick: () => void;
+}) {
   const { cell, words, onClick } = props;
   const { t } = useAuditWords();
   const styles = useStyles();

@@ -91,7 +91,10 @@ function Outcome({ state: { found, asked, isOutdated } }: { readonly state: Done
   const outcome =
     findings.length > 0
       ? t('check.found', said)
-      : t(notChecked.length > 0 ? 'check.clearButFor' : cells === 0 ? 'check.clearNoCells' : 'check.clear', said);
+      : t(
+          notChecked.length > 0 ? 'check.clearButFor' : cells === 0 ? 'check.clearNoCells' : 'check.clear',
+          said,
+        );
   return (
     <>
       {isOutdated ? <p className={mergeClasses(styles.line, styles.warning)}>{t('check.outdated')}</p> : null}
@@ -118,7 +121,12 @@ function Findings({ found: { findings, notChecked } }: { readonly found: Checked
   const byKind = new Map<CheckKind, CheckFinding[]>();
   for (const finding of findings) byKind.set(finding.kind, [...(byKind.get(finding.kind) ?? []), finding]);
   const cells = notChecked.reduce((sum, one) => sum + one.cells, 0);
-  const group = (key: string, words: string, isQuiet: boolean, list: readonly (CheckFinding | NotChecked)[]) => (
+  const group = (
+    key: string,
+    words: string,
+    isQuiet: boolean,
+    list: readonly (CheckFinding | NotChecked)[],
+  ) => (
     <AccordionItem key={key} value={key} className={styles.group} data-finding={key}>
       <AccordionHeader as="h2" size="small" button={{ className: styles.button }}>
         <span className={isQuiet ? styles.quiet : undefined}>{words}</span>

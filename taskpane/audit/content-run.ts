@@ -55,12 +55,20 @@ export class ContentRun<Asked, Found> {
     try {
       await this.run(run, asked);
     } catch (error) {
-      if (this.current !== run) return;
+      if (!this.isNewest(run)) return;
       if (this.isCancelled) this.set({ kind: 'cancelled', asked });
       else this.set({ kind: 'failed', asked, message: wordsOf(error) });
     }
-    if (this.current === run && this.isDoubted) await this.verify();
+    if (this.isNewest(run)) await this.verifyDoubted();
   };
+
+  private isNewest(run: AbortController): boolean {
+    return this.current === run;
+  }
+
+  private async verifyDoubted(): Promise<void> {
+    if (this.isDoubted) await this.verify();
+  }
 
   readonly cancel = (): void => {
     this.isCancelled = true;

@@ -10,4 +10,3 @@ export function useGoTo(): (place: CellPlace) => void {
     if (at) void store.select(at);
   };
 }
-

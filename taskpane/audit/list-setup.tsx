@@ -18,7 +18,9 @@ export function ListSetup({ lists }: { readonly lists: readonly OfferedList[] })
   const [terms, setTerms] = useState(desk.terms);
   const shown = reading && 'selection' in reading ? reading.selection.active.sheet : null;
   const list =
-    lists.find((one) => keyOf(one) === chosen) ?? lists.find(({ corner }) => corner.sheet === shown) ?? lists[0];
+    lists.find((one) => keyOf(one) === chosen) ??
+    lists.find(({ corner }) => corner.sheet === shown) ??
+    lists[0];
   if (!list) return null;
   const tolerance = terms.tolerance === 'own' ? ownTolerance(terms.own) : TOLERANCES[terms.tolerance];
   const isDayGood = terms.day === '' || dayFromText(terms.day) !== null;
@@ -178,9 +180,7 @@ function nameOf(
 ): string {
   const { sheet } = corner;
   const isAlone = lists.filter((one) => one.corner.sheet === sheet).length === 1;
-  return isAlone
-    ? t('recompute.listName', { sheet })
-    : t('recompute.listFrom', { sheet, row: headerRow + 1 });
+  return isAlone ? sheet : t('recompute.listFrom', { sheet, row: headerRow + 1 });
 }
 
 const useStyles = makeStyles({

@@ -16,7 +16,7 @@ export function PaymentDetails({ row }: { readonly row: AuditedRow }) {
     <div className={styles.details}>
       <Amounts row={row} />
       <p className={styles.line}>{say(why)}</p>
-      {parting ? <Part title={t('row.parting')}>{say(parting.text)}</Part> : null}
+      {parting && !repeats(row) ? <Part title={t('row.parting')}>{say(parting.text)}</Part> : null}
       {reading ? <Part title={t('row.reading')}>{say(reading)}</Part> : null}
       <TogetherPart row={row} />
       <Candidates row={row} />
@@ -44,6 +44,10 @@ export function PaymentDetails({ row }: { readonly row: AuditedRow }) {
     </div>
   );
 }
+
+/** Where nothing is due, the reason is already said: the steps to nothing say it once more. */
+const repeats = ({ verdict, parting }: AuditedRow): boolean =>
+  parting?.kind === 'steps' && (verdict === 'notApplicable' || verdict === 'expired');
 
 /** What was paid beside what was recomputed, as a column of figures. */
 function Amounts({ row }: { readonly row: AuditedRow }) {
@@ -203,7 +207,6 @@ const useStyles = makeStyles({
   amounts: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalM,
     margin: 0,
     paddingBlock: tokens.spacingVerticalXS,
     paddingInline: tokens.spacingHorizontalS,

@@ -42,7 +42,9 @@ export function PaymentRow(props: {
         <span className={styles.who}>
           {company === null ? t('recompute.unnamed') : <span translate="no">{company}</span>}
         </span>
-        <span className={mergeClasses(styles.verdict, styles[TONE[verdict]])}>{say(ROW_VERDICT[verdict])}</span>
+        <span className={mergeClasses(styles.verdict, styles[TONE[verdict]])}>
+          {say(ROW_VERDICT[verdict])}
+        </span>
         <span className={styles.what}>
           {t('recompute.row', { row: row.row })}
           {' · '}
@@ -109,6 +111,6 @@ const useStyles = makeStyles({
   chevron: { gridColumn: '3', gridRow: '1 / span 2', alignSelf: 'center', height: '16px' },
   fine: { color: tokens.colorNeutralForeground3 },
   over: { color: tokens.colorStatusDangerForeground3 },
-  under: { color: tokens.colorBrandForeground1 },
+  under: { color: tokens.colorPaletteBlueForeground2 },
   open: { color: tokens.colorStatusWarningForeground3 },
 });

@@ -1,4 +1,11 @@
-import { Button, makeStyles, mergeClasses, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  SearchBox,
+  ToggleButton,
+  tokens,
+} from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { ROW_VERDICT, TOGETHER_VERDICT } from '../../src/audit/audit-words';
@@ -123,7 +130,9 @@ function Payments({ list }: { readonly list: AuditedList }) {
         onChange={(_, { value }) => choose({ ...filter, words: value })}
       />
       <p role="status" className={styles.note}>
-        {rows.length === 0 ? t('recompute.nothing') : t('recompute.found', { count: count(rows.length, language) })}
+        {rows.length === 0
+          ? t('recompute.nothing')
+          : t('recompute.found', { count: count(rows.length, language) })}
       </p>
       <ul className={styles.rows}>
         {rows.slice(0, shown).map((at) => {
@@ -168,7 +177,7 @@ function Chips(props: {
       data-verdict={one.key}
       onClick={() => onChoose({ ...filter, verdict: null, together: null, ...(isChosen ? {} : chosen) })}
     >
-      {t('recompute.chip', { label: words, count: count(one.rows, language) })}
+      {`${words} ${count(one.rows, language)}`}
     </ToggleButton>
   );
   return (
@@ -218,7 +227,7 @@ const useStyles = makeStyles({
     '& dd': { margin: 0, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   },
   over: { color: tokens.colorStatusDangerForeground3 },
-  under: { color: tokens.colorBrandForeground1 },
+  under: { color: tokens.colorPaletteBlueForeground2 },
   open: { color: tokens.colorStatusWarningForeground3 },
   chips: {
     display: 'flex',

@@ -20,9 +20,7 @@ export function RecomputeSection() {
   return (
     <section aria-labelledby="hangce-recompute" data-recompute={state.kind}>
       <Text as="h1" size={400} weight="semibold" className={styles.title} id="hangce-recompute">
-        {state.kind === 'done'
-          ? t('recompute.of', { sheet: state.asked.list.sheet })
-          : t('recompute.title')}
+        {state.kind === 'done' ? t('recompute.of', { sheet: state.asked.list.sheet }) : t('recompute.title')}
       </Text>
       {state.kind === 'done' || state.kind === 'running' ? null : (
         <p className={styles.note}>{t('recompute.explain')}</p>

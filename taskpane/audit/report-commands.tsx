@@ -67,7 +67,9 @@ export function ReportCommands({ recomputed }: { readonly recomputed: Recomputed
               sheets: names(writing.sheets, language),
             })
           : null}
-        {writing.kind === 'failed' ? <Failed words={t('report.failed', { message: writing.message })} /> : null}
+        {writing.kind === 'failed' ? (
+          <Failed words={t('report.failed', { message: writing.message })} />
+        ) : null}
         {download === 'making' ? t('report.downloading') : null}
         {typeof download === 'object' ? (
           <Failed words={t('report.downloadFailed', { message: download.failed })} />

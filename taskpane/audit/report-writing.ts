@@ -64,14 +64,13 @@ export class ReportWriting {
     for (const sheet of sheets) {
       const name = await nameFor(this.workbook, sheet);
       if (signal.aborted) throw new Superseded();
-      const { rows, formats, name: _, ...look } = sheet;
-      await this.workbook.writeTable(name, rows, formats, {
-        ...look,
+      await this.workbook.writeTable(name, sheet.rows, sheet.formats, {
+        ...sheet,
         signal,
         onRows: (done) => says(before + done),
       });
       written.push(name);
-      before += rows.length;
+      before += sheet.rows.length;
       says(before);
     }
     const [first] = written;

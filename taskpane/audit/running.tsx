@@ -15,8 +15,12 @@ export function Running(props: {
   const { t, language } = words;
   const styles = useStyles();
   const { phase, progress } = state;
+  const doing = phase === 'reading' ? phase : work;
   const said = progress
-    ? t(`progress.${phase === 'reading' ? phase : work}`, { done: count(progress.done, language), total: count(progress.total, language) })
+    ? t(`progress.${doing}`, {
+        done: count(progress.done, language),
+        total: count(progress.total, language),
+      })
     : t('progress.starting');
   return (
     <>

@@ -100,9 +100,7 @@ function Sealed({ seal, isOutdated }: { readonly seal: Seal; readonly isOutdated
   return (
     <>
       <p className={mergeClasses(styles.line, styles.outcome, styles.good)}>{t('seal.sealed')}</p>
-      {isOutdated ? (
-        <p className={mergeClasses(styles.line, styles.bad)}>{t('seal.changedSince')}</p>
-      ) : null}
+      {isOutdated ? <p className={mergeClasses(styles.line, styles.bad)}>{t('seal.changedSince')}</p> : null}
       <Hash hash={seal.seal} />
     </>
   );

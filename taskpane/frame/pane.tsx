@@ -119,7 +119,7 @@ function Views(props: {
   const Contents = CONTENTS[view];
   const [pane, setPane] = useState<HTMLElement | null>(null);
   useEffect(() => summons?.(() => setView('company')), [summons]);
-  const { t } = usePaneWords();
+  const { t, language } = usePaneWords();
   const store = usePaneStore();
   const { catchingUp, inspection, reading } = usePaneState();
   const styles = useStyles();
@@ -145,7 +145,7 @@ function Views(props: {
                 value={one}
                 id={`${id}-${one}`}
                 aria-controls={`${id}-panel`}
-                className={styles.tab}
+                className={mergeClasses(styles.tab, language === 'en' && styles.longTab)}
               >
                 {t(`views.${one}`)}
                 {one === 'cell' && inspection ? <span className={styles.dot} /> : null}
@@ -209,6 +209,8 @@ const useStyles = makeStyles({
     height: '100%',
     minWidth: 0,
     overflow: 'hidden',
+    containerType: 'inline-size',
+    containerName: 'pane',
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -228,6 +230,9 @@ const useStyles = makeStyles({
   },
   // Five names and two commands have 320 pixels in either language.
   tab: { paddingInline: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
+  longTab: {
+    '@container pane (max-width: 379px)': { '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 } },
+  },
   dot: {
     display: 'inline-block',
     width: '6px',

@@ -130,7 +130,7 @@ export interface PaneStoreOptions {
   readonly assessor?: Assessor;
   /** Starts a worker for other long work over the policies of the product; left out, this thread does it. */
   readonly startWorker?: () => Worker;
-  /** Hands a person the report of an audit as a file of its own; left out, it is written into the workbook alone. */
+  /** Hands over the report of an audit as a file of its own; left out, it is only written into the workbook. */
   readonly saveReport?: SaveReport;
 }
 
@@ -303,7 +303,13 @@ export class PaneStore {
       await this.showCompany(selected, answer, isNewest);
     } catch (error) {
       if (!isNewest()) return;
-      this.set({ reading: null, inspection: null, isNative: false, failure: wordsOf(error), catchingUp: this.timer !== null });
+      this.set({
+        reading: null,
+        inspection: null,
+        isNative: false,
+        failure: wordsOf(error),
+        catchingUp: this.timer !== null,
+      });
     }
   };
 

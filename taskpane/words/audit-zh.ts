@@ -28,7 +28,6 @@ export const auditZh = {
       body: '名单要有“奖补事项”和“发放金额”两列，一行一笔。列名不同的，请在列对应中指定。',
     },
     list: '名单',
-    listName: '{{sheet}}',
     listFrom: '{{sheet}}，第 {{row}} 行起',
     columns: '读取的列',
     roles: { item: '奖补事项', paid: '发放金额', day: '发放日期', basis: '政策依据' },
@@ -59,7 +58,6 @@ export const auditZh = {
     clear: '{{rows}} 笔全部一致。',
     alone: '逐笔',
     together: '合计口径',
-    chip: '{{label}} {{count}}',
     all: '全部',
     find: '查找企业或事项',
     found: '{{count}} 笔',
@@ -71,7 +69,8 @@ export const auditZh = {
   },
   check: {
     title: '工作簿检查',
-    explain: '逐个检查含 HZ 函数的公式和各行企业：数值过期、公式被覆盖、漏行、单位、重复企业等。不改动任何单元格。',
+    explain:
+      '逐个检查含 HZ 函数的公式和各行企业：数值过期、公式被覆盖、漏行、单位、重复企业等。不改动任何单元格。',
     start: '检查整个工作簿',
     again: '重新检查',
     day: '未写日期的公式按 {{day}} 判断政策是否有效。',
@@ -101,7 +100,8 @@ export const auditZh = {
   },
   seal: {
     title: '给工作簿加封签',
-    explain: '写一张“封签”表，载明规则版本、数据和结果的校验值（哈希）。以后可核验：哪一类有改动，还是没有改动。',
+    explain:
+      '写一张“封签”表，载明规则版本、数据和结果的校验值（哈希）。以后可核验：哪一类有改动，还是没有改动。',
     seal: '加封签',
     verify: '核验封签',
     sealed: '已写入封签表',
@@ -123,7 +123,6 @@ export const auditZh = {
     difference: '相差',
     settleable: '仍可结算',
     unknown: '不能确定',
-    belowBound: '未超上限',
     citation: '依据',
     day: '按 {{day}} 判断',
     dayOfTerms: '按 {{day}} 判断（本行无日期）',
@@ -136,7 +135,6 @@ export const auditZh = {
     from: '取自{{table}}',
     remarks: '说明',
     candidates: '可能是',
-    near: '名称相近的有',
     alias: '以后都指这一项',
     aliased: '已记在本工作簿：“{{item}}”指 {{award}}。重新核对后生效。',
     paidCell: '发放金额 {{cell}}',
@@ -190,7 +188,6 @@ export const auditZh = {
     cancelled: '已取消。已写好：{{sheets}}（完整）；其余没有写。',
     cancelledNone: '已取消，没有写入工作表。',
     failed: '报告没有写完：{{message}}',
-    thisWorkbook: '本工作簿',
   },
 };
 

@@ -2,7 +2,14 @@ import type { Words } from './zh';
 
 /** Words of the pane in English. */
 export const en: Words = {
-  views: { label: 'Views', company: 'Company', cell: 'Cell', library: 'Library', columns: 'Columns', audit: 'Audit' },
+  views: {
+    label: 'Views',
+    company: 'Company',
+    cell: 'Cell',
+    library: 'Library',
+    columns: 'Columns',
+    audit: 'Audit',
+  },
   commands: {
     refresh: 'Read the workbook again',
     more: 'More',

@@ -1,6 +1,13 @@
 /** Words of the pane in Chinese. What the policies say comes from the policies themselves. */
 export const zh = {
-  views: { label: '视图', company: '本企业', cell: '此单元格', library: '政策库', columns: '列对应', audit: '核对' },
+  views: {
+    label: '视图',
+    company: '本企业',
+    cell: '此单元格',
+    library: '政策库',
+    columns: '列对应',
+    audit: '核对',
+  },
   commands: {
     refresh: '重新读取工作簿',
     more: '更多',

@@ -296,10 +296,7 @@ async function writeFormula(address: CellAddress, formula: string): Promise<void
 async function writeFormulas(sheet: string, cells: readonly FormulaToWrite[]): Promise<void> {
   await batch(async (context) => {
     const ranges = cells.map(({ row, column }) => rangeAt(context, { sheet, row, column }));
-    for (const [at, range] of ranges.entries()) {
-      range.load('numberFormat');
-      if (at % CELLS_AT_ONCE === CELLS_AT_ONCE - 1) await context.sync();
-    }
+    for (const range of ranges) range.load('numberFormat');
     await context.sync();
     for (const [at, range] of ranges.entries()) {
       if (range.numberFormat[0]?.[0] === TEXT_FORMAT) range.numberFormat = [['General']];

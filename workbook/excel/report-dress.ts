@@ -1,5 +1,5 @@
 import type { CellBlock, CellLink, CellLook, SheetChart } from '../../src/sheets/report-sheet';
-import { LINK_COLOR, linesIn, LOOKS } from '../report-looks';
+import { LINK_COLOR, linesIn, LOOKS, wordsOf } from '../report-looks';
 import type { CellValue, TableWriting } from '../workbook';
 
 /** Excel keeps no more links on a sheet than this, and slows down long before. The gravest rows come first. */
@@ -48,7 +48,7 @@ type TableRows = readonly (readonly CellValue[])[];
 
 function linesOf(rows: TableRows, { top, left, right }: CellBlock, { widths = [] }: TableWriting): number {
   const room = widths.slice(left, right + 1).reduce((sum, one) => sum + one, 0);
-  return linesIn(String(rows[top]?.[left] ?? ''), Math.max(1, room));
+  return linesIn(wordsOf(rows[top]?.[left]), Math.max(1, room));
 }
 
 /** Cells of one look below each other. */
@@ -102,7 +102,7 @@ function addLinks(
       const range = sheet.getRangeByIndexes(row, column, 1, 1);
       range.hyperlink = {
         documentReference: `'${link.sheet.replaceAll("'", "''")}'!${link.cell}`,
-        textToDisplay: String(rows[row]?.[column] ?? ''),
+        textToDisplay: wordsOf(rows[row]?.[column]),
       };
       range.format.font.color = `#${LINK_COLOR}`;
     }
@@ -132,6 +132,7 @@ function addChart(sheet: Excel.Worksheet, chart: SheetChart): void {
 }
 
 function typeOf(kind: SheetChart['kind'], stacked: boolean): Excel.ChartType {
-  if (kind === 'bar') return (stacked ? 'BarStacked' : 'BarClustered') as Excel.ChartType;
-  return (stacked ? 'ColumnStacked' : 'ColumnClustered') as Excel.ChartType;
+  const { barStacked, barClustered, columnStacked, columnClustered } = Excel.ChartType;
+  if (kind === 'bar') return stacked ? barStacked : barClustered;
+  return stacked ? columnStacked : columnClustered;
 }

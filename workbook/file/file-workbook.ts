@@ -81,11 +81,7 @@ function whyUnreadable(error: unknown): Text {
   return UNREADABLE[code] ?? text(`文件无法读取（${code}）。`, `The file cannot be read (${code}).`);
 }
 
-function fileWorkbook(
-  fileName: string,
-  { sheets, settings }: FileContents,
-  isText: boolean,
-): FileWorkbook {
+function fileWorkbook(fileName: string, { sheets, settings }: FileContents, isText: boolean): FileWorkbook {
   const sheetNamed = (name: string): FileSheet => {
     const sheet = sheets.find((one) => one.name === name);
     if (!sheet) throw new Error(`没有名为“${name}”的工作表。 There is no sheet named "${name}".`);

@@ -12,7 +12,7 @@ import {
 } from '@univerjs/core';
 import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/preset-sheets-core';
 import type { CellLook } from '../../src/sheets/report-sheet';
-import { LINK_COLOR, linesIn, LOOKS, type Look } from '../report-looks';
+import { LINK_COLOR, linesIn, LOOKS, wordsOf, type Look } from '../report-looks';
 import { afterOthers, Superseded } from '../sheet-reader';
 import type { CellValue, TableWriting } from '../workbook';
 import { cellOf, FILE_KEY } from './cell-values';
@@ -131,7 +131,7 @@ function heightsOf(
       .filter(({ top, bottom }) => top === bottom)
       .map(({ top, left, right }) => {
         const room = widths.slice(left, right + 1).reduce((sum, one) => sum + one, 0);
-        return [top, LINE * linesIn(String(values[top]?.[left] ?? ''), Math.max(1, room))] as const;
+        return [top, LINE * linesIn(wordsOf(values[top]?.[left]), Math.max(1, room))] as const;
       }),
   );
 }
@@ -170,9 +170,7 @@ function lookOf({ rows, columnCount, look }: WrittenCells): Partial<IWorksheetDa
   const { widths, headerRow, merged = [], heights } = look;
   const columns = widths?.map((characters, at) => [at, { w: characters * CHARACTER + BESIDE }] as const);
   const heading =
-    headerRow === undefined
-      ? {}
-      : { [headerRow]: { h: HEADING_HEIGHT, ia: BooleanNumber.FALSE } };
+    headerRow === undefined ? {} : { [headerRow]: { h: HEADING_HEIGHT, ia: BooleanNumber.FALSE } };
   const below = (headerRow ?? -1) + 1;
   return {
     rowCount: Math.max(100, rows.length + 20),

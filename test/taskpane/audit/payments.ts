@@ -8,7 +8,15 @@ export const PAYMENTS = 300;
 
 type Cell = string | number | null;
 
-const HEADINGS = ['企业名称', '所属区', '所属行业', '奖补事项', '发放金额（元）', '发放日期', '首次流片费用（万元）'];
+const HEADINGS = [
+  '企业名称',
+  '所属区',
+  '所属行业',
+  '奖补事项',
+  '发放金额（元）',
+  '发放日期',
+  '首次流片费用（万元）',
+];
 const DAY = '2024-06-28';
 const ITEM = '首次流片补助';
 
