@@ -136,6 +136,8 @@ export class AuditDesk {
     const { workbook } = this.store.host;
     const { aliases } = readStoredAliases(await workbook.readSetting(ALIASES_SETTING));
     await workbook.writeSetting(ALIASES_SETTING, writtenAliases(withAlias(aliases, item, award)));
+    // Not every host tells of a setting.
+    for (const run of this.runs) void run.verify();
   };
 
   private reading(withFormulas: boolean, isLeftOut: WhatToRead['isLeftOut']) {

@@ -55,12 +55,16 @@ export class ContentRun<Asked, Found> {
     try {
       await this.run(run, asked);
     } catch (error) {
-      if (!this.isNewest(run)) return;
-      if (this.isCancelled) this.set({ kind: 'cancelled', asked });
-      else this.set({ kind: 'failed', asked, message: wordsOf(error) });
+      this.ended(run, asked, error);
     }
     if (this.isNewest(run)) await this.verifyDoubted();
   };
+
+  private ended(run: AbortController, asked: Asked, error: unknown): void {
+    if (!this.isNewest(run)) return;
+    if (this.isCancelled) this.set({ kind: 'cancelled', asked });
+    else this.set({ kind: 'failed', asked, message: wordsOf(error) });
+  }
 
   private isNewest(run: AbortController): boolean {
     return this.current === run;
