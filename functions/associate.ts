@@ -2,9 +2,25 @@
  * The entry of functions.js, which gives Excel every function by its id. It needs nothing but
  * `CustomFunctions.associate`: the same script serves Excel, its tests and any host that calls functions that way.
  */
-// The pane and its worker share the reading of tables and companies with the table functions: it is loaded here.
+// The pane and its workers take what reads and audits tables, companies and formulas from here: it is loaded once.
+import '../src/audit/report/report-sheets';
+import '../src/company/draft-changes';
+import '../src/company/outlook';
+import '../src/formulas/inspection/cell-inspection';
+import '../src/formulas/row-formula';
+import '../src/formulas/native/from-native';
+import '../src/law/clause-search';
+import '../src/law/rule-numbers';
+import '../src/readings/curve';
+import '../src/readings/narrowing';
 import '../src/table/layout-remarks';
+import '../src/table/sheet-check';
 import '../workbook/assess-table';
+import '../workbook/audit-table';
+import '../workbook/check-workbook';
+import '../workbook/native-formulas';
+import '../workbook/same-cells';
+import '../workbook/seal-workbook';
 import { excelLanguage } from '../workbook/excel/language';
 import { excelCallable, type CallingHost } from './hosts/excel';
 import { customFunctions } from './registry';

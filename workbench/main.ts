@@ -1,5 +1,6 @@
 import { customFunctions } from '../functions/registry';
 import type { Language, Text } from '../src/rules/text';
+import type { ReportSheet } from '../src/sheets/report-sheet';
 import { gridWorkbook } from '../workbook/grid/grid';
 import type { Workbook } from '../workbook/workbook';
 import { automationOf } from './automation';
@@ -164,12 +165,7 @@ class Workbench {
         ...(isUnfinished ? [pageTexts.unfinishedMark] : []),
       ];
       const name = this.#nameToSave(marks);
-      const url = URL.createObjectURL(new Blob([file], { type: XLSX }));
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = name;
-      link.click();
-      URL.revokeObjectURL(url);
+      hand(file, name);
       this.#changed &&= isUnfinished;
       clearNotices();
       if (isUnfinished) notify('warning', pageTexts.savedUnfinished[this.#language], [], this.#language);
@@ -182,6 +178,15 @@ class Workbench {
     } finally {
       busy(null, this.#language);
     }
+  }
+
+  /** What writes files is loaded with the first report. */
+  async #saveReport(sheets: readonly ReportSheet[]): Promise<void> {
+    const { packageOf } = await import(
+      /* webpackChunkName: "report-package" */ '../workbook/file/report-package'
+    );
+    const bytes = await packageOf(sheets);
+    hand(new Uint8Array(bytes).buffer, this.#nameToSave([pageTexts.reportMark]));
   }
 
   /** A file that holds less than the one that was opened never takes its name. */
@@ -234,6 +239,7 @@ class Workbench {
         workbook: this.#workbook,
         language: this.#language,
         onLanguage: (language) => this.#speak(language),
+        saveReport: (sheets) => this.#saveReport(sheets),
         startWorker: () =>
           new Worker(
             /* webpackChunkName: "whole-table-worker" */
@@ -253,6 +259,16 @@ class Workbench {
       this.#failed(pageTexts.paneMissing, error);
     }
   }
+}
+
+/** Hands a file to the person. */
+function hand(file: ArrayBuffer, name: string): void {
+  const url = URL.createObjectURL(new Blob([file], { type: XLSX }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
 }
 
 new Workbench();

@@ -33,6 +33,8 @@ export const pageTexts = {
   openedWithLosses: text('文件已打开，以下内容这里不能保留：', 'The file is open. This cannot be kept here:'),
   /** Stands behind the name of a file that holds less than the one that was opened. */
   copyMark: text('（杭策副本）', ' (Hangce copy)'),
+  /** Stands behind the name of a report on a file. */
+  reportMark: text('（核对报告）', ' (audit report)'),
   /** Stands behind the name of a file that was saved before all formulas had a result. */
   unfinishedMark: text('（计算未完成）', ' (still calculating)'),
   savedUnfinished: text(

@@ -1,4 +1,5 @@
 import type { ActiveCell, CellAddress, CellReader, CellValue } from '../src/formulas/cells';
+import type { ReportSheet } from '../src/sheets/report-sheet';
 import type { SheetFacts } from '../src/table/sheet';
 
 export type {
@@ -50,6 +51,13 @@ export interface FormulaCell {
   readonly formula: string;
 }
 
+/** Rows and columns are counted from 0. */
+export interface FormulaToWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
 export type Unsubscribe = () => void;
 
 /**
@@ -58,12 +66,11 @@ export type Unsubscribe = () => void;
  */
 export type WorkbookChange = 'selection' | 'content' | 'file';
 
-/** How a sheet that is written looks, and who follows its writing. */
-export interface TableWriting {
-  /** Widths of the columns, in characters. */
-  readonly widths?: readonly number[];
-  /** The row of the headings, counted from 0: it stays in sight with all above it, and is repeated in print. */
-  readonly headerRow?: number;
+/**
+ * How a sheet that is written looks, and who follows its writing. A host shows of it what it can: the grid draws
+ * no charts, and nothing there leads anywhere.
+ */
+export interface TableWriting extends Partial<Omit<ReportSheet, 'name' | 'rows' | 'formats'>> {
   /** Told how many of the rows are on their way. */
   readonly onRows?: (done: number) => void;
   /** Ends the writing; what was there before is then there still. */
@@ -71,6 +78,8 @@ export interface TableWriting {
 }
 
 export interface Workbook extends CellReader {
+  /** The name of the file, as one opens it: 名单.xlsx. */
+  fileName(): Promise<string>;
   /** Null when nothing readable is selected (a chart, an empty workbook). */
   readSelection(): Promise<ActiveCell | null>;
   /** The sheets that a person can turn to, in the order of their tabs; hidden ones only when all are asked for. */
@@ -84,6 +93,8 @@ export interface Workbook extends CellReader {
   /** All formulas of a sheet, row by row from the top; rows without one are left out. */
   readFormulas(sheet: string): AsyncIterable<FormulasOfRow>;
   writeFormula(address: CellAddress, formula: string): Promise<void>;
+  /** Writes formulas to cells of one sheet, all in one step, which is undone in one where the host undoes. */
+  writeFormulas(sheet: string, cells: readonly FormulaToWrite[]): Promise<void>;
   /**
    * Writes rows of values to a sheet of this name, in place of what it held, and shows it. The sheet is there with
    * all its rows or, where the writing fails or is ended, as it was before: never with half of them.

@@ -6,6 +6,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { callOf } from '../../src/formulas/award-formula';
 import { dialect } from '../../src/formulas/dialect';
 import type { CellInspection } from '../../src/formulas/inspection/cell-inspection';
@@ -19,6 +20,11 @@ import { DetailList, SectionHeading } from '../award/detail-sections';
 import { usePaneState, usePaneStore, usePaneWords } from '../frame/pane-context';
 import type { PaneReading } from '../store/pane-reading';
 import { ReadingNotice, StateNotice } from '../frame/state-notice';
+
+/** Asked for seldom. If its script cannot be loaded, the rest of the view stands. */
+const NativeSection = lazy<ComponentType<{ readonly selection: Selection }>>(() =>
+  import(/* webpackChunkName: "native" */ './native-section').catch(() => ({ default: (): ReactNode => null })),
+);
 
 /** 此单元格: what the HZ formula of the active cell does, step by step. */
 export function CellView() {
@@ -63,7 +69,7 @@ function NoFormula({ reading }: { readonly reading: PaneReading }) {
 
 function Inspection(props: { readonly inspection: CellInspection; readonly selection: Selection }) {
   const { inspection, selection } = props;
-  const { mended } = usePaneState();
+  const { mended, isNative } = usePaneState();
   const { t, language } = usePaneWords();
   const styles = useStyles();
   const { address, calls, lists, difference } = inspection;
@@ -76,6 +82,7 @@ function Inspection(props: { readonly inspection: CellInspection; readonly selec
           {address.sheet}
         </span>
       </Text>
+      {isNative ? <p className={styles.shown}>{t('cell.native')}</p> : null}
       <Formula inspection={inspection} numbers={numbers} />
       <div role="status">
         {mended ? (
@@ -100,6 +107,9 @@ function Inspection(props: { readonly inspection: CellInspection; readonly selec
           <Call key={at} call={call} address={address} numbers={numbers} />
         ))}
       </SectionHeading.Provider>
+      <Suspense>
+        <NativeSection selection={selection} />
+      </Suspense>
     </>
   );
 }

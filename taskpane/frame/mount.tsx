@@ -8,7 +8,7 @@ import { inAWorker } from '../whole-table/in-a-worker';
 import { onThisThread } from '../whole-table/on-this-thread';
 import type { GuideMemory } from '../guide/guide-memory';
 import { Pane, type Summons } from './pane';
-import { PaneStore } from '../store/pane-store';
+import { PaneStore, type SaveReport } from '../store/pane-store';
 import { systemDarkness, type Darkness, type HostColors } from './theme';
 import { localToday } from '../../workbook/today';
 import { paneWords } from '../words/words';
@@ -35,20 +35,25 @@ export interface PaneOptions {
   readonly book?: PolicyBook;
   /** Starts the worker that assesses whole tables by the policies of the product. Default: none is started. */
   readonly startWorker?: () => Worker;
+  /** Hands the user the report of an audit as a file. Default: it is written into the workbook alone. */
+  readonly saveReport?: SaveReport;
 }
 
 /** Shows the pane inside an element and returns a function that removes it. */
 export function mountPane(element: HTMLElement, options: PaneOptions): () => void {
   const { workbook, language, onLanguage, summons, memory, hostColors, darkness = systemDarkness } = options;
-  const { book = policyLibrary, startWorker } = options;
+  const { book = policyLibrary, startWorker, saveReport } = options;
   const here = onThisThread(book);
+  // The worker knows the policies of the product and no others.
+  const worker = book === policyLibrary ? startWorker : undefined;
   const store = new PaneStore({
     workbook,
     book,
     functions: customFunctions,
     day: options.day ?? localToday(),
-    // The worker knows the policies of the product and no others.
-    assessor: startWorker && book === policyLibrary ? inAWorker(startWorker, here) : here,
+    assessor: worker ? inAWorker(worker, here) : here,
+    ...(worker && { startWorker: worker }),
+    ...(saveReport && { saveReport }),
   });
   const root = createRoot(element);
   root.render(

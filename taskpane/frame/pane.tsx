@@ -32,12 +32,17 @@ const ColumnsView = lazy(async () => ({
   default: (await import(/* webpackChunkName: "columns" */ '../columns/columns-view')).ColumnsView,
 }));
 
+const AuditView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "audit" */ '../audit/audit-view')).AuditView,
+}));
+
 /** What each view shows. */
 const CONTENTS: Readonly<Record<View, ComponentType>> = {
   company: CompanyView,
   cell: CellView,
   library: LibraryView,
   columns: ColumnsView,
+  audit: AuditView,
 };
 
 /** The guide is needed once for each person. If its script cannot be loaded, the pane works without it. */
@@ -114,7 +119,7 @@ function Views(props: {
   const Contents = CONTENTS[view];
   const [pane, setPane] = useState<HTMLElement | null>(null);
   useEffect(() => summons?.(() => setView('company')), [summons]);
-  const { t } = usePaneWords();
+  const { t, language } = usePaneWords();
   const store = usePaneStore();
   const { catchingUp, inspection, reading } = usePaneState();
   const styles = useStyles();
@@ -140,7 +145,7 @@ function Views(props: {
                 value={one}
                 id={`${id}-${one}`}
                 aria-controls={`${id}-panel`}
-                className={styles.tab}
+                className={mergeClasses(styles.tab, language === 'en' && styles.longTab)}
               >
                 {t(`views.${one}`)}
                 {one === 'cell' && inspection ? <span className={styles.dot} /> : null}
@@ -204,6 +209,8 @@ const useStyles = makeStyles({
     height: '100%',
     minWidth: 0,
     overflow: 'hidden',
+    containerType: 'inline-size',
+    containerName: 'pane',
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -221,8 +228,11 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  // Four names and two commands have 320 pixels in either language.
+  // Five names and two commands have 320 pixels in either language.
   tab: { paddingInline: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
+  longTab: {
+    '@container pane (max-width: 379px)': { '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 } },
+  },
   dot: {
     display: 'inline-block',
     width: '6px',

@@ -100,6 +100,8 @@ function StateAction({ kind }: { readonly kind: PaneReading['kind'] }) {
     case 'results':
     case 'company':
       return null;
+    case 'report':
+      return <Button onClick={() => showView('audit')}>{t('states.report.open')}</Button>;
   }
 }
 

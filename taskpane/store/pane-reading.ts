@@ -4,6 +4,7 @@ import { readCompany, type Company } from '../../src/table/company';
 import type { CompanyStacking } from '../../src/company/company-stacking';
 import { merged, type Enterprise } from '../../src/company/enterprise';
 import type { EnterpriseAnswers, StoredAnswers } from '../../src/company/stored-answers';
+import { isReportSheet } from '../../src/company/results/report-title';
 import { titleOf } from '../../src/company/results/result-title';
 import { draftChanges, type DraftChange } from '../../src/company/draft-changes';
 import type { Field } from '../../src/table/fields';
@@ -38,6 +39,8 @@ export type PaneReading =
   | ({ readonly kind: 'outside' } & OnTable)
   /** The sheet holds the results of a whole table. */
   | { readonly kind: 'results'; readonly selection: Selection; readonly title: string }
+  /** The sheet is one of a report on an audit. */
+  | { readonly kind: 'report'; readonly selection: Selection }
   /** Companies stand in columns, or in forms. */
   | { readonly kind: 'turned'; readonly selection: Selection; readonly turned: TurnedTable }
   | CompanyReading;
@@ -111,6 +114,7 @@ export function readSelected(
   const { selection, cells, tables, found, row, kind, turned } = at;
   const title = titleOf(cells);
   if (title !== null) return { kind: 'results', selection, title };
+  if (isReportSheet(cells)) return { kind: 'report', selection };
   if (turned) return { kind: 'turned', selection, turned };
   if (!found || kind === null) return { kind: 'noTable', selection, cells, tables };
   const { table, dataYear } = found;

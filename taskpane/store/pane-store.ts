@@ -17,6 +17,7 @@ import type { Day } from '../../src/rules/dates';
 import type { PolicyBook, Provision } from '../../src/rules/policy-book';
 import type { FunctionDescription } from '../../src/formulas/function-description';
 import { inspectCell, type CellInspection } from '../../src/formulas/inspection/cell-inspection';
+import { fromNative, mayBeNative } from '../../src/formulas/native/from-native';
 import { readStoredWords, saidIn, type StoredWords } from '../../workbook/said';
 import type { Progress } from '../../workbook/sheet-reader';
 import type { CellAddress, CellValue, Selection, Workbook } from '../../workbook/workbook';
@@ -26,6 +27,7 @@ import type { SheetTable } from '../../src/table/sheet-tables';
 import { onThisThread } from '../whole-table/on-this-thread';
 import type { Assessor } from '../whole-table/task';
 import { WholeTableRun, type TableContent, type WholeTable } from '../whole-table/whole-table-run';
+import type { ReportSheet } from '../../src/sheets/report-sheet';
 import { CheckRun, type CheckedTable, type ReadTable } from './check-run';
 import { planFormula, planInsertion, type InsertionPlan } from './formula-insertion';
 import {
@@ -93,6 +95,8 @@ export interface PaneState {
   readonly reading: PaneReading | null;
   /** The inspection of the active cell's HZ formula; null when the cell has none. */
   readonly inspection: CellInspection | null;
+  /** Whether the active cell has an ordinary formula that was once an HZ formula, and is inspected as that. */
+  readonly isNative: boolean;
   /** The reason why the formula of the active cell could not be followed. */
   readonly inspectionFailure: string | null;
   readonly day: Day;
@@ -124,9 +128,16 @@ export interface PaneStoreOptions {
   readonly day: Day;
   /** Who assesses whole tables; left out, this thread does between other things. */
   readonly assessor?: Assessor;
+  /** Starts a worker for other long work over the policies of the product; left out, this thread does it. */
+  readonly startWorker?: () => Worker;
+  /** Hands over the report of an audit as a file of its own; left out, it is only written into the workbook. */
+  readonly saveReport?: SaveReport;
 }
 
-type Inspected = Pick<PaneState, 'inspection' | 'inspectionFailure'>;
+/** @throws where the file cannot be made */
+export type SaveReport = (sheets: readonly ReportSheet[]) => Promise<void>;
+
+type Inspected = Pick<PaneState, 'inspection' | 'inspectionFailure' | 'isNative'>;
 type Kept = Pick<PaneState, 'mapping' | 'mappingBroken' | 'answers' | 'years' | 'joins' | 'answersBroken'>;
 
 /** What the workbook says of the selection, before the other rows of its company are known. */
@@ -142,6 +153,18 @@ const LONGEST_WAIT = 600;
  * How long nothing is shown while the rows of a table are read; then its row is shown alone, and said to be so.
  */
 const ROWS_PATIENCE = 300;
+
+/** A selection with the HZ formula in the place of a native one: it is explained as its award. */
+function asFunctions(
+  selection: Selection | null,
+  book: PolicyBook,
+): { readonly selection: Selection | null; readonly isNative: boolean } {
+  const formula = selection?.formula ?? '';
+  if (!selection || !mayBeNative(formula)) return { selection, isNative: false };
+  const back = fromNative(formula, book);
+  if (back.converted.length === 0) return { selection, isNative: false };
+  return { selection: { ...selection, formula: back.formula }, isNative: true };
+}
 
 /** The place of a formula while no cell is selected: a formula of numbers alone needs none. */
 const NOTHING_SELECTED: Selection = {
@@ -177,6 +200,9 @@ export class PaneStore {
   /** The assessment of a whole table, which goes on likewise. */
   readonly wholeTable: WholeTableRun;
 
+  /** What else ends when the pane does. */
+  private readonly endings = new Set<() => void>();
+
   /** The table with the row shown, with its sheet as far as it has been read. */
   private shown: Part | null = null;
 
@@ -189,6 +215,7 @@ export class PaneStore {
       reading: null,
       inspection: null,
       inspectionFailure: null,
+      isNative: false,
       day: options.day,
       mapping: NO_MAPPING,
       mappingBroken: false,
@@ -227,8 +254,17 @@ export class PaneStore {
       stop();
       this.stopWaiting();
       this.wholeTable.dismiss();
+      for (const end of this.endings) end();
       this.newestRead += 1;
     };
+  }
+
+  /** Calls back when the pane is taken away. */
+  readonly onStop = (end: () => void): void => void this.endings.add(end);
+
+  /** What the views that come later build their own long work on. */
+  get host(): PaneStoreOptions {
+    return this.options;
   }
 
   /** The figures and names that a column can be taken as. */
@@ -267,7 +303,13 @@ export class PaneStore {
       await this.showCompany(selected, answer, isNewest);
     } catch (error) {
       if (!isNewest()) return;
-      this.set({ reading: null, inspection: null, failure: wordsOf(error), catchingUp: this.timer !== null });
+      this.set({
+        reading: null,
+        inspection: null,
+        isNative: false,
+        failure: wordsOf(error),
+        catchingUp: this.timer !== null,
+      });
     }
   };
 
@@ -606,10 +648,11 @@ export class PaneStore {
   private async inspect(at: CellPlace | null, table: CompanyTable | null): Promise<Inspected> {
     const { workbook, book, functions = [] } = this.options;
     try {
-      const inspection = at && (await inspectCell(workbook, at.selection, table, book, functions));
-      return { inspection, inspectionFailure: null };
+      const { selection, isNative } = asFunctions(at?.selection ?? null, book);
+      const inspection = selection && (await inspectCell(workbook, selection, table, book, functions));
+      return { inspection, inspectionFailure: null, isNative };
     } catch (error) {
-      return { inspection: null, inspectionFailure: wordsOf(error) };
+      return { inspection: null, inspectionFailure: wordsOf(error), isNative: false };
     }
   }
 

@@ -1,6 +1,7 @@
 import type { TableSheet } from '../../src/sheets/report-sheet';
 import type { SheetCells } from '../../src/table/sheet';
 import { Superseded } from '../../workbook/sheet-reader';
+import type { FormulasOfRow } from '../../workbook/workbook';
 import { inPieces, type AssessedTable, type Assessor, type FromWorker, type ToWorker } from './task';
 
 type Rows = Extract<FromWorker, { kind: 'rows' }>;
@@ -25,7 +26,7 @@ export const inAWorker =
   };
 
 /** A worker that has spoken. @returns null where there are none, or its script was refused or not found */
-async function started(startWorker: () => Worker, signal: AbortSignal): Promise<Worker | null> {
+export async function started(startWorker: () => Worker, signal: AbortSignal): Promise<Worker | null> {
   if (typeof Worker === 'undefined') return null;
   let worker: Worker;
   try {
@@ -47,15 +48,26 @@ async function started(startWorker: () => Worker, signal: AbortSignal): Promise<
   return null;
 }
 
-const tell = (worker: Worker, message: ToWorker): void => worker.postMessage(message);
+export const tell = (worker: Worker, message: ToWorker): void => worker.postMessage(message);
 
-async function sendSheets(worker: Worker, sheets: readonly SheetCells[], signal: AbortSignal): Promise<void> {
-  for (const { facts, top, left, values, formats } of sheets) {
+export async function sendSheets(
+  worker: Worker,
+  sheets: readonly SheetCells[],
+  signal: AbortSignal,
+  formulas: readonly (readonly FormulasOfRow[])[] = [],
+): Promise<void> {
+  for (const [at, { facts, top, left, values, formats }] of sheets.entries()) {
     tell(worker, { kind: 'sheet', facts, top, left });
     await inPieces(
       values,
       (from, to) =>
         tell(worker, { kind: 'rows', values: values.slice(from, to), formats: formats.slice(from, to) }),
+      signal,
+    );
+    const rows = formulas[at] ?? [];
+    await inPieces(
+      rows.map(({ cells }) => cells),
+      (from, to) => tell(worker, { kind: 'formulas', rows: rows.slice(from, to) }),
       signal,
     );
   }
@@ -70,6 +82,8 @@ function answerOf(worker: Worker, { onProgress, signal }: Parameters<Assessor>[2
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       switch (data.kind) {
         case 'ready':
+        case 'payments':
+        case 'found':
           return;
         case 'progress':
           onProgress(data.progress);

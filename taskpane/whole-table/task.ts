@@ -1,6 +1,9 @@
 import type { ReportCell, TableSheet } from '../../src/sheets/report-sheet';
 import type { SheetCells, SheetFacts } from '../../src/table/sheet';
+import type { AuditedRow } from '../../src/audit/audited-list';
 import type { AssessedTable, AssessmentTask, Summary } from '../../workbook/assess-table';
+import type { FormulasOfRow } from '../../workbook/workbook';
+import type { Found, Job, WorkbookContent } from '../audit/clerk';
 import { afterOthers, Superseded, type Progress } from '../../workbook/sheet-reader';
 
 export type { AssessedTable, AssessmentTask, Summary };
@@ -23,7 +26,10 @@ export type Assessor = (
 export type ToWorker =
   | { readonly kind: 'sheet'; readonly facts: SheetFacts; readonly top: number; readonly left: number }
   | ({ readonly kind: 'rows' } & Pick<SheetCells, 'values' | 'formats'>)
-  | { readonly kind: 'assess'; readonly task: AssessmentTask };
+  | { readonly kind: 'assess'; readonly task: AssessmentTask }
+  /** Formulas of the sheet that came last. */
+  | { readonly kind: 'formulas'; readonly rows: readonly FormulasOfRow[] }
+  | { readonly kind: 'job'; readonly job: Job; readonly settings: WorkbookContent['settings'] };
 
 /** What a worker tells: that it is there, how far it is, and the sheets of results piece by piece. */
 export type FromWorker =
@@ -36,6 +42,10 @@ export type FromWorker =
       readonly formats: readonly (readonly string[])[];
     }
   | { readonly kind: 'done'; readonly summary: Summary }
+  /** Payments of one of the lists that were recomputed. */
+  | { readonly kind: 'payments'; readonly list: number; readonly rows: readonly AuditedRow[] }
+  /** All else that was found: lists come without their payments. */
+  | { readonly kind: 'found'; readonly found: Found }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** The cells that travel at once: copying them is a block on both sides, and nobody notices one so short. */

@@ -249,7 +249,10 @@ async function contentOf(
  * The name under which a sheet of results is written: its own, unless a sheet of that name is not this one's
  * predecessor but somebody's own, or of another table.
  */
-async function nameFor(workbook: Workbook, { name, rows }: TableSheet): Promise<string> {
+export async function nameFor(
+  workbook: Workbook,
+  { name, rows }: Pick<TableSheet, 'name' | 'rows'>,
+): Promise<string> {
   const title = rows[0]?.[0];
   const names = await workbook.sheetNames('all');
   for (let number = 1; ; number += 1) {

@@ -2,7 +2,14 @@ import type { Words } from './zh';
 
 /** Words of the pane in English. */
 export const en: Words = {
-  views: { label: 'Views', company: 'Company', cell: 'Cell', library: 'Library', columns: 'Columns' },
+  views: {
+    label: 'Views',
+    company: 'Company',
+    cell: 'Cell',
+    library: 'Library',
+    columns: 'Columns',
+    audit: 'Audit',
+  },
   commands: {
     refresh: 'Read the workbook again',
     more: 'More',
@@ -394,6 +401,7 @@ export const en: Words = {
     cancel: 'Cancel',
   },
   cell: {
+    native: 'This is an ordinary formula. It computes what this HZ formula does:',
     noticeFormula: 'This cell holds the formula “{{title}}”.',
     noticeWarning: 'The formula of this cell needs a check.',
     noticeError: 'The formula of this cell is in error.',
@@ -711,6 +719,11 @@ export const en: Words = {
       body:
         'The amounts are those of the time of writing and do not follow the table; rows selected here are not ' +
         'assessed. Assessing again rewrites these sheets and leaves the table as it is.',
+    },
+    report: {
+      title: 'This is a report of an audit',
+      body: 'It holds what was found at the time of writing and does not follow the list; rows selected here are not assessed.',
+      open: 'Open the audit',
     },
     transposed: {
       title: 'One enterprise in a column',

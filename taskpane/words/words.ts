@@ -1,13 +1,14 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../src/rules/text';
+import type { AuditWordsOf } from './audit-zh';
 import { en } from './en';
 import { zh } from './zh';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'pane';
-    resources: { pane: typeof zh };
+    resources: { pane: typeof zh; audit: AuditWordsOf };
   }
 }
 

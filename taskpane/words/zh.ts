@@ -1,6 +1,13 @@
 /** Words of the pane in Chinese. What the policies say comes from the policies themselves. */
 export const zh = {
-  views: { label: '视图', company: '本企业', cell: '此单元格', library: '政策库', columns: '列对应' },
+  views: {
+    label: '视图',
+    company: '本企业',
+    cell: '此单元格',
+    library: '政策库',
+    columns: '列对应',
+    audit: '核对',
+  },
   commands: {
     refresh: '重新读取工作簿',
     more: '更多',
@@ -366,6 +373,7 @@ export const zh = {
     cancel: '取消',
   },
   cell: {
+    native: '这是普通公式，算法与下面的 HZ 公式相同：',
     noticeFormula: '此单元格是“{{title}}”公式。',
     noticeWarning: '此单元格的公式需要检查。',
     noticeError: '此单元格的公式出错。',
@@ -639,6 +647,11 @@ export const zh = {
     results: {
       title: '这是整表试算的结果',
       body: '金额是写入时算好的，不随原表变化；在这里选行不再计算条款。要更新请重新试算，会改写结果表，原表不动。',
+    },
+    report: {
+      title: '这是核对报告',
+      body: '报告写入时就已确定，不随名单变化；在这里选行不再计算条款。',
+      open: '打开核对',
     },
     transposed: {
       title: '这张表是一列一家企业',

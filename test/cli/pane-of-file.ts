@@ -75,6 +75,7 @@ function workbookOf(
   const refuse = () => Promise.reject(new Error('nothing is written here'));
   return {
     readSelection: async () => ({ active: active(), formula: null, value: null, errorMessage: null }),
+    fileName: () => Promise.resolve('文件.xlsx'),
     sheetNames: async () => names,
     readSheet: async (name) => {
       const { excelTables } = await kept.readSheet(name);
@@ -99,6 +100,7 @@ function workbookOf(
       };
     },
     readFormulas: (name) => kept.readFormulas(name),
+    writeFormulas: refuse,
     writeFormula: refuse,
     writeTable: refuse,
     select: refuse,

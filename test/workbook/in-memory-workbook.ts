@@ -3,6 +3,7 @@ import type {
   Area,
   CellAddress,
   CellValue,
+  FormulaToWrite,
   FormulasOfRow,
   RowsRequest,
   SheetFacts,
@@ -151,6 +152,10 @@ export class InMemoryWorkbook implements Workbook {
     }
   }
 
+  fileName(): Promise<string> {
+    return Promise.resolve('内存.xlsx');
+  }
+
   async sheetNames(which: 'visible' | 'all' = 'visible'): Promise<readonly string[]> {
     this.throwFailure();
     const names = [...this.sheets.keys()];
@@ -170,6 +175,13 @@ export class InMemoryWorkbook implements Workbook {
       pageTexts: this.facts.pageTexts ?? [],
       excelTables: this.facts.excelTables ?? [],
     });
+  }
+
+  async writeFormulas(sheet: string, cells: readonly FormulaToWrite[]): Promise<void> {
+    this.throwFailure();
+    for (const { row, column, formula } of cells) this.put({ sheet, row, column }, { value: 0, formula });
+    this.announce('content');
+    return Promise.resolve();
   }
 
   async writeFormula(address: CellAddress, formula: string): Promise<void> {

@@ -6,6 +6,7 @@ import type {
   CellAddress,
   CellValue,
   FormulasOfRow,
+  FormulaToWrite,
   RowsRequest,
   SheetFacts,
   SheetRows,
@@ -38,12 +39,14 @@ export function excelWorkbook(): ExcelWorkbook {
     announce: () => {
       for (const listener of [...listeners]) listener('content');
     },
+    fileName,
     sheetNames,
     readSheet,
     readCells,
     readRows,
     readFormulas,
     writeFormula,
+    writeFormulas,
     writeTable,
     select,
     readSetting: (key) => batch((context) => setting(context, key)),
@@ -116,6 +119,13 @@ function askForSelection(workbook: Excel.Workbook): SelectionRequest {
   used.load('address');
   return { active, sheet, used };
 }
+
+const fileName = (): Promise<string> =>
+  batch(async (context) => {
+    context.workbook.load('name');
+    await context.sync();
+    return context.workbook.name;
+  });
 
 const sheetNames = (which: 'visible' | 'all' = 'visible'): Promise<readonly string[]> =>
   batch(async (context) => {
@@ -278,6 +288,20 @@ async function writeFormula(address: CellAddress, formula: string): Promise<void
     // In a cell formatted as text Excel would keep the formula as a text.
     if (cell.numberFormat[0]?.[0] === TEXT_FORMAT) cell.numberFormat = [['General']];
     cell.formulas = [[formula]];
+    await context.sync();
+  });
+}
+
+/** With the last request all of them are written, or none. */
+async function writeFormulas(sheet: string, cells: readonly FormulaToWrite[]): Promise<void> {
+  await batch(async (context) => {
+    const ranges = cells.map(({ row, column }) => rangeAt(context, { sheet, row, column }));
+    for (const range of ranges) range.load('numberFormat');
+    await context.sync();
+    for (const [at, range] of ranges.entries()) {
+      if (range.numberFormat[0]?.[0] === TEXT_FORMAT) range.numberFormat = [['General']];
+      range.formulas = [[cells[at]?.formula ?? '']];
+    }
     await context.sync();
   });
 }

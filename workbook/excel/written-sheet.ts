@@ -1,6 +1,7 @@
 import { Superseded } from '../sheet-reader';
 import type { CellValue, TableWriting } from '../workbook';
 import { CELLS_AT_ONCE, writtenFormat, writtenValue } from './cells';
+import { CHART_NAME, dressReport } from './report-dress';
 import { emptySheet } from './report-sheet';
 
 /** What Excel takes for a character of a column's width, in points. */
@@ -31,9 +32,13 @@ export async function writtenSheet(
     await writeParts(draft, { rows, width, formats }, writing);
     const old = context.workbook.worksheets.getItemOrNullObject(name);
     old.load('name');
+    const chart = writing.chart && old.charts.getItemOrNullObject(CHART_NAME);
+    chart?.load('name');
     await context.sync();
+    if (chart && !chart.isNullObject) chart.delete();
     const sheet = old.isNullObject ? shown(draft, name) : filled(old, draft, rows.length, width);
     dress(sheet, writing);
+    dressReport(sheet, rows, writing);
     sheet.activate();
     await context.sync();
   } catch (error) {
@@ -99,19 +104,24 @@ function filled(
   return old;
 }
 
-function dress(sheet: Excel.Worksheet, { widths = [], headerRow }: TableWriting): void {
+function dress(sheet: Excel.Worksheet, writing: TableWriting): void {
+  const { widths = [], headerRow, orientation = 'landscape', onePage = false } = writing;
   for (const [column, characters] of widths.entries()) {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * POINTS;
   }
-  if (headerRow === undefined) return;
-  const heading = sheet.getRangeByIndexes(headerRow, 0, 1, Math.max(1, widths.length)).format;
+  if (headerRow !== undefined) dressHeadings(sheet, headerRow, widths.length);
+  if (headerRow === undefined && writing.orientation === undefined) return;
+  sheet.pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage && { verticalFitToPages: 1 }) };
+}
+
+function dressHeadings(sheet: Excel.Worksheet, headerRow: number, width: number): void {
+  const heading = sheet.getRangeByIndexes(headerRow, 0, 1, Math.max(1, width)).format;
   heading.font.bold = true;
   heading.wrapText = true;
   heading.autofitRows();
   sheet.freezePanes.freezeRows(headerRow + 1);
   sheet.pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
-  sheet.pageLayout.orientation = 'Landscape';
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
 }
 
 /** A draft that cannot be removed either, because Excel is gone say, stays hidden; the next one clears it. */

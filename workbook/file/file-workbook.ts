@@ -30,7 +30,8 @@ export async function openWorkbookFile(file: string): Promise<FileWorkbook> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw new RefusedFile(whyUnreadable(error));
   });
-  return fileWorkbook(await contentsOf(bytes, path.basename(file)), kindOf(bytes) === 'text');
+  const name = path.basename(file);
+  return fileWorkbook(name, await contentsOf(bytes, name), kindOf(bytes) === 'text');
 }
 
 /** @throws RefusedFile */
@@ -80,7 +81,7 @@ function whyUnreadable(error: unknown): Text {
   return UNREADABLE[code] ?? text(`文件无法读取（${code}）。`, `The file cannot be read (${code}).`);
 }
 
-function fileWorkbook({ sheets, settings }: FileContents, isText: boolean): FileWorkbook {
+function fileWorkbook(fileName: string, { sheets, settings }: FileContents, isText: boolean): FileWorkbook {
   const sheetNamed = (name: string): FileSheet => {
     const sheet = sheets.find((one) => one.name === name);
     if (!sheet) throw new Error(`没有名为“${name}”的工作表。 There is no sheet named "${name}".`);
@@ -88,6 +89,7 @@ function fileWorkbook({ sheets, settings }: FileContents, isText: boolean): File
   };
   const refuse = (): Promise<never> => Promise.reject(new RefusedFile(READ_ONLY));
   return {
+    fileName: async () => fileName,
     readSelection: async () => null,
     sheetNames: async (which = 'visible') =>
       sheets.filter(({ isHidden }) => which === 'all' || !isHidden).map(({ name }) => name),
@@ -100,6 +102,7 @@ function fileWorkbook({ sheets, settings }: FileContents, isText: boolean): File
       yield* sheetNamed(name).rows.formulaRows();
     },
     writeFormula: refuse,
+    writeFormulas: refuse,
     writeTable: refuse,
     select: refuse,
     readSetting: async (key) => settings[key] ?? null,

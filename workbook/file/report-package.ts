@@ -1,6 +1,7 @@
 import type { Alignment, Cell, Font, Row, Worksheet } from 'exceljs';
 import { columnLetters } from '../../src/formulas/cell-names';
-import type { CellBlock, CellLink, CellLook, ReportCell, ReportSheet } from '../../src/sheets/report-sheet';
+import type { CellBlock, CellLink, ReportCell, ReportSheet } from '../../src/sheets/report-sheet';
+import { LINK_COLOR, linesIn, LOOKS, widthOf, type Look } from '../report-looks';
 import { addCharts } from './sheet-chart';
 
 /**
@@ -49,19 +50,6 @@ const A4 = 9;
 /** A typeface with Chinese glyphs that Excel, WPS and LibreOffice know or replace by one of the same width. */
 const FACE: Partial<Font> = { name: '微软雅黑', charset: 134 };
 
-const LOOKS: Readonly<Record<CellLook | 'plain', { readonly font: Partial<Font>; readonly fill?: string }>> =
-  {
-    plain: { font: {} },
-    title: { font: { size: 16, bold: true } },
-    heading: { font: { bold: true }, fill: 'FFEDF1F5' },
-    strong: { font: { bold: true } },
-    over: { font: { color: { argb: 'FFB10E1C' } } },
-    under: { font: { color: { argb: 'FF0F548C' } } },
-    open: { font: { color: { argb: 'FF8A5100' } } },
-    fine: { font: { color: { argb: 'FF0E700E' } } },
-    muted: { font: { color: { argb: 'FF616161' } } },
-  };
-
 const SIZE = 10;
 
 function fill(target: Worksheet, sheet: ReportSheet): void {
@@ -90,9 +78,7 @@ const LINE_HEIGHT = 15;
 /** Spreadsheets fit the height of a row to its texts, but not to merged ones. */
 function linesOf({ rows, widths }: ReportSheet, { top, left, right }: CellBlock): number {
   const room = widths.slice(left, right + 1).reduce((sum, one) => sum + one, 0);
-  return String(rows[top]?.[left] ?? '')
-    .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
+  return linesIn(String(rows[top]?.[left] ?? ''), room);
 }
 
 /** A row of a table is as high as its longest text, up to so many lines: what is longer is read on the screen. */
@@ -102,14 +88,10 @@ function linesOfRow({ rows, widths, printedColumns }: ReportSheet, down: number)
   const lines = (rows[down] ?? []).slice(0, printedColumns).map((value, across) => {
     const room = widths[across] ?? 0;
     if (typeof value !== 'string' || room <= 0) return 1;
-    return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
+    return linesIn(value, room);
   });
   return Math.min(MOST_LINES, Math.max(1, ...lines));
 }
-
-/** In characters of a column's width: a Chinese one takes two. */
-const widthOf = (line: string): number =>
-  Array.from(line).reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
 
 function alignHeadings(row: Row, sheet: ReportSheet): void {
   const { rows, headerRow = 0 } = sheet;
@@ -153,13 +135,21 @@ function dress(cell: Cell, value: ReportCell, { sheet, down, across }: Place): v
   else if (typeof value === 'string' && (isBelow || isCramped(sheet, down, across)))
     cell.alignment = { wrapText: true, vertical: 'top', ...besideFigure(sheet, down, across) };
   else if (value !== null) cell.alignment = { vertical: 'top' };
-  const look = LOOKS[looks?.[down]?.[across] ?? (down === headerRow ? 'heading' : 'plain')];
+  const named = looks?.[down]?.[across] ?? (down === headerRow ? 'heading' : null);
+  const look: Look = named === null ? {} : LOOKS[named];
   const isLink = links?.[down]?.[across] !== undefined;
-  cell.font = { ...FACE, size: SIZE, ...(isLink && LINK), ...look.font };
-  if (look.fill) cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: look.fill } };
+  cell.font = { ...FACE, size: SIZE, ...(isLink && LINK), ...fontOf(look) };
+  if (look.fill !== undefined)
+    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${look.fill}` } };
 }
 
-const LINK: Partial<Font> = { underline: true, color: { argb: 'FF0F6CBD' } };
+const fontOf = ({ bold, size, color }: Look): Partial<Font> => ({
+  ...(bold !== undefined && { bold }),
+  ...(size !== undefined && { size }),
+  ...(color !== undefined && { color: { argb: `FF${color}` } }),
+});
+
+const LINK: Partial<Font> = { underline: true, color: { argb: `FF${LINK_COLOR}` } };
 
 const covers =
   (row: number, column: number) =>

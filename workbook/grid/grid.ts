@@ -1,7 +1,7 @@
-import type { ICellData, Injector, IRange, Nullable } from '@univerjs/core';
+import { ICommandService, type ICellData, type Injector, type IRange, type Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import type { ActiveCell, Area, CellValue, SheetFacts, Workbook } from '../workbook';
+import { FormulaDataModel, SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
+import type { ActiveCell, Area, CellValue, FormulaToWrite, SheetFacts, Workbook } from '../workbook';
 import { pageTextsIn } from '../page-texts';
 import { FILE_KEY, isError, SETTINGS_KEY, valueOf } from './cell-values';
 import { formulasOn } from './sheet-formulas';
@@ -39,6 +39,10 @@ export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: E
       const cell = workbook?.getActiveCell();
       if (!sheet || !cell) return null;
       return readSelection(sheet, cell, cells(sheet), errorMessageAt);
+    },
+
+    async fileName() {
+      return `${openWorkbook().getName()}.xlsx`;
     },
 
     async sheetNames(which) {
@@ -98,6 +102,11 @@ export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: E
       sheetNamed(sheet).getRange(row, column).setValue({ f: formula, v: null, p: null, si: null, t: null });
     },
 
+    async writeFormulas(sheet, written) {
+      const { value, ...of } = formulasToSet(sheetNamed(sheet), written);
+      injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, { ...of, value });
+    },
+
     async writeTable(sheet, rows, formats = [], writing = {}) {
       const workbook = openWorkbook();
       const cells = await writtenCells(rows, formats, writing);
@@ -124,6 +133,15 @@ export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: E
       workbook.setCustomMetadata({ ...workbook.getCustomMetadata(), [SETTINGS_KEY]: settings });
     },
   };
+}
+
+/** All formulas as one command: it is undone as one. */
+function formulasToSet(sheet: FWorksheet, written: readonly FormulaToWrite[]) {
+  const worksheet = sheet.getSheet();
+  const value: Record<number, Record<number, ICellData>> = {};
+  for (const { row, column, formula } of written)
+    (value[row] ??= {})[column] = { f: formula, v: null, p: null, si: null, t: null };
+  return { unitId: worksheet.getUnitId(), subUnitId: worksheet.getSheetId(), value };
 }
 
 /** Asked for a cell outside the sheet, Univer throws and, after some hundred times, refuses everything. */

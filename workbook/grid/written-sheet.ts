@@ -2,6 +2,7 @@ import {
   BooleanNumber,
   ICommandService,
   mergeWorksheetSnapshotWithDefault,
+  VerticalAlign,
   WrapStrategy,
   type ICellData,
   type Injector,
@@ -10,6 +11,8 @@ import {
   type Workbook as GridWorkbook,
 } from '@univerjs/core';
 import { InsertSheetMutation, RemoveSheetMutation } from '@univerjs/preset-sheets-core';
+import type { CellLook } from '../../src/sheets/report-sheet';
+import { LINK_COLOR, linesIn, LOOKS, wordsOf, type Look } from '../report-looks';
 import { afterOthers, Superseded } from '../sheet-reader';
 import type { CellValue, TableWriting } from '../workbook';
 import { cellOf, FILE_KEY } from './cell-values';
@@ -30,7 +33,10 @@ export interface WrittenCells {
   readonly rows: readonly Row[];
   readonly styles: Readonly<Record<string, IStyleData>>;
   readonly columnCount: number;
-  readonly look: Pick<TableWriting, 'widths' | 'headerRow'>;
+  readonly look: Omit<TableWriting, 'onRows' | 'signal'> & {
+    /** Heights of rows, in pixels. */
+    readonly heights: ReadonlyMap<number, number>;
+  };
 }
 
 /** Makes the cells of a sheet a few at a time, so that nobody has to wait. */
@@ -44,27 +50,34 @@ export async function writtenCells(
   const atOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
   const rows: Row[] = [];
   for (const [at, row] of values.entries()) {
-    rows.push(cellsOf(row, { formats: formats[at], styles, isHeading: at === look.headerRow }));
+    rows.push(cellsOf(row, at, { formats: formats[at], styles, look }));
     if (rows.length % atOnce !== 0) continue;
     onRows?.(rows.length);
     await afterOthers();
     if (signal?.aborted) throw new Superseded();
   }
-  return { rows, styles, columnCount, look };
+  return { rows, styles, columnCount, look: { ...look, heights: heightsOf(values, look) } };
 }
 
 function cellsOf(
   values: readonly CellValue[],
+  row: number,
   of: {
     readonly formats: readonly string[] | undefined;
     readonly styles: Record<string, IStyleData>;
-    readonly isHeading: boolean;
+    readonly look: TableWriting;
   },
 ): Row {
   const cells: Row = {};
   for (const [column, value] of values.entries()) {
     if (value === null) continue;
-    const style = styleOf(of.isHeading, of.formats?.[column]);
+    const style = styleOf({
+      isHeading: row === of.look.headerRow,
+      format: of.formats?.[column],
+      look: of.look.looks?.[row]?.[column],
+      isLink: of.look.links?.[row]?.[column] !== undefined,
+      isWrapped: typeof value === 'string' && of.look.looks !== undefined && isBelow(row, of.look),
+    });
     cells[column] = style === null ? cellOf(value) : { ...cellOf(value), s: style.id };
     if (style !== null) of.styles[style.id] ??= style.data;
   }
@@ -72,13 +85,55 @@ function cellsOf(
 }
 
 /** Cells of one look share one style. */
-function styleOf(
-  isHeading: boolean,
-  format: string | undefined,
-): { readonly id: string; readonly data: IStyleData } | null {
-  if (isHeading) return { id: 'hangce heading', data: { bl: BooleanNumber.TRUE, tb: WrapStrategy.WRAP } };
-  if (format === undefined || format === '' || format === 'General') return null;
-  return { id: `hangce ${format}`, data: { n: { pattern: format } } };
+function styleOf(of: {
+  readonly isHeading: boolean;
+  readonly format: string | undefined;
+  readonly look: CellLook | undefined;
+  readonly isLink: boolean;
+  readonly isWrapped: boolean;
+}): { readonly id: string; readonly data: IStyleData } | null {
+  const { isHeading, look, isLink, isWrapped } = of;
+  if (isHeading && look === undefined)
+    return { id: 'hangce heading', data: { bl: BooleanNumber.TRUE, tb: WrapStrategy.WRAP } };
+  const format = of.format === '' || of.format === 'General' ? undefined : of.format;
+  if (format === undefined && look === undefined && !isLink && !isWrapped) return null;
+  const { bold, size, color, fill }: Look = look === undefined ? {} : LOOKS[look];
+  const ink = color ?? (isLink ? LINK_COLOR : undefined);
+  const isSplit = isWrapped || isHeading || look === 'heading';
+  return {
+    id: `hangce ${[format, look, isLink, isSplit].join(' ')}`,
+    data: {
+      ...(format !== undefined && { n: { pattern: format } }),
+      ...(bold && { bl: BooleanNumber.TRUE }),
+      ...(size !== undefined && { fs: size }),
+      ...(ink !== undefined && { cl: { rgb: `#${ink}` } }),
+      ...(fill !== undefined && { bg: { rgb: `#${fill}` } }),
+      ...(isLink && { ul: { s: BooleanNumber.TRUE } }),
+      ...(isSplit && { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP }),
+    },
+  };
+}
+
+/** Texts are wrapped below the headings; on a sheet without headings where they stand over several columns. */
+const isBelow = (row: number, { headerRow, merged = [] }: TableWriting): boolean =>
+  headerRow === undefined ? merged.some(({ top, bottom }) => row >= top && row <= bottom) : row > headerRow;
+
+/** A line of the grid's font, in pixels. */
+const LINE = 20;
+
+/** The heights of rows whose text stands over several columns: the grid fits rows to no merged cells. */
+function heightsOf(
+  values: readonly (readonly CellValue[])[],
+  { merged = [], widths = [] }: TableWriting,
+): ReadonlyMap<number, number> {
+  return new Map(
+    merged
+      .filter(({ top, bottom }) => top === bottom)
+      .map(({ top, left, right }) => {
+        const room = widths.slice(left, right + 1).reduce((sum, one) => sum + one, 0);
+        return [top, LINE * linesIn(wordsOf(values[top]?.[left]), Math.max(1, room))] as const;
+      }),
+  );
 }
 
 /**
@@ -111,20 +166,36 @@ function newId(workbook: GridWorkbook): string {
   }
 }
 
-function lookOf({ rows, columnCount, look: { widths, headerRow } }: WrittenCells): Partial<IWorksheetData> {
-  const size = { rowCount: Math.max(100, rows.length + 20), columnCount: Math.max(20, columnCount + 4) };
+function lookOf({ rows, columnCount, look }: WrittenCells): Partial<IWorksheetData> {
+  const { widths, headerRow, merged = [], heights } = look;
   const columns = widths?.map((characters, at) => [at, { w: characters * CHARACTER + BESIDE }] as const);
-  if (headerRow === undefined)
-    return { ...size, ...(columns && { columnData: Object.fromEntries(columns) }) };
-  const below = headerRow + 1;
+  const heading =
+    headerRow === undefined ? {} : { [headerRow]: { h: HEADING_HEIGHT, ia: BooleanNumber.FALSE } };
+  const below = (headerRow ?? -1) + 1;
   return {
-    ...size,
+    rowCount: Math.max(100, rows.length + 20),
+    columnCount: Math.max(20, columnCount + 4),
     ...(columns && { columnData: Object.fromEntries(columns) }),
-    rowData: { [headerRow]: { h: HEADING_HEIGHT, ia: BooleanNumber.FALSE } },
-    freeze: { xSplit: 0, ySplit: below, startRow: below, startColumn: -1 },
-    custom: { [FILE_KEY]: { pageSetup: { ...PRINTED, printTitlesRow: `${below}:${below}` } } },
+    mergeData: merged.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startColumn: left,
+      endRow: bottom,
+      endColumn: right,
+    })),
+    rowData: {
+      ...Object.fromEntries([...heights].map(([row, h]) => [row, { h, ia: BooleanNumber.FALSE }])),
+      ...heading,
+    },
+    ...(below > 0 && { freeze: { xSplit: 0, ySplit: below, startRow: below, startColumn: -1 } }),
+    ...((below > 0 || look.orientation) && { custom: { [FILE_KEY]: { pageSetup: pageOf(look, below) } } }),
   };
 }
 
 /** As wide as the paper, in the words in which a file's page setup is carried. */
-const PRINTED = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+const pageOf = ({ orientation = 'landscape', onePage = false }: WrittenCells['look'], below: number) => ({
+  orientation,
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: onePage ? 1 : 0,
+  ...(below > 0 && { printTitlesRow: `${below}:${below}` }),
+});

@@ -1,5 +1,5 @@
 import type { Day } from '../../rules/dates';
-import { text, type Text } from '../../rules/text';
+import type { Text } from '../../rules/text';
 import type { ReportSheet } from '../../sheets/report-sheet';
 import type { AmbiguityRegister } from '../ambiguity-register';
 import type { AuditedWorkbook, Finding } from '../audited-list';
@@ -25,6 +25,3 @@ export interface AuditReport {
   /** The one hash over rules, inputs and results, with the sheet that states it; null where none was made. */
   readonly seal: { readonly hash: string; readonly sheet: ReportSheet } | null;
 }
-
-/** What the first cell of each sheet of a report begins with. */
-export const REPORT_TITLE: Text = text('核对报告：', 'Audit report: ');

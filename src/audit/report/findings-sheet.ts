@@ -2,7 +2,7 @@ import { text, type Language } from '../../rules/text';
 import type { ReportSheet } from '../../sheets/report-sheet';
 import type { AuditReport } from './audit-report';
 import { addHead, linkTo } from './report-head';
-import { SheetInHand, words } from './sheet-in-hand';
+import { SheetInHand, words, type Cell } from './sheet-in-hand';
 
 /** What the check of the workbook found, and what it could not check. */
 export function findingsSheet(report: AuditReport, language: Language): ReportSheet {
@@ -19,7 +19,7 @@ export function findingsSheet(report: AuditReport, language: Language): ReportSh
     sheet.add(words(of), { value: cell, link }, words(message[language]));
   }
   if (findings.length === 0)
-    sheet.add(words(null), words(null), words(text('没有发现问题', 'Nothing was found')[language], 'fine'));
+    sheet.add(words(null), words(null), nothingFound(notChecked.length === 0, language));
   if (notChecked.length > 0) {
     sheet.blank();
     sheet.add(words(text('没有检查到的', 'Not checked')[language], 'strong'));
@@ -27,3 +27,9 @@ export function findingsSheet(report: AuditReport, language: Language): ReportSh
   }
   return sheet.sheet({ headerRow });
 }
+
+/** All is well only where all was checked. */
+const nothingFound = (isAll: boolean, language: Language): Cell =>
+  isAll
+    ? words(text('没有发现问题', 'Nothing was found')[language], 'fine')
+    : words(text('检查过的没有发现问题', 'Nothing was found in what was checked')[language]);

@@ -1,7 +1,8 @@
 import { text, type Language, type Text } from '../../rules/text';
 import type { CellLink } from '../../sheets/report-sheet';
 import { dayText } from '../../words/days';
-import { REPORT_TITLE, type AuditReport } from './audit-report';
+import { REPORT_TITLE } from '../../company/results/report-title';
+import type { AuditReport } from './audit-report';
 import { words, type SheetInHand } from './sheet-in-hand';
 
 /** The title of a sheet, and below it what was read, when, and by which rules. */

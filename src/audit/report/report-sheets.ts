@@ -1,6 +1,7 @@
 import { text, type Language } from '../../rules/text';
+import { REPORT_TITLE } from '../../company/results/report-title';
 import type { ReportSheet } from '../../sheets/report-sheet';
-import { REPORT_TITLE, type AuditReport } from './audit-report';
+import type { AuditReport } from './audit-report';
 import { findingsSheet } from './findings-sheet';
 import { methodSheet } from './method-sheet';
 import { registerSheet } from './register-sheet';

@@ -1,6 +1,7 @@
 import { text, type Language } from '../../rules/text';
 import { holds, type SheetCells } from '../../table/sheet';
 import type { SheetTable } from '../../table/sheet-tables';
+import { isReportSheet } from './report-title';
 import { isSealSheet } from './seal-title';
 
 /** The table that results are of: its sheet, and where its headings stand if the sheet has several tables. */
@@ -47,9 +48,9 @@ export const resultTitle = (source: ResultSource, language: Language): string =>
 /** Whether a first cell is that of a sheet of results. */
 export const isResultTitle = (cell: unknown): boolean => sourceWords(cell) !== null;
 
-/** Whether a sheet holds results or a seal: what looks like a table of companies there is none to assess. */
+/** Whether a sheet holds results, a report or a seal: what looks like a table of companies there is none. */
 export const isResultSheet = (cells: Pick<SheetCells, 'top' | 'left' | 'values'>): boolean =>
-  titleOf(cells) !== null || isSealSheet(cells);
+  titleOf(cells) !== null || isReportSheet(cells) || isSealSheet(cells);
 
 /** The title of a sheet of results; null of any other sheet. */
 export function titleOf({ top, left, values }: Pick<SheetCells, 'top' | 'left' | 'values'>): string | null {

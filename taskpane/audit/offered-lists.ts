@@ -1,0 +1,56 @@
+import { isResultSheet } from '../../src/company/results/result-title';
+import { PAID_AMOUNT, PAID_DAY, PAYMENT_BASIS, PAYMENT_ITEM } from '../../src/table/payment-fields';
+import type { Column } from '../../src/table/column';
+import type { TableCorner } from '../../src/table/stored-years';
+import { columnOf, type CompanyTable } from '../../src/table/table';
+import type { TableReader, Said } from '../../workbook/table-reader';
+import type { Workbook } from '../../workbook/workbook';
+
+/** A column that a list of payments is read by. */
+export type ListRole = 'item' | 'paid' | 'day' | 'basis';
+
+const ROLES = { item: PAYMENT_ITEM, paid: PAID_AMOUNT, day: PAID_DAY, basis: PAYMENT_BASIS } as const;
+
+/** A table that may be a list of payments. */
+export interface OfferedList {
+  readonly corner: TableCorner;
+  /** Counted from 0. */
+  readonly headerRow: number;
+  readonly columns: Readonly<Record<ListRole, Column | null>>;
+  /** Columns of its own that wait for an answer. */
+  readonly asked: readonly Column[];
+  /** Whether it says for what was paid, and how much. */
+  readonly isList: boolean;
+}
+
+/** The lists of payments of a workbook; where there is none, the tables that lack one of the two columns. */
+export async function offeredLists(
+  workbook: Workbook,
+  reader: TableReader,
+  said: Said,
+): Promise<readonly OfferedList[]> {
+  const offered: OfferedList[] = [];
+  for (const sheet of await workbook.sheetNames()) {
+    const cells = await reader.first(sheet);
+    if (isResultSheet(cells)) continue;
+    for (const { place, table } of reader.tablesOf(cells, said)) {
+      const { top, left } = place.block;
+      const columns = columnsOf(table);
+      if (columns.item === null && columns.paid === null) continue;
+      offered.push({
+        corner: { sheet, top, left },
+        headerRow: table.headerRow,
+        columns,
+        asked: table.columns.filter(({ asks }) => asks !== null),
+        isList: columns.item !== null && columns.paid !== null,
+      });
+    }
+  }
+  const lists = offered.filter(({ isList }) => isList);
+  return lists.length > 0 ? lists : offered;
+}
+
+const columnsOf = (table: CompanyTable): OfferedList['columns'] => {
+  const of = (role: ListRole): Column | null => columnOf(table, ROLES[role].label.zh)?.column ?? null;
+  return { item: of('item'), paid: of('paid'), day: of('day'), basis: of('basis') };
+};
