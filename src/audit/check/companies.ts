@@ -58,10 +58,8 @@ function duplicates(table: AuditedTable, rows: readonly CodedRow[], column: numb
   const { columns } = table.found.table;
   const isListed = columns.some(
     ({ taken, header }) =>
-      taken.some(({ field }) => field.subject !== undefined) ||
-      (taken.every(({ field }) => field.input === null) &&
-        taken.length === 0 &&
-        OF_MANY_ROWS.test(comparable(header))),
+      taken.some(({ field }) => field.subject !== undefined || field.ofPayments === true) ||
+      (taken.length === 0 && OF_MANY_ROWS.test(comparable(header))),
   );
   if (isListed) return [];
   const groups = groupedBy(rows, (row) => {
