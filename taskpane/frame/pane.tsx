@@ -159,6 +159,7 @@ function Views(props: {
               icon={<ArrowSync20Regular />}
               aria-label={t('commands.refresh')}
               title={t('commands.refresh')}
+              className={styles.wide}
               onClick={() => void store.refresh()}
             />
             <MoreMenu onSwitchLanguage={onSwitchLanguage} onGuide={beginGuide} />
@@ -244,6 +245,8 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
   },
   commands: { display: 'flex', flexShrink: 0 },
+  // A narrow bar leaves it to the menu.
+  wide: { '@container pane (max-width: 379px)': { display: 'none' } },
   progress: {
     position: 'absolute',
     insetInlineStart: 0,

@@ -201,8 +201,8 @@ export const auditEn: AuditWordsOf = {
     more: '{{count}} more.',
   },
   report: {
-    write: 'Write the report',
-    download: 'Download the report (.xlsx)',
+    write: 'Write report',
+    download: 'Download report',
     downloading: 'Making the report…',
     downloadFailed: 'The report could not be made: {{message}}',
     written: 'Report written: {{sheets}}.',

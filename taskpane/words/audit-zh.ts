@@ -181,7 +181,7 @@ export const auditZh = {
   },
   report: {
     write: '写入报告',
-    download: '下载报告（.xlsx）',
+    download: '下载报告',
     downloading: '正在生成报告…',
     downloadFailed: '报告没有生成：{{message}}',
     written: '报告已写入：{{sheets}}。',
