@@ -38,12 +38,7 @@ export const auditEn: AuditWordsOf = {
     columns: 'Columns read',
     roles: { item: 'Item', paid: 'Amount paid', day: 'Date of payment', basis: 'Policy basis' },
     column: 'Column {{letters}}',
-    absent: {
-      item: 'Not found; nothing can be audited',
-      paid: 'Not found; nothing can be audited',
-      day: 'Not found',
-      basis: 'Not found',
-    },
+    absent: 'Not found',
     asked: 'Columns whose unit waits for an answer: {{count}}',
     mapping: 'Change columns',
     tolerance: 'Tolerance',
