@@ -232,7 +232,9 @@ const useStyles = makeStyles({
   // Five names and two commands have 320 pixels in either language.
   tab: { paddingInline: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
   longTab: {
-    '@container pane (max-width: 379px)': { '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 } },
+    '@container pane (max-width: 379px)': {
+      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200, paddingInline: 0 },
+    },
   },
   dot: {
     display: 'inline-block',
