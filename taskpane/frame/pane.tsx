@@ -233,6 +233,7 @@ const useStyles = makeStyles({
   tab: { paddingInline: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
   longTab: {
     '@container pane (max-width: 379px)': {
+      paddingInline: tokens.spacingHorizontalXXS,
       '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200, paddingInline: 0 },
     },
   },
