@@ -1,5 +1,6 @@
 import type { View as PaneView } from '../taskpane/frame/views';
 import { paneOf, type PanePage } from '../test/taskpane/pane-page';
+import { LIST, paymentRows } from '../test/taskpane/audit/payments';
 import { DAY, ROW, SHEET } from '../test/taskpane/sample-sheet';
 import type { WorkbenchPage } from '../test/workbench/workbench-page';
 
@@ -140,6 +141,66 @@ const wholeTableBeside = view(
   async (workbench) => (await wholeTable.prepare(workbench)) && showCompany(workbench, `A${ROW}`),
 );
 
+/** Writes the list of payments of the tests, and turns to the part of 核对 that is wanted. */
+async function openAudit(workbench: WorkbenchPage, part: string): Promise<PanePage> {
+  const page = paneOf(workbench);
+  await workbench.page.evaluate(
+    ([sheet, cells]) => window.hangceWorkbench!.workbook.writeTable(sheet, cells),
+    [LIST, paymentRows()] as const,
+  );
+  await workbench.select(LIST, 'A2');
+  await openTab(page, 'audit');
+  await page.pane.locator(`[data-section=${part}]`).click();
+  return page;
+}
+
+async function recomputed(workbench: WorkbenchPage): Promise<PanePage> {
+  const page = await openAudit(workbench, 'recompute');
+  await page.button(/^(开始核对|Start the audit|重新核对|Audit again)$/).click();
+  await page.pane.locator('[data-recompute=done]').waitFor();
+  return page;
+}
+
+const auditSetup = view('audit-setup', async (workbench) => {
+  const page = await openAudit(workbench, 'recompute');
+  const close = page.button(/^(关闭结果|Close the results)$/);
+  if ((await close.count()) > 0) await close.click();
+  await page.pane.locator('[data-recompute=idle]').waitFor();
+  return true;
+});
+const audit = view('audit', async (workbench) => {
+  const { pane } = await recomputed(workbench);
+  await pane.locator('[data-payment="12"] button').first().click();
+  return true;
+});
+const auditOpen = view('audit-open', async (workbench) => {
+  const { pane } = await recomputed(workbench);
+  await pane.locator('[data-payment="52"] button').first().click();
+  await pane.locator('[data-payment="52"]').scrollIntoViewIfNeeded();
+  return true;
+});
+const workbookCheck = view('workbook-check', async (workbench) => {
+  const page = await openAudit(workbench, 'check');
+  await page.button(/^(检查整个工作簿|Check the workbook|重新检查|Check again)$/).click();
+  await page.pane.locator('[data-workbook-check=done]').waitFor();
+  await page.open(page.pane.locator('[data-finding] button').first());
+  return true;
+});
+const seal = view('seal', async (workbench) => {
+  const page = await openAudit(workbench, 'seal');
+  await page.button(/^(加封签|Seal)$/).click();
+  await page.pane.locator('[data-hash]').waitFor();
+  return true;
+});
+const native = view('native', async (workbench) => {
+  await showCell(workbench, '练习', 'C6');
+  const page = paneOf(workbench);
+  const section = page.pane.locator('[data-native]');
+  await page.open(section.getByRole('button').first());
+  await section.scrollIntoViewIfNeeded();
+  return true;
+});
+
 const VIEWS: readonly View[] = [
   company,
   card,
@@ -153,6 +214,12 @@ const VIEWS: readonly View[] = [
   wholeTableRunning,
   wholeTable,
   wholeTableBeside,
+  auditSetup,
+  audit,
+  auditOpen,
+  workbookCheck,
+  seal,
+  native,
 ];
 
 /** Each view in each language, theme and width, for a look before a release. */
@@ -182,4 +249,6 @@ export const DOCUMENT_SCENES: readonly Scene[] = [
   { ...library, ...CHINESE, file: 'library' },
   { ...asked, ...CHINESE, file: 'asked' },
   { ...wholeTable, ...CHINESE, file: 'whole-table', wholePage: true },
+  { ...audit, ...CHINESE, file: 'audit', wholePage: true },
+  { ...workbookCheck, ...CHINESE, file: 'workbook-check' },
 ];

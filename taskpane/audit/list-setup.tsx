@@ -39,6 +39,7 @@ export function ListSetup({ lists }: { readonly lists: readonly OfferedList[] })
         <Select
           size="small"
           className={styles.input}
+          translate="no"
           value={keyOf(list)}
           onChange={(_, { value }) => setChosen(value)}
         >
@@ -112,7 +113,7 @@ export function ListSetup({ lists }: { readonly lists: readonly OfferedList[] })
       <Button
         appearance="primary"
         className={styles.start}
-        disabled={!list.isList || tolerance === null || !isDayGood}
+        disabled={tolerance === null || !isDayGood}
         onClick={start}
       >
         {t('recompute.start')}
@@ -139,7 +140,6 @@ function ColumnsRead({ list }: { readonly list: OfferedList }) {
       <dl className={styles.roles}>
         {ROLES.map((role) => {
           const column = columns[role];
-          const isNeeded = role === 'item' || role === 'paid';
           return (
             <div key={role} className={styles.role}>
               <dt>{t(`recompute.roles.${role}`)}</dt>
@@ -151,9 +151,7 @@ function ColumnsRead({ list }: { readonly list: OfferedList }) {
                   </span>
                 </dd>
               ) : (
-                <dd className={mergeClasses(styles.absent, isNeeded && styles.needed)}>
-                  {t(`recompute.absent.${role}`)}
-                </dd>
+                <dd className={styles.absent}>{t('recompute.absent')}</dd>
               )}
             </div>
           );

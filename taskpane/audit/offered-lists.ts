@@ -11,19 +11,24 @@ export type ListRole = 'item' | 'paid' | 'day' | 'basis';
 
 const ROLES = { item: PAYMENT_ITEM, paid: PAID_AMOUNT, day: PAID_DAY, basis: PAYMENT_BASIS } as const;
 
-/** A table that may be a list of payments. */
+/** A list of payments. */
 export interface OfferedList {
   readonly corner: TableCorner;
   /** Counted from 0. */
   readonly headerRow: number;
-  readonly columns: Readonly<Record<ListRole, Column | null>>;
+  readonly columns: ListColumns;
   /** Columns of its own that wait for an answer. */
   readonly asked: readonly Column[];
-  /** Whether it says for what was paid, and how much. */
-  readonly isList: boolean;
 }
 
-/** The lists of payments of a workbook; where there is none, the tables that lack one of the two columns. */
+interface ListColumns {
+  readonly item: Column;
+  readonly paid: Column;
+  readonly day: Column | null;
+  readonly basis: Column | null;
+}
+
+/** The tables of a workbook that say for what was paid, and how much. */
 export async function offeredLists(
   workbook: Workbook,
   reader: TableReader,
@@ -36,21 +41,20 @@ export async function offeredLists(
     for (const { place, table } of reader.tablesOf(cells, said)) {
       const { top, left } = place.block;
       const columns = columnsOf(table);
-      if (columns.item === null && columns.paid === null) continue;
+      if (!columns) continue;
       offered.push({
         corner: { sheet, top, left },
         headerRow: table.headerRow,
         columns,
         asked: table.columns.filter(({ asks }) => asks !== null),
-        isList: columns.item !== null && columns.paid !== null,
       });
     }
   }
-  const lists = offered.filter(({ isList }) => isList);
-  return lists.length > 0 ? lists : offered;
+  return offered;
 }
 
-const columnsOf = (table: CompanyTable): OfferedList['columns'] => {
+function columnsOf(table: CompanyTable): ListColumns | null {
   const of = (role: ListRole): Column | null => columnOf(table, ROLES[role].label.zh)?.column ?? null;
-  return { item: of('item'), paid: of('paid'), day: of('day'), basis: of('basis') };
-};
+  const [item, paid] = [of('item'), of('paid')];
+  return item && paid && { item, paid, day: of('day'), basis: of('basis') };
+}

@@ -19,7 +19,7 @@ export function ReportCommands({ recomputed }: { readonly recomputed: Recomputed
   const writing = useRun(desk.report);
   const [download, setDownload] = useState<'none' | 'making' | { readonly failed: string }>('none');
   const make = async (isApart: boolean): Promise<readonly ReportSheet[]> => {
-    const { sheetsOfReport } = await import(/* webpackChunkName: "audit-report" */ './sheets-of-report');
+    const { sheetsOfReport } = await import(/* webpackChunkName: "audit-jobs" */ './sheets-of-report');
     return sheetsOfReport(await desk.foundForReport(recomputed, day, isApart), {
       file: await host.workbook.fileName(),
       isApart,

@@ -23,7 +23,9 @@ import { ReadingNotice, StateNotice } from '../frame/state-notice';
 
 /** Asked for seldom. If its script cannot be loaded, the rest of the view stands. */
 const NativeSection = lazy<ComponentType<{ readonly selection: Selection }>>(() =>
-  import(/* webpackChunkName: "native" */ './native-section').catch(() => ({ default: (): ReactNode => null })),
+  import(/* webpackChunkName: "native" */ './native-section').catch(() => ({
+    default: (): ReactNode => null,
+  })),
 );
 
 /** 此单元格: what the HZ formula of the active cell does, step by step. */

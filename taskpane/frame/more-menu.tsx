@@ -7,6 +7,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
+import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { Lightbulb20Regular } from '@fluentui/react-icons/svg/lightbulb';
 import { LocalLanguage20Regular } from '@fluentui/react-icons/svg/local-language';
@@ -48,6 +49,7 @@ export interface MoreMenuProps {
 
 /** The menu 更多, which keeps rarely used commands out of a narrow bar. */
 export function MoreMenu({ onSwitchLanguage, onGuide }: MoreMenuProps) {
+  const store = usePaneStore();
   const { t, language } = usePaneWords();
   const [about, setAbout] = useState(false);
   const [button, setButton] = useState<HTMLElement | null>(null);
@@ -67,6 +69,9 @@ export function MoreMenu({ onSwitchLanguage, onGuide }: MoreMenuProps) {
         <MenuPopover>
           <MenuList>
             <WholeTableItem />
+            <MenuItem icon={<ArrowSync20Regular />} onClick={() => void store.refresh()}>
+              {t('commands.refresh')}
+            </MenuItem>
             <MenuItem icon={<LocalLanguage20Regular />} onClick={onSwitchLanguage}>
               <span lang={language === 'zh' ? 'en' : 'zh-CN'} translate="no">
                 {t('commands.otherLanguage')}

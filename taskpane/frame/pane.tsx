@@ -159,6 +159,7 @@ function Views(props: {
               icon={<ArrowSync20Regular />}
               aria-label={t('commands.refresh')}
               title={t('commands.refresh')}
+              className={styles.wide}
               onClick={() => void store.refresh()}
             />
             <MoreMenu onSwitchLanguage={onSwitchLanguage} onGuide={beginGuide} />
@@ -231,7 +232,10 @@ const useStyles = makeStyles({
   // Five names and two commands have 320 pixels in either language.
   tab: { paddingInline: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
   longTab: {
-    '@container pane (max-width: 379px)': { '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 } },
+    '@container pane (max-width: 379px)': {
+      paddingInline: tokens.spacingHorizontalXXS,
+      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200, paddingInline: 0 },
+    },
   },
   dot: {
     display: 'inline-block',
@@ -244,6 +248,8 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
   },
   commands: { display: 'flex', flexShrink: 0 },
+  // A narrow bar leaves it to the menu.
+  wide: { '@container pane (max-width: 379px)': { display: 'none' } },
   progress: {
     position: 'absolute',
     insetInlineStart: 0,

@@ -32,12 +32,7 @@ export const auditZh = {
     columns: '读取的列',
     roles: { item: '奖补事项', paid: '发放金额', day: '发放日期', basis: '政策依据' },
     column: '{{letters}} 列',
-    absent: {
-      item: '没有这一列，不能核对',
-      paid: '没有这一列，不能核对',
-      day: '没有这一列',
-      basis: '没有这一列',
-    },
+    absent: '没有这一列',
     asked: '{{count}} 列的单位等待确认',
     mapping: '改列对应',
     tolerance: '容差',
@@ -181,7 +176,7 @@ export const auditZh = {
   },
   report: {
     write: '写入报告',
-    download: '下载报告（.xlsx）',
+    download: '下载报告',
     downloading: '正在生成报告…',
     downloadFailed: '报告没有生成：{{message}}',
     written: '报告已写入：{{sheets}}。',

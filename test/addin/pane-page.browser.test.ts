@@ -199,7 +199,8 @@ describe('the pane page in Excel', () => {
     const tabs = page.getByRole('tab');
     const pages = await tabs.count();
     expect(pages).toBeGreaterThan(2);
-    await page.getByRole('button', { name: '重新读取工作簿' }).click();
+    await page.getByRole('button', { name: '更多' }).click();
+    await page.getByRole('menuitem', { name: '重新读取工作簿' }).click();
     await page.getByRole('heading', { name: '示例软件有限公司' }).waitFor();
     await page.locator('input[type=date]').first().fill('2025-06-30');
     await page.locator('[data-award="SOFTWARE_SCALE_REWARD"] button').first().click();

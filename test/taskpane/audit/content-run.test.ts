@@ -116,10 +116,8 @@ describe('long work over a workbook', () => {
     );
     await changing.start('甲');
     expect(reads).toBeGreaterThan(1);
-    expect(changing.snapshot()).toMatchObject({
-      kind: 'failed',
-      message: expect.stringContaining('一直在变'),
-    });
+    const state = changing.snapshot();
+    expect(state.kind === 'failed' && state.message).toContain('一直在变');
   });
 
   it('tells why it failed in the words of the host', async () => {

@@ -28,18 +28,16 @@ describe('the lists of payments of a workbook', () => {
   it('are the tables that say for what was paid and how much', async () => {
     const [list, ...others] = await offered({ 企业: COMPANIES, 名单: LIST });
     expect(others).toEqual([]);
-    expect(list).toMatchObject({ corner: { sheet: '名单' }, headerRow: 0, isList: true });
+    expect(list).toMatchObject({ corner: { sheet: '名单' }, headerRow: 0 });
     expect(list!.columns.item!.index).toBe(1);
     expect(list!.columns.paid!.index).toBe(2);
     expect(list!.columns.day!.index).toBe(3);
     expect(list!.columns.basis).toBeNull();
   });
 
-  it('may lack a column, and are then offered as what they lack', async () => {
+  it('lack neither of the two columns', async () => {
     const lacking = LIST.map((row) => row.filter((_, at) => at !== 2));
-    expect(await offered({ 企业: COMPANIES, 名单: lacking })).toMatchObject([
-      { corner: { sheet: '名单' }, isList: false, columns: { paid: null } },
-    ]);
+    expect(await offered({ 企业: COMPANIES, 名单: lacking })).toEqual([]);
   });
 
   it('are none where only companies stand', async () =>

@@ -20,7 +20,11 @@ describe('the bar, 320 pixels wide', () => {
     const clipped = await page.pane.getByRole('tablist').evaluate((tabs) => {
       const bar = tabs.parentElement!;
       const { right } = bar.getBoundingClientRect();
-      const parts = [...bar.querySelectorAll('button')].map((part) => part.getBoundingClientRect());
+      // A narrow bar leaves a command to the menu.
+      const parts = [...bar.querySelectorAll('button')]
+        .map((part) => part.getBoundingClientRect())
+        .filter(({ width }) => width > 0);
+      if (parts.length < 6) return true;
       const overlapping = parts.some((part, at) => at > 0 && part.left < parts[at - 1]!.right - 0.5);
       return bar.scrollWidth > bar.clientWidth || overlapping || parts.some((part) => part.right > right);
     });
