@@ -1,4 +1,6 @@
 import type { EnterpriseRow } from '../company/row-place';
+import type { Ternary } from '../company/stacking/claim';
+import { sameByName } from '../company/stacking/same-subject';
 import { isBlank } from '../rules/arguments';
 import type { Input } from '../rules/inputs';
 import type { SubjectKind } from '../rules/subjects';
@@ -83,13 +85,23 @@ function figureOfOthers(
   query: FigureQuery,
   mine: FigureCell,
 ): FigureCell {
-  const found = others.map((one) => figureIn(row, one, input, query));
+  const { thing } = query;
+  const isSameThing = (one: Company): Ternary =>
+    thing ? sameByName(row.subjects, one.subjects, thing) : 'yes';
+  const figuresIn = (some: readonly Company[]): readonly FigureCell[] =>
+    some.map((one) => figureIn(row, one, input, query));
+  const found = figuresIn(others.filter((one) => isSameThing(one) === 'yes'));
+  const unnamed = figuresIn(others.filter((one) => isSameThing(one) === 'asked')).filter(isStated);
+  const perhaps = [...(mine.perhaps ?? []), ...unnamed.flatMap(({ cell }) => cell ?? [])];
   const stated = found.filter(isStated);
   const [first] = stated;
-  if (!first) return mine.question ? mine : (found.find(({ question }) => question) ?? mine);
+  if (!first) {
+    const none = mine.question ? mine : (found.find(({ question }) => question) ?? mine);
+    return perhaps.length > 0 ? { ...none, perhaps } : none;
+  }
   const cells = stated.flatMap(({ cell }) => cell ?? []);
   const differs = cells.some(({ argument }) => !isSame(argument, first.cell?.argument));
-  return { ...first, conflict: differs ? cells : [] };
+  return { ...first, conflict: differs ? cells : [], perhaps };
 }
 
 /** What another table says for the year that the list means; the table's own year where the list says none. */

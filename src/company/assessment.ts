@@ -115,7 +115,7 @@ export function assessEnterprise(
   const isOfEnterprise = (label: string): boolean => ofEnterprise.has(label);
   const parts = rows.map((row) => {
     const same = years.find((year) => year.rows.some((one) => isSameRow(one, row)));
-    return withEnterprise(row, same?.company ?? whole, isOfEnterprise);
+    return withEnterprise(row, { whole: same?.company ?? whole, rows, isOfEnterprise });
   });
   const awards = provisions.flatMap((provision) => {
     const labels = provision.award.inputs.map(({ input }) => fieldLabel(input).zh);

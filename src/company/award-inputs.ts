@@ -9,7 +9,7 @@ import { fieldLabel } from '../table/fields';
 import type { ClauseYears } from '../table/figure-years';
 import { historyOf } from './history';
 import type { PlacedCell } from './row-place';
-import { rowsText } from './row-words';
+import { statedDifferently } from './row-words';
 
 export interface MissingInput {
   readonly name: string;
@@ -117,13 +117,5 @@ function mayBeOfTwoYears(one: FigureCell, other: FigureCell): Text {
   return text(
     `“${first}”和“${second}”可能不是同一年的数，请先说明表中数据是哪一年`,
     `“${first}” and “${second}” may be of different years; please say first of which year the table’s figures are`,
-  );
-}
-
-function statedDifferently(label: Text, cells: readonly PlacedCell[]): Text {
-  const where = rowsText(cells);
-  return text(
-    `“${label.zh}”在${where.zh}写得不同，请核对是哪一个`,
-    `“${label.en}” differs between ${where.en}; please say which one it is`,
   );
 }

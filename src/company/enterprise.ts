@@ -1,4 +1,6 @@
 import { isBlank } from '../rules/arguments';
+import type { Input } from '../rules/inputs';
+import type { SubjectKind } from '../rules/subjects';
 import {
   comparableName,
   likeRow,
@@ -6,9 +8,11 @@ import {
   type Company,
   type CompanyCell,
   type FigureCell,
+  type FigureQuery,
 } from '../table/company';
 import { fieldLabel } from '../table/fields';
 import { isSameRow, placeOfRow, type EnterpriseRow } from './row-place';
+import { sameByName } from './stacking/same-subject';
 import { answersOf, NO_ANSWERS, type Answer, type StoredAnswers } from './stored-answers';
 
 type Rows = readonly [EnterpriseRow, ...EnterpriseRow[]];
@@ -170,7 +174,10 @@ export function merged(rows: Rows): EnterpriseRow {
     dataYear: said(({ dataYear }) => dataYear),
     subjects: new Map(),
     plan: null,
-    figure: (input, query) => mergedFigure(rows.map((row) => row.figure(input, query))),
+    figure: (input, query) => {
+      const found = mergedFigure(rows.map((row) => row.figure(input, query)));
+      return areOfOneThing(rows, query) ? found : onlyPerhaps(found, rows, input, query);
+    },
     cell: (label) => cells(label)[0] ?? first.cell(label),
   };
 }
@@ -181,6 +188,20 @@ function mergedFigure(figures: readonly FigureCell[]): FigureCell {
   const cells = stated.flatMap(({ cell }) => cell ?? []);
   const differs = cells.some(({ argument }) => !isSame(argument, first.cell?.argument));
   return { ...first, conflict: differs ? cells : [] };
+}
+
+/** Rows of several things, or of nobody knows which, say nothing together of what one of them had before. */
+const areOfOneThing = ([first, ...others]: Rows, { thing, yearsBack }: FigureQuery): boolean =>
+  thing === undefined ||
+  !yearsBack ||
+  others.every((other) => sameByName(first.subjects, other.subjects, thing) === 'yes');
+
+function onlyPerhaps(found: FigureCell, rows: Rows, input: Input, query: FigureQuery): FigureCell {
+  const perhaps = rows.flatMap((row) => {
+    const { cell } = row.figure(input, query);
+    return cell && !isBlank(cell.argument) ? [cell] : [];
+  });
+  return { ...found, cell: undefined, conflict: [], perhaps };
 }
 
 const isStated = ({ cell }: FigureCell): boolean => !isBlank(cell?.argument);
@@ -204,11 +225,20 @@ export function withEarlierYears(company: EnterpriseRow, all: readonly Company[]
   };
 }
 
+/** What a row of an enterprise stands among. */
+export interface AroundRow {
+  /** The enterprise in the year of the row, with what its rows of earlier years say of those. */
+  readonly whole: Company;
+  /** All its rows, this one among them. */
+  readonly rows: Rows;
+  /** Whether a label is of a figure that the enterprise has as a whole. */
+  readonly isOfEnterprise: (label: string) => boolean;
+}
+
 /** A row of the enterprise, with the enterprise's own figures where the row leaves them blank. */
 export function withEnterprise(
   row: EnterpriseRow,
-  whole: Company,
-  isOfEnterprise: (label: string) => boolean,
+  { whole, rows, isOfEnterprise }: AroundRow,
 ): EnterpriseRow {
   return {
     ...placeOfRow(row),
@@ -220,7 +250,11 @@ export function withEnterprise(
     sector: row.sector ?? whole.sector,
     figure: (input, query) => {
       const own = row.figure(input, query);
-      if (query.yearsBack) return isStated(own) ? own : whole.figure(input, query);
+      if (query.yearsBack) {
+        if (isStated(own)) return own;
+        const { thing } = query;
+        return thing ? earlierOfThing(thing, row, rows, input, query) : whole.figure(input, query);
+      }
       if (!isOfEnterprise(fieldLabel(input).zh)) return own;
       const shared = whole.figure(input, query);
       return isStated(own) ? { ...own, conflict: shared.conflict } : shared;
@@ -230,6 +264,64 @@ export function withEnterprise(
       return isOfEnterprise(label) && isBlank(own?.argument) ? whole.cell(label) : own;
     },
   };
+}
+
+/**
+ * What the other rows say of an earlier year of the thing that a row is about. Rows of another thing say nothing
+ * of it; of those that do not name theirs, nobody knows.
+ */
+function earlierOfThing(
+  thing: SubjectKind,
+  row: EnterpriseRow,
+  rows: Rows,
+  input: Input,
+  query: FigureQuery,
+): FigureCell {
+  const found = rows.flatMap((other) => {
+    const isSameThing = sameByName(row.subjects, other.subjects, thing);
+    const figure = earlierFigureIn(row, other, input, query);
+    if (isSameThing === 'no' || !figure || !isStated(figure)) return [];
+    return isSameThing === 'asked' && areTwoOfOneYear(row, other, input, query)
+      ? []
+      : [{ figure, isSameThing }];
+  });
+  const known = found.flatMap(({ figure, isSameThing }) => (isSameThing === 'yes' ? [figure] : []));
+  const perhaps = found.flatMap(({ figure, isSameThing }) =>
+    isSameThing === 'asked' && figure.cell ? [figure.cell] : [],
+  );
+  return { ...mergedFigure(known), perhaps };
+}
+
+/** Rows of the year asked for state it, and those of the row's own year in a column of that year. */
+function earlierFigureIn(
+  row: EnterpriseRow,
+  other: EnterpriseRow,
+  input: Input,
+  { clause, yearsBack = 0, thing }: FigureQuery,
+): FigureCell | null {
+  if (isSameRow(row, other)) return null;
+  if (other.year === row.year) return other.figure(input, { clause, yearsBack, ...(thing && { thing }) });
+  if (row.year === null || clause.isOfLastYear) return null;
+  const of = row.year - yearsBack - (input.year === 'before' ? 1 : 0);
+  return other.year === of ? other.figure(input, { clause, of }) : null;
+}
+
+/** Rows of one year that state one measure differently are about two things. */
+function areTwoOfOneYear(
+  row: EnterpriseRow,
+  other: EnterpriseRow,
+  input: Input,
+  { clause }: FigureQuery,
+): boolean {
+  if (row.year !== other.year) return false;
+  const [own, others] = [row, other].map((one) => one.figure(input, { clause }));
+  return (
+    own !== undefined &&
+    others !== undefined &&
+    isStated(own) &&
+    isStated(others) &&
+    !isSame(own.cell?.argument, others.cell?.argument)
+  );
 }
 
 const isSame = (a: unknown, b: unknown): boolean =>

@@ -18,3 +18,12 @@ export function rowsText(rows: readonly RowPlace[]): Text {
 /** The same; null where an award is for all rows of the enterprise, or the enterprise has but one. */
 export const rowsAmong = (rows: readonly RowPlace[], all: number): Text | null =>
   all < 2 || rows.length >= all ? null : rowsText(rows);
+
+/** “年营收”在第 2、3 行写得不同，请核对是哪一个 */
+export function statedDifferently(label: Text, cells: readonly RowPlace[]): Text {
+  const where = rowsText(cells);
+  return text(
+    `“${label.zh}”在${where.zh}写得不同，请核对是哪一个`,
+    `“${label.en}” differs between ${where.en}; please say which one it is`,
+  );
+}

@@ -41,6 +41,11 @@ export interface FigureQuery {
   readonly of?: number;
   /** The same measure this many years earlier than the clause says. */
   readonly yearsBack?: number;
+  /**
+   * The kind of thing that the clause pays for, where earlier years are asked of one and not of the enterprise:
+   * what another thing had is no history of this one.
+   */
+  readonly thing?: Exclude<SubjectKind, 'enterprise'>;
 }
 
 /** What a company's rows hold for an input in the year that a clause means. */
@@ -51,6 +56,8 @@ export interface FigureCell {
   readonly said: SaidYear | null;
   /** Cells of an enterprise's rows that state the figure differently; empty on a row of its own. */
   readonly conflict: readonly CompanyCell[];
+  /** Cells of other rows that may be of the thing asked about: nothing says whether they are. */
+  readonly perhaps?: readonly CompanyCell[];
   /** Why figures of the measure that the table has are not this one; null where there is nothing to say. */
   readonly question: Text | null;
 }

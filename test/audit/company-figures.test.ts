@@ -152,3 +152,28 @@ it('Results are plain data: they travel to another thread as they are', async ()
   expect(structuredClone(audit)).toEqual(audit);
   expect(JSON.parse(JSON.stringify(audit))).toEqual(audit);
 });
+
+describe('What a model sold in an earlier year, by a table of companies', () => {
+  const MODELS = ['企业名称', '产品名称', '数据年度', '新车型年度销售额（亿元）'];
+  const sold = (earlier: string | null) =>
+    listOf(
+      [
+        ['企业名称', '产品名称', '奖补事项', '数据年度', '发放日期', '发放金额（万元）', MODELS[3]!],
+        ['甲', '乙型', 'EQUIPMENT_NEW_MODEL_SALES_REWARD', 2024, '2025-05-06', 200, 60],
+      ],
+      {},
+      { 车型: [MODELS, ['甲', earlier, 2023, 60]] },
+    );
+
+  it('is history of that model alone', async () => {
+    expect(verdicts(await sold('甲型'))).toEqual(['一致 一致']);
+    expect(verdicts(await sold('乙 型'))).toEqual(['多付 一致']);
+  });
+
+  it('is asked about where the table does not name it', async () => {
+    const list = await sold(null);
+    expect(verdicts(list)).toEqual(['缺数据 一致']);
+    expect(list.rows[0]!.why.zh).toContain('“车型”表第 2 行');
+    expect(list.rows[0]!.why.zh).toContain('是同一产品的吗？');
+  });
+});

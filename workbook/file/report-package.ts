@@ -1,6 +1,6 @@
-import type { Alignment, Cell, Font, Row, Worksheet } from 'exceljs';
+import type { Alignment, Font, Style, Worksheet } from 'exceljs';
 import { columnLetters } from '../../src/formulas/cell-names';
-import type { CellBlock, CellLink, ReportCell, ReportSheet } from '../../src/sheets/report-sheet';
+import type { CellBlock, CellLink, CellLook, ReportCell, ReportSheet } from '../../src/sheets/report-sheet';
 import { LINK_COLOR, linesIn, LOOKS, widthOf, type Look } from '../report-looks';
 import { addCharts } from './sheet-chart';
 
@@ -12,6 +12,7 @@ export async function packageOf(sheets: readonly ReportSheet[]): Promise<Uint8Ar
   const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   const named = withFreeNames(sheets);
+  const styles = new Styles();
   for (const sheet of named) {
     const { name, headerRow, printedColumns, orientation = 'landscape', onePage = false } = sheet;
     const target = workbook.addWorksheet(name, {
@@ -32,7 +33,7 @@ export async function packageOf(sheets: readonly ReportSheet[]): Promise<Uint8Ar
       },
       headerFooter: { oddFooter: '&L&A&R&P / &N' },
     });
-    fill(target, sheet);
+    fill(target, sheet, styles);
   }
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   return named.some(({ chart }) => chart) ? withCharts(bytes, named) : bytes;
@@ -52,17 +53,18 @@ const FACE: Partial<Font> = { name: '微软雅黑', charset: 134 };
 
 const SIZE = 10;
 
-function fill(target: Worksheet, sheet: ReportSheet): void {
+function fill(target: Worksheet, sheet: ReportSheet, styles: Styles): void {
   const { rows, widths, headerRow, merged = [] } = sheet;
   widths.forEach((width, at) => (target.getColumn(at + 1).width = width));
   rows.forEach((row, down) => {
-    const added = target.addRow(row.map((value, across) => cellValue(value, sheet.links?.[down]?.[across])));
+    // A blank is no cell: of a hundred thousand rows half of the memory.
+    const added = target.addRow(
+      row.map((value, across) => cellValue(value, sheet.links?.[down]?.[across]) ?? undefined),
+    );
     row.forEach((value, across) => {
-      dress(added.getCell(across + 1), value, { sheet, down, across });
+      if (value !== null) added.getCell(across + 1).style = styles.of(dressOf(sheet, down, across));
     });
-    if (down === headerRow) alignHeadings(added, sheet);
-    else if (headerRow !== undefined && down > headerRow)
-      added.height = LINE_HEIGHT * linesOfRow(sheet, down);
+    if (headerRow !== undefined && down > headerRow) added.height = LINE_HEIGHT * linesOfRow(sheet, down);
     if (sheet.looks?.[down]?.includes('title')) added.height = TITLE_HEIGHT;
   });
   for (const block of merged) {
@@ -93,24 +95,13 @@ function linesOfRow({ rows, widths, printedColumns }: ReportSheet, down: number)
   return Math.min(MOST_LINES, Math.max(1, ...lines));
 }
 
-function alignHeadings(row: Row, sheet: ReportSheet): void {
-  const { rows, headerRow = 0 } = sheet;
-  rows[headerRow]?.forEach((_, across) => {
-    row.getCell(across + 1).alignment = headingOver(sheet, headerRow, across);
-  });
-}
-
 /** A heading stands over its figures: at the right of a column of numbers. */
-function headingOver({ rows }: ReportSheet, row: number, across: number): Partial<Alignment> {
+function headingOver({ rows }: ReportSheet, row: number, across: number): Placing {
   const below = rows.slice(row + 1, row + FEW_ROWS).find((one) => (one[across] ?? null) !== null)?.[across];
-  return { wrapText: true, vertical: 'middle', horizontal: typeof below === 'number' ? 'right' : 'left' };
+  return typeof below === 'number' ? 'headingOfFigures' : 'heading';
 }
 
 const FEW_ROWS = 100;
-
-/** A text stands a little away from the figure that ends beside it. */
-const besideFigure = ({ rows }: ReportSheet, row: number, across: number): Partial<Alignment> =>
-  typeof rows[row]?.[across - 1] === 'number' ? { horizontal: 'left', indent: 1 } : {};
 
 /** Whether a text is wider than its column, and the cell beside it holds something. */
 function isCramped({ rows, widths }: ReportSheet, row: number, across: number): boolean {
@@ -118,29 +109,71 @@ function isCramped({ rows, widths }: ReportSheet, row: number, across: number): 
   return (cells[across + 1] ?? null) !== null && widthOf(String(cells[across])) > (widths[across] ?? 0);
 }
 
-interface Place {
-  readonly sheet: ReportSheet;
-  readonly down: number;
-  readonly across: number;
+/** How a text or a figure stands in its cell. */
+type Placing = keyof typeof PLACINGS;
+
+const PLACINGS = {
+  top: { vertical: 'top' },
+  wrapped: { wrapText: true, vertical: 'top' },
+  /** A text stands a little away from the figure that ends beside it. */
+  wrappedBesideFigure: { wrapText: true, vertical: 'top', horizontal: 'left', indent: 1 },
+  heading: { wrapText: true, vertical: 'middle', horizontal: 'left' },
+  headingOfFigures: { wrapText: true, vertical: 'middle', horizontal: 'right' },
+} as const satisfies Record<string, Partial<Alignment>>;
+
+/** Everything by which a cell looks as it does. */
+interface Dress {
+  /** Number format; an empty text is the ordinary one. */
+  readonly format: string;
+  readonly placing: Placing;
+  readonly look: CellLook | null;
+  readonly isLink: boolean;
 }
 
-function dress(cell: Cell, value: ReportCell, { sheet, down, across }: Place): void {
-  const { formats, headerRow, looks, links, merged = [] } = sheet;
-  const format = formats[down]?.[across];
-  // As text, it stays one when a person edits it.
-  if (typeof value === 'string') cell.numFmt = '@';
-  else if (value !== null && format) cell.numFmt = format;
+function dressOf(sheet: ReportSheet, down: number, across: number): Dress {
+  const { rows, formats, headerRow, looks, links } = sheet;
+  const look = looks?.[down]?.[across] ?? (down === headerRow ? 'heading' : null);
+  return {
+    // As text, it stays one when a person edits it.
+    format: typeof rows[down]?.[across] === 'string' ? '@' : (formats[down]?.[across] ?? ''),
+    placing: placingOf(sheet, down, across, look),
+    look,
+    isLink: links?.[down]?.[across] !== undefined,
+  };
+}
+
+function placingOf(sheet: ReportSheet, down: number, across: number, look: CellLook | null): Placing {
+  const { rows, headerRow, merged = [] } = sheet;
+  if (look === 'heading') return headingOver(sheet, down, across);
+  if (typeof rows[down]?.[across] !== 'string') return 'top';
   const isBelow = headerRow === undefined ? merged.some(covers(down, across)) : down > headerRow;
-  if (looks?.[down]?.[across] === 'heading') cell.alignment = headingOver(sheet, down, across);
-  else if (typeof value === 'string' && (isBelow || isCramped(sheet, down, across)))
-    cell.alignment = { wrapText: true, vertical: 'top', ...besideFigure(sheet, down, across) };
-  else if (value !== null) cell.alignment = { vertical: 'top' };
-  const named = looks?.[down]?.[across] ?? (down === headerRow ? 'heading' : null);
-  const look: Look = named === null ? {} : LOOKS[named];
-  const isLink = links?.[down]?.[across] !== undefined;
-  cell.font = { ...FACE, size: SIZE, ...(isLink && LINK), ...fontOf(look) };
-  if (look.fill !== undefined)
-    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${look.fill}` } };
+  if (!isBelow && !isCramped(sheet, down, across)) return 'top';
+  return typeof rows[down][across - 1] === 'number' ? 'wrappedBesideFigure' : 'wrapped';
+}
+
+/** Cells that look alike have one style: exceljs knows a style again that it has written. */
+class Styles {
+  private readonly known = new Map<string, Partial<Style>>();
+
+  of(dress: Dress): Partial<Style> {
+    const { format, placing, look, isLink } = dress;
+    const key = [format, placing, look, isLink].join('|');
+    const style = this.known.get(key) ?? styleOf(dress);
+    this.known.set(key, style);
+    return style;
+  }
+}
+
+function styleOf({ format, placing, look, isLink }: Dress): Partial<Style> {
+  const looks: Look = look === null ? {} : LOOKS[look];
+  return {
+    ...(format !== '' && { numFmt: format }),
+    alignment: PLACINGS[placing],
+    font: { ...FACE, size: SIZE, ...(isLink && LINK), ...fontOf(looks) },
+    ...(looks.fill !== undefined && {
+      fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${looks.fill}` } },
+    }),
+  };
 }
 
 const fontOf = ({ bold, size, color }: Look): Partial<Font> => ({

@@ -11,7 +11,7 @@ import type { Claim, Subject, Ternary } from './claim';
 export function sameSubject(a: Claim, b: Claim, kind: SubjectKind): Ternary {
   if (kind === 'enterprise') return 'yes';
   if (areOfTwoSorts(a.subject, b.subject, kind)) return 'no';
-  const named = byName(a.subject, b.subject, kind);
+  const named = sameByName(a.subject.names, b.subject.names, kind);
   if (named !== 'asked') return named;
   const marked = byFigures(a, b);
   if (marked !== 'asked') return marked;
@@ -24,15 +24,22 @@ function areOfTwoSorts(a: Subject, b: Subject, kind: SubjectKind): boolean {
   return !`${a.nature}/`.startsWith(`${b.nature}/`) && !`${b.nature}/`.startsWith(`${a.nature}/`);
 }
 
-/** A product, a loan or a contract of one project is none of another's; two of one project may still be two. */
-function byName(a: Subject, b: Subject, kind: SubjectKind): Ternary {
+/** What is called something, by the kind of thing that the columns name. */
+type Names = Subject['names'];
+
+/**
+ * Whether two names are of one thing of a kind. A product, a loan or a contract of one project is none of
+ * another's; two of one project may still be two.
+ * @returns `asked` where either is not named
+ */
+export function sameByName(a: Names, b: Names, kind: SubjectKind): Ternary {
   const own = compareNames(a, b, kind);
   if (own !== 'asked') return own;
   return compareNames(a, b, 'project') === 'no' ? 'no' : 'asked';
 }
 
-function compareNames(a: Subject, b: Subject, kind: SubjectKind): Ternary {
-  const [first, second] = [a.names.get(kind), b.names.get(kind)];
+function compareNames(a: Names, b: Names, kind: SubjectKind): Ternary {
+  const [first, second] = [a.get(kind), b.get(kind)];
   if (first === undefined || second === undefined) return 'asked';
   return first === second ? 'yes' : 'no';
 }
