@@ -30,6 +30,7 @@ export const TOGETHER_FINDING: Readonly<Record<TogetherKind, Text>> = {
   doublePayment: text('重复发放', 'Paid twice'),
   once: text('一次性奖补发了两次', 'Paid once by the clause, and twice here'),
   firstTimeTwice: text('“首次”发了两次', 'Paid twice for a first time'),
+  yearsOfSupport: text('支持年次与名单对不上', 'The year of support does not fit the list'),
   yearlyCeiling: text('超过年度封顶', 'Above the yearly ceiling'),
   everCeiling: text('超过累计封顶', 'Above the ceiling over all years'),
   ladder: text('进档没有按差额', 'A higher step was not paid as the difference'),

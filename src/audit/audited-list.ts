@@ -35,6 +35,7 @@ export type TogetherKind =
   | 'doublePayment'
   | 'once'
   | 'firstTimeTwice'
+  | 'yearsOfSupport'
   | 'yearlyCeiling'
   | 'everCeiling'
   | 'ladder'

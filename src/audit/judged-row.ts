@@ -126,7 +126,7 @@ export function judgedRow(row: ListRow, terms: JudgingTerms): JudgedRow {
   const assessment = assessAward(provision, row.filled, day.day);
   const cells = cellsOf(assessment, row);
   const found = comparedWith({ row, terms, provision, assessment, paid, day: day.day });
-  const all = [...remarks, ...takenFrom(cells), ...assessment.doubts];
+  const all = [...remarks, ...takenFrom(cells), ...yearTaken(assessment), ...assessment.doubts];
   return {
     audited: { ...UNKNOWN, ...known, paid: said.paid, remarks: all, ...named, cells, ...found },
     right: isOverAndDone(assessment, found) ? null : rightOf(assessment, paid.amount, known),
@@ -321,6 +321,18 @@ function takenFrom(cells: readonly ReadCell[]): readonly Text[] {
     return [text(`${labels.zh}取自${from.zh}`, `${labels.en} from ${from.en}`)];
   });
 }
+
+/** A year of support that nobody stated: the rows beside it may tell another. */
+const yearTaken = ({ award, omitted }: AwardAssessment): readonly Text[] =>
+  award.inputs
+    .filter(({ name, input }) => input.kind === 'yearOfSupport' && omitted.has(name))
+    .map(({ input }) => {
+      const { zh, en } = fieldLabel(input);
+      return text(
+        `没有写“${zh}”，本行单独按第 1 年计`,
+        `“${en}” is not stated; alone the row is taken as year 1`,
+      );
+    });
 
 interface Comparing {
   readonly row: ListRow;

@@ -15,8 +15,10 @@ import type { AuditedList, AuditedRow, AuditTerms, ColumnQuestion, Finding } fro
 import { withCompanyFigures, type CompanyRows } from './company-figures';
 import { judgedRow, NOT_TESTED, type JudgingTerms, type ListRow } from './judged-row';
 import { listColumns } from './payments-list';
-import { rowsTogether, type CompanyPayment } from './rows-together';
+import type { CompanyPayment } from './company-payments';
+import { rowsTogether } from './rows-together';
 import type { Aliases } from './stored-aliases';
+import { byTheYearOfTheList } from './years-of-support';
 
 /** A list of payments with its rows. */
 export interface PaymentsList {
@@ -81,7 +83,7 @@ export function* auditLists(
       if (!beside) throw new RangeError('each row is held beside the others');
       const { list, at: slot } = slotOf(row.listed);
       const rowsOfList = results[list];
-      if (rowsOfList) rowsOfList[slot] = { ...judged.audited, together: beside };
+      if (rowsOfList) rowsOfList[slot] = byTheYearOfTheList(judged.audited, beside, judging.tolerance);
     });
     done += payments.length;
     yield done;

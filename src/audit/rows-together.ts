@@ -9,24 +9,14 @@ import type { Question } from '../company/stacking/relations';
 import { stackClaims, type HonestTotal } from '../company/stacking/stacking';
 import { paidBy } from '../readings/amount';
 import { Exact, ZERO } from '../rules/exact';
-import type { PolicyBook } from '../rules/policy-book';
-import { mapText, text, type Text } from '../rules/text';
+import { text, type Text } from '../rules/text';
 import { moneyText } from '../words/figures';
-import type { RowPlace, Together, TogetherKind } from './audited-list';
-import type { JudgedRow, ListRow } from './judged-row';
+import type { Together, TogetherKind } from './audited-list';
+import { mayBe, placeOf, placesOf, wordsOfRows, type CompanyPayment, type Terms } from './company-payments';
+import type { ListRow } from './judged-row';
 import { paidClaims, thingOfId, thingsOf, type PaidClaim } from './row-groups';
+import { withYearsOfSupport } from './years-of-support';
 import { yuanText } from './yuan';
-
-/** A row of a company with what it comes to by itself. */
-export interface CompanyPayment {
-  readonly row: ListRow;
-  readonly judged: JudgedRow;
-}
-
-interface Terms {
-  readonly book: PolicyBook;
-  readonly tolerance: Exact;
-}
 
 const NOT_ALONE: Pick<Together, 'kind' | 'why' | 'others'> = { kind: null, why: null, others: [] };
 
@@ -47,7 +37,8 @@ export function rowsTogether(rows: readonly CompanyPayment[], terms: Terms): rea
     repeatedRows(rows, found);
     return alone.map((one, at) => found.get(at) ?? one);
   }
-  const claims = withHistory(paidClaims(rights), rows, terms, found);
+  const counted = withYearsOfSupport(paidClaims(rights), rows, terms, found);
+  const claims = withHistory(counted, rows, terms, found);
   for (const part of connected(claims)) holdTogether(part, rows, terms, found);
   repeatedRows(rows, found);
   return alone.map((one, at) => found.get(at) ?? one);
@@ -146,10 +137,10 @@ function rightWith(one: PaidClaim, earlier: readonly PaidClaim[]): Exact {
 }
 
 function reachedBefore(earlier: readonly PaidClaim[], rows: readonly CompanyPayment[], right: Exact): Text {
-  const [where, may] = [wordsOfRows(earlier, rows), moneyText(right)];
+  const [where, may] = [wordsOfRows(earlier, rows), mayBe(right)];
   return text(
-    `首次奖励只发一次：${where.zh}已发过此前年度的，本行最多 ${may.zh}`,
-    `It is paid for the first time alone: ${where.en} had it for an earlier year; at most ${may.en} here`,
+    `首次奖励只发一次：${where.zh}已发过此前年度的，${may.zh}`,
+    `It is paid for the first time alone: ${where.en} had it for an earlier year; ${may.en}`,
   );
 }
 
@@ -286,16 +277,13 @@ function tooMuch(context: Context, amount: Exact): Together {
   const { one, before, rows } = context;
   const cause = causeOf(context);
   const others = before.filter(({ thing }) => cause.things.includes(thing));
-  const [where, may] = [wordsOfRows(others, rows), moneyText(amount)];
+  const [where, may] = [wordsOfRows(others, rows), mayBe(amount)];
   const had = others.length > 0 ? text(`${where.zh}已发，`, `${where.en} had it; `) : text('', '');
   return {
     verdict: 'over',
     kind: cause.kind,
     amount: yuanText(amount),
-    why: text(
-      `${cause.text.zh}：${had.zh}本行最多 ${may.zh}`,
-      `${cause.text.en}: ${had.en}at most ${may.en} here`,
-    ),
+    why: text(`${cause.text.zh}：${had.zh}${may.zh}`, `${cause.text.en}: ${had.en}${may.en}`),
     others: placesOf(others.length > 0 ? others : before.filter((row) => row.thing === one.thing), rows),
   };
 }
@@ -503,17 +491,4 @@ function paidAlike(rows: readonly CompanyPayment[]): ReadonlySet<number> {
 /** All that a row says in the columns that are known. */
 function wordsOfRow({ listed, said }: ListRow): string {
   return said.map((label) => JSON.stringify(listed.cell(label)?.value ?? null)).join(' ');
-}
-
-const placeOf = ({ row }: CompanyPayment): RowPlace => ({ sheet: row.sheet, row: row.listed.row + 1 });
-
-const placesOf = (some: readonly PaidClaim[], rows: readonly CompanyPayment[]): readonly RowPlace[] =>
-  some.flatMap(({ at }) => {
-    const payment = rows[at];
-    return payment ? [placeOf(payment)] : [];
-  });
-
-function wordsOfRows(some: readonly PaidClaim[], rows: readonly CompanyPayment[]): Text {
-  const places = some.flatMap(({ at }) => rows[at]?.row.listed ?? []);
-  return places.length > 0 ? rowsText(places) : mapText([], text('', ''));
 }
