@@ -100,6 +100,7 @@ function workbookOf(
     },
     readFormulas: (name) => kept.readFormulas(name),
     writeFormula: refuse,
+    writeFormulas: refuse,
     writeTable: refuse,
     select: refuse,
     readSetting: async (key) => settings[key] ?? null,

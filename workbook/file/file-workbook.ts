@@ -100,6 +100,7 @@ function fileWorkbook({ sheets, settings }: FileContents, isText: boolean): File
       yield* sheetNamed(name).rows.formulaRows();
     },
     writeFormula: refuse,
+    writeFormulas: refuse,
     writeTable: refuse,
     select: refuse,
     readSetting: async (key) => settings[key] ?? null,

@@ -5,6 +5,7 @@ import type { ActiveCell, Area, CellValue, SheetFacts, Workbook } from '../workb
 import { pageTextsIn } from '../page-texts';
 import { FILE_KEY, isError, SETTINGS_KEY, valueOf } from './cell-values';
 import { formulasOn } from './sheet-formulas';
+import { putFormulas } from './written-formulas';
 import { putSheet, writtenCells } from './written-sheet';
 
 export { cellOf, SETTINGS_KEY, valueOf } from './cell-values';
@@ -92,10 +93,14 @@ export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: E
       };
     },
 
-    readFormulas: (name) => formulasOn(sheetNamed(name)),
+    readFormulas: (name) => formulasOn(sheetNamed(name), spillsOn(sheetNamed(name), injector)),
 
     async writeFormula({ sheet, row, column }, formula) {
       sheetNamed(sheet).getRange(row, column).setValue({ f: formula, v: null, p: null, si: null, t: null });
+    },
+
+    async writeFormulas(blocks, writing) {
+      return putFormulas(injector, openWorkbook().getWorkbook(), blocks, writing);
     },
 
     async writeTable(sheet, rows, formats = [], writing = {}) {
@@ -133,6 +138,22 @@ export function cellRange(sheet: FWorksheet, row: number, column: number): FRang
     throw new Error(`单元格在工作表之外：${place}。 The cell is outside the sheet: ${place}.`);
   }
   return sheet.getRange(row, column);
+}
+
+/** The cells whose results fill others, as `row,column`. */
+function spillsOn(sheet: FWorksheet, injector: Injector): ReadonlySet<string> {
+  const worksheet = sheet.getSheet();
+  const ranges = injector.get(FormulaDataModel).getArrayFormulaRange();
+  const rows = Object.entries({ ...ranges[worksheet.getUnitId()]?.[worksheet.getSheetId()] });
+  return new Set(
+    rows.flatMap(([row, cells]) =>
+      Object.entries<Nullable<IRange>>({ ...cells }).flatMap(([column, range]) =>
+        range && (range.endRow > range.startRow || range.endColumn > range.startColumn)
+          ? [`${row},${column}`]
+          : [],
+      ),
+    ),
+  );
 }
 
 export type CellReader = (row: number, column: number) => Nullable<ICellData>;
