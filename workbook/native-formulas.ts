@@ -3,22 +3,17 @@ import { toNative, type Conversion } from '../src/formulas/native/to-native';
 import { dialect } from '../src/formulas/dialect';
 import type { PolicyBook } from '../src/rules/policy-book';
 import { text, type Text } from '../src/rules/text';
-import type { CellAddress, Workbook } from './workbook';
+import { afterOthers } from './sheet-reader';
+import { WritingEnded, type CellAddress, type FormulaBlock, type Workbook } from './workbook';
 
 /** Which way formulas are converted: to ordinary ones that need no add-in, or back to HZ functions. */
 export type Direction = 'native' | 'functions';
 
 /** The part of the door that conversions use. */
-export interface FormulaDoor extends Pick<
+export type FormulaDoor = Pick<
   Workbook,
-  'readRows' | 'readSheet' | 'sheetNames' | 'writeFormula'
-> {
-  /** All formulas of a sheet, row by row from the top; rows without one are left out. */
-  readFormulas(sheet: string): AsyncIterable<{
-    readonly row: number;
-    readonly cells: readonly { readonly column: number; readonly formula: string }[];
-  }>;
-}
+  'readFormulas' | 'readRows' | 'readSheet' | 'sheetNames' | 'writeFormulas'
+>;
 
 /** Rows of one column. Both ends are included and counted from 0. */
 export interface ColumnRange {
@@ -33,18 +28,49 @@ export interface ConversionReport {
   readonly converted: readonly { readonly address: CellAddress; readonly awards: readonly string[] }[];
   /** What stays as it was, and why. */
   readonly left: readonly { readonly address: CellAddress; readonly name: string; readonly why: Text }[];
+  /** Said where the conversion was ended before all was written, with the cells that were not. */
+  readonly ended?: { readonly unwritten: number; readonly why: Text };
 }
 
 export interface Converting {
   /** Told of each sheet that is read. */
   readonly onSheet?: (sheet: string) => void;
-  /** Ends the conversion between two cells; those written stay, and are told. */
+  /** Told how many cells are written, and of how many. */
+  readonly onCells?: (done: number, of: number) => void;
+  /**
+   * Ends the conversion. Before the writing begins nothing is changed; afterwards whole blocks of cells stay
+   * written, and are told.
+   */
   readonly signal?: AbortSignal;
+}
+
+/** The workbook refused to take all formulas. What was written stays, and is in the report. */
+export class ConversionFailed extends Error {
+  constructor(
+    readonly text: Text,
+    readonly report: ConversionReport,
+    cause: Error,
+  ) {
+    super(`${text.zh} ${text.en}`, { cause });
+  }
 }
 
 interface FormulaAt {
   readonly address: CellAddress;
   readonly formula: string;
+  readonly spills?: boolean;
+}
+
+/** A cell with what it is going to hold. */
+interface Converted extends FormulaAt {
+  readonly awards: readonly string[];
+}
+
+/** What is to be written, and what stays. */
+interface Plan {
+  readonly toWrite: readonly Converted[];
+  readonly left: ConversionReport['left'];
+  readonly isCancelled: boolean;
 }
 
 /** Converts the formula of one cell. */
@@ -64,26 +90,29 @@ export async function convertColumn(
   direction: Direction,
   converting: Converting = {},
 ): Promise<ConversionReport> {
-  return written(door, book, await formulasIn(door, range), direction, converting);
+  converting.onSheet?.(range.sheet);
+  const plan = await planned(await formulasIn(door, range), book, direction, converting);
+  return written(door, plan, converting);
 }
 
-/** Converts every formula of the workbook, those on hidden sheets too. */
+/** Converts every formula of the workbook, those on hidden sheets too: all is read before anything is written. */
 export async function convertWorkbook(
   door: FormulaDoor,
   book: PolicyBook,
   direction: Direction,
   converting: Converting = {},
 ): Promise<ConversionReport> {
-  const reports: ConversionReport[] = [];
+  const plans: Plan[] = [];
   for (const sheet of await door.sheetNames('all')) {
-    if (converting.signal?.aborted) break;
     converting.onSheet?.(sheet);
-    reports.push(await written(door, book, await formulasOn(door, sheet), direction, converting));
+    plans.push(await planned(await formulasOn(door, sheet), book, direction, converting));
   }
-  return {
-    converted: reports.flatMap(({ converted }) => converted),
-    left: reports.flatMap(({ left }) => left),
+  const whole = {
+    toWrite: plans.flatMap(({ toWrite }) => toWrite),
+    left: plans.flatMap(({ left }) => left),
+    isCancelled: plans.some(({ isCancelled }) => isCancelled),
   };
+  return written(door, whole, converting);
 }
 
 /** What has become of a check beside a column: the column that holds it, with a report of its cells. */
@@ -102,22 +131,12 @@ export async function writeNativeBeside(
   range: ColumnRange,
   converting: Converting = {},
 ): Promise<WrittenBeside> {
-  const converted = (await formulasIn(door, range)).map((one) => ({
-    ...one,
-    ...conversion(one, book, 'native'),
-  }));
-  const left = converted.flatMap(leftIn);
-  const toWrite = converted.filter((one) => one.converted.length > 0);
-  if (toWrite.length === 0) return { column: null, converted: [], left };
+  const plan = await planned(await formulasIn(door, range), book, 'native', converting);
+  if (plan.toWrite.length === 0 || plan.isCancelled)
+    return { column: null, ...(await written(door, { ...plan, toWrite: [] }, converting)) };
   const column = await freeColumn(door, range);
-  const done: { address: CellAddress; awards: readonly string[] }[] = [];
-  for (const { address, formula, converted: awards } of toWrite) {
-    if (converting.signal?.aborted) break;
-    const beside = { ...address, column };
-    await door.writeFormula(beside, formula);
-    done.push({ address: beside, awards });
-  }
-  return { column, converted: done, left };
+  const toWrite = plan.toWrite.map((one) => ({ ...one, address: { ...one.address, column } }));
+  return { column, ...(await written(door, { ...plan, toWrite }, converting)) };
 }
 
 /** Formulas of our own stand there from an earlier check as well as anything else: neither is written over. */
@@ -138,39 +157,141 @@ async function freeColumn(door: FormulaDoor, { sheet, column, top, bottom }: Col
   return column + 1 + (free ?? width);
 }
 
-async function written(
-  door: FormulaDoor,
-  book: PolicyBook,
+/** Milliseconds of reckoning after which others go first. */
+const AT_ONCE = 12;
+
+async function planned(
   formulas: readonly FormulaAt[],
+  book: PolicyBook,
   direction: Direction,
   { signal }: Converting,
-): Promise<ConversionReport> {
-  const converted: { address: CellAddress; awards: readonly string[] }[] = [];
-  const left: ConversionReport['left'][number][] = [];
-  for (const { address, formula } of formulas) {
-    if (signal?.aborted) break;
-    const outcome = conversion({ address, formula }, book, direction);
-    left.push(...leftIn({ address, ...outcome }));
-    if (outcome.converted.length === 0) continue;
-    await door.writeFormula(address, outcome.formula);
-    converted.push({ address, awards: outcome.converted });
+): Promise<Plan> {
+  const toWrite: Converted[] = [];
+  const left: Plan['left'][number][] = [];
+  let since = performance.now();
+  for (const one of formulas) {
+    if (performance.now() - since > AT_ONCE) {
+      await afterOthers();
+      since = performance.now();
+    }
+    if (signal?.aborted) return { toWrite, left, isCancelled: true };
+    const { formula, converted: awards, left: leftHere } = conversion(one, book, direction);
+    left.push(...leftHere.map((call) => ({ address: one.address, ...call })));
+    if (awards.length > 0) toWrite.push({ address: one.address, formula, awards });
   }
-  return { converted, left };
+  return { toWrite, left, isCancelled: signal?.aborted === true };
 }
 
-function conversion({ formula }: FormulaAt, book: PolicyBook, direction: Direction): Conversion {
-  if (formula.startsWith('{')) return { formula, converted: [], left: arrayFormula(formula) };
-  return direction === 'native' ? toNative(formula, book) : fromNative(formula, book);
+/** Writes what was planned; nothing where it was cancelled meanwhile. */
+async function written(
+  door: Pick<FormulaDoor, 'writeFormulas'>,
+  { toWrite, left, isCancelled }: Plan,
+  { signal, onCells }: Converting,
+): Promise<ConversionReport> {
+  const runs = runsOf(toWrite);
+  const done = async (): Promise<number> => {
+    if (isCancelled || runs.length === 0) return 0;
+    return door.writeFormulas(runs.map(blockOf), {
+      ...(signal ? { signal } : {}),
+      onCells: (count) => onCells?.(count, toWrite.length),
+    });
+  };
+  try {
+    const report = reportOf(toWrite, runs.slice(0, await done()), left);
+    if (report.unwritten === 0 && !isCancelled) return report.said;
+    return ended(report, cancelled(report));
+  } catch (error) {
+    if (!(error instanceof WritingEnded)) throw error;
+    const report = reportOf(toWrite, runs.slice(0, error.written), left);
+    const why = failure(error, report);
+    throw new ConversionFailed(why, ended(report, why), error);
+  }
+}
+
+interface Outcome {
+  readonly said: ConversionReport;
+  readonly unwritten: number;
+}
+
+function reportOf(
+  toWrite: readonly Converted[],
+  runs: readonly Run[],
+  left: ConversionReport['left'],
+): Outcome {
+  const done = new Set(runs.flat());
+  const converted = toWrite
+    .filter((one) => done.has(one))
+    .map(({ address, awards }) => ({ address, awards }));
+  return { said: { converted, left }, unwritten: toWrite.length - converted.length };
+}
+
+const ended = ({ said, unwritten }: Outcome, why: Text): ConversionReport => ({
+  ...said,
+  ended: { unwritten, why },
+});
+
+const cancelled = ({ said: { converted }, unwritten }: Outcome): Text =>
+  text(
+    `已停止：${converted.length} 个单元格已改写，其余 ${unwritten} 个没有改动。`,
+    `Stopped: ${converted.length} cells are converted, the other ${unwritten} are as they were.`,
+  );
+
+function failure({ why, isClean }: WritingEnded, { said: { converted }, unwritten }: Outcome): Text {
+  const others = isClean
+    ? text(`其余 ${unwritten} 个没有改动`, `the other ${unwritten} are as they were`)
+    : text(
+        '其余的可能有一部分已被改动，请检查或撤销',
+        'some of the others may be changed: please check them, or undo',
+      );
+  return text(
+    `没有全部写入（${why.message}）：${converted.length} 个单元格已改写，${others.zh}。`,
+    `Not all could be written (${why.message}): ${converted.length} cells are converted, ${others.en}.`,
+  );
+}
+
+/** Cells below each other without a gap, which are written as one block. */
+type Run = readonly Converted[];
+
+/** Few enough to be a step of the way, for one who follows it or wants to end it. */
+const LONGEST_RUN = 500;
+
+function runsOf(cells: readonly Converted[]): readonly Run[] {
+  const runs: Converted[][] = [];
+  const open = new Map<string, Converted[]>();
+  for (const cell of cells) {
+    const { sheet, row, column } = cell.address;
+    const place = `${sheet}\n${column}`;
+    const run = open.get(place);
+    if (run && run.length < LONGEST_RUN && run.at(-1)?.address.row === row - 1) run.push(cell);
+    else {
+      const begun = [cell];
+      open.set(place, begun);
+      runs.push(begun);
+    }
+  }
+  return runs;
+}
+
+function blockOf(run: Run): FormulaBlock {
+  const [first] = run;
+  if (!first) throw new TypeError('a run has a first cell');
+  const { sheet, row, column } = first.address;
+  return { sheet, top: row, left: column, formulas: run.map(({ formula }) => [formula]) };
+}
+
+function conversion({ formula, spills }: FormulaAt, book: PolicyBook, direction: Direction): Conversion {
+  if (formula.startsWith('{')) return { formula, converted: [], left: leftOf(formula, OLD_ARRAY) };
+  const conversion = direction === 'native' ? toNative(formula, book) : fromNative(formula, book);
+  if (!spills || conversion.converted.length === 0) return conversion;
+  return { formula, converted: [], left: leftOf(formula, SPILLS) };
 }
 
 /** An array formula of the old kind, which a plain one written in its place would not be. */
-const arrayFormula = (formula: string): Conversion['left'] =>
-  dialect.isMentionedIn(formula) || mayBeNative(formula)
-    ? [{ name: dialect.namespace, why: text('这是数组公式', 'this is an array formula') }]
-    : [];
+const OLD_ARRAY = text('这是数组公式', 'this is an array formula');
+const SPILLS = text('公式的结果溢出到其他单元格', 'the results of this formula spill into other cells');
 
-const leftIn = ({ address, left }: { readonly address: CellAddress } & Pick<Conversion, 'left'>) =>
-  left.map((one) => ({ address, ...one }));
+const leftOf = (formula: string, why: Text): Conversion['left'] =>
+  dialect.isMentionedIn(formula) || mayBeNative(formula) ? [{ name: dialect.namespace, why }] : [];
 
 async function formulasIn(door: FormulaDoor, range: ColumnRange): Promise<readonly FormulaAt[]> {
   const all = await formulasOn(door, range.sheet);
@@ -182,7 +303,7 @@ async function formulasIn(door: FormulaDoor, range: ColumnRange): Promise<readon
 async function formulasOn(door: FormulaDoor, sheet: string): Promise<readonly FormulaAt[]> {
   const found: FormulaAt[] = [];
   for await (const { row, cells } of door.readFormulas(sheet)) {
-    found.push(...cells.map(({ column, formula }) => ({ address: { sheet, row, column }, formula })));
+    found.push(...cells.map(({ column, ...cell }) => ({ ...cell, address: { sheet, row, column } })));
   }
   return found;
 }

@@ -49,13 +49,41 @@ export interface FormulaCell {
    * reckons with whole ranges, stands in braces as Excel shows it: `{=SUM(A1:A3*B1:B3)}`.
    */
   readonly formula: string;
+  /** Whether the results fill other cells besides its own; not said where the host does not tell. */
+  readonly spills?: boolean;
 }
 
-/** Rows and columns are counted from 0. */
-export interface FormulaToWrite {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
+/** Formulas of neighbouring cells, which are written as one. */
+export interface FormulaBlock {
+  readonly sheet: string;
+  /** Counted from 0. */
+  readonly top: number;
+  /** Counted from 0. */
+  readonly left: number;
+  /** Rows of equal length, from `=` on; null for a cell that stays as it is. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+}
+
+export interface FormulaWriting {
+  /** Told how many of the cells are written. */
+  readonly onCells?: (done: number) => void;
+  /** Ends the writing between two blocks; those written stay. */
+  readonly signal?: AbortSignal;
+}
+
+/** The writing failed after some of the blocks. The message says why; what is written stays. */
+export class WritingEnded extends Error {
+  /**
+   * @param written the blocks that are written, from the first on
+   * @param isClean whether all other cells are as they were; false where the host would not put them back
+   */
+  constructor(
+    readonly why: Error,
+    readonly written: number,
+    readonly isClean: boolean,
+  ) {
+    super(why.message, { cause: why });
+  }
 }
 
 export type Unsubscribe = () => void;
@@ -93,8 +121,13 @@ export interface Workbook extends CellReader {
   /** All formulas of a sheet, row by row from the top; rows without one are left out. */
   readFormulas(sheet: string): AsyncIterable<FormulasOfRow>;
   writeFormula(address: CellAddress, formula: string): Promise<void>;
-  /** Writes formulas to cells of one sheet, all in one step, which is undone in one where the host undoes. */
-  writeFormulas(sheet: string, cells: readonly FormulaToWrite[]): Promise<void>;
+  /**
+   * Writes many formulas, a block whole or not at all. All other cells, and all number formats but that of texts,
+   * stay as they are, also where the host would fill the column of a table by itself.
+   * @returns how many of the blocks are written, from the first on; fewer than all where the signal has ended it
+   * @throws WritingEnded where the host fails
+   */
+  writeFormulas(blocks: readonly FormulaBlock[], writing?: FormulaWriting): Promise<number>;
   /**
    * Writes rows of values to a sheet of this name, in place of what it held, and shows it. The sheet is there with
    * all its rows or, where the writing fails or is ended, as it was before: never with half of them.

@@ -7,7 +7,7 @@ import {
   type Direction,
   type FormulaDoor,
 } from '../../workbook/native-formulas';
-import type { CellAddress, FormulaToWrite, Workbook } from '../../workbook/workbook';
+import type { CellAddress } from '../../workbook/workbook';
 
 /** How far a conversion goes: from the active cell. */
 export type Reach = 'cell' | 'column' | 'workbook';
@@ -22,22 +22,10 @@ export interface Written extends ConversionReport {
 }
 
 /**
- * Converts formulas, and writes them when all of them are known: those of one sheet in one step.
- * @throws whatever the host refuses; then sheets before the one refused are written
+ * Converts formulas and writes them, block by block.
+ * @throws ConversionFailed where the host fails; it says what is written
  */
 export async function convert(
-  workbook: Workbook,
-  book: PolicyBook,
-  at: CellAddress,
-  { reach, way }: { readonly reach: Reach; readonly way: Way },
-): Promise<Written> {
-  const held = new Map<string, FormulaToWrite[]>();
-  const report = await converted(holding(workbook, held), book, at, { reach, way });
-  for (const [sheet, cells] of held) await workbook.writeFormulas(sheet, cells);
-  return report;
-}
-
-async function converted(
   door: FormulaDoor,
   book: PolicyBook,
   at: CellAddress,
@@ -60,17 +48,3 @@ async function rangeOf(door: FormulaDoor, { sheet, row, column }: CellAddress, r
   }
   return { sheet, column, top, bottom };
 }
-
-/** The door, but that formulas are held until all are known. */
-const holding = (workbook: Workbook, held: Map<string, FormulaToWrite[]>): FormulaDoor => ({
-  readRows: (request) => workbook.readRows(request),
-  readSheet: (sheet) => workbook.readSheet(sheet),
-  sheetNames: (which) => workbook.sheetNames(which),
-  readFormulas: (sheet) => workbook.readFormulas(sheet),
-  writeFormula: ({ sheet, row, column }, formula) => {
-    const cells = held.get(sheet) ?? [];
-    held.set(sheet, cells);
-    cells.push({ row, column, formula });
-    return Promise.resolve();
-  },
-});

@@ -100,8 +100,8 @@ function workbookOf(
       };
     },
     readFormulas: (name) => kept.readFormulas(name),
-    writeFormulas: refuse,
     writeFormula: refuse,
+    writeFormulas: refuse,
     writeTable: refuse,
     select: refuse,
     readSetting: async (key) => settings[key] ?? null,

@@ -1,17 +1,19 @@
-import type {
-  ActiveCell,
-  Area,
-  CellAddress,
-  CellValue,
-  FormulaToWrite,
-  FormulasOfRow,
-  RowsRequest,
-  SheetFacts,
-  SheetRows,
-  TableWriting,
-  Unsubscribe,
-  Workbook,
-  WorkbookChange,
+import {
+  WritingEnded,
+  type ActiveCell,
+  type Area,
+  type CellAddress,
+  type CellValue,
+  type FormulaBlock,
+  type FormulasOfRow,
+  type FormulaWriting,
+  type RowsRequest,
+  type SheetFacts,
+  type SheetRows,
+  type TableWriting,
+  type Unsubscribe,
+  type Workbook,
+  type WorkbookChange,
 } from '../../workbook/workbook';
 import { Superseded } from '../../workbook/sheet-reader';
 
@@ -21,6 +23,8 @@ export interface MemoryCell {
   readonly formula?: string;
   readonly format?: string;
   readonly errorMessage?: string;
+  /** Whether its results fill other cells. */
+  readonly spills?: boolean;
 }
 
 type Cells = (CellValue | MemoryCell)[][];
@@ -145,8 +149,8 @@ export class InMemoryWorkbook implements Workbook {
     const rows = this.sheets.get(sheet) ?? [];
     for (let row = 0; row < rows.length; row += 1) {
       const cells = Array.from({ length: rows[row]?.length ?? 0 }, (_, column) => {
-        const { formula } = this.cellAt({ sheet, row, column });
-        return formula === undefined ? [] : [{ column, formula }];
+        const { formula, spills } = this.cellAt({ sheet, row, column });
+        return formula === undefined ? [] : [{ column, formula, ...(spills ? { spills } : {}) }];
       }).flat();
       if (cells.length > 0) yield await Promise.resolve({ row, cells });
     }
@@ -177,18 +181,36 @@ export class InMemoryWorkbook implements Workbook {
     });
   }
 
-  async writeFormulas(sheet: string, cells: readonly FormulaToWrite[]): Promise<void> {
-    this.throwFailure();
-    for (const { row, column, formula } of cells) this.put({ sheet, row, column }, { value: 0, formula });
-    this.announce('content');
-    return Promise.resolve();
-  }
-
   async writeFormula(address: CellAddress, formula: string): Promise<void> {
     this.throwFailure();
     this.put(address, { value: 0, formula });
     this.announce('content');
     return Promise.resolve();
+  }
+
+  async writeFormulas(
+    blocks: readonly FormulaBlock[],
+    { signal, onCells }: FormulaWriting = {},
+  ): Promise<number> {
+    let done = 0;
+    for (const [at, block] of blocks.entries()) {
+      await Promise.resolve();
+      if (signal?.aborted) return at;
+      const ends = this.writingEnds;
+      if (this.failure ?? ends?.sheet === block.sheet)
+        throw new WritingEnded(this.failure ?? ends!.failure, at, true);
+      block.formulas.forEach((row, down) =>
+        row.forEach((formula, across) => {
+          if (formula === null) return;
+          const address = { sheet: block.sheet, row: block.top + down, column: block.left + across };
+          this.put(address, { ...this.cellAt(address), value: 0, formula });
+          done += 1;
+        }),
+      );
+      onCells?.(done);
+    }
+    this.announce('content');
+    return blocks.length;
   }
 
   /** Writing this sheet fails midway, once. */

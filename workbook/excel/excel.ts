@@ -1,18 +1,19 @@
-import { CELLS_AT_ONCE, cellFormula, cellRows, cellValue, formulaRows, TEXT_FORMAT } from './cells';
+import { CELLS_AT_ONCE, cellFormula, cellRows, cellValue, formulaRows } from './cells';
+import { isTooLarge } from './formula-cells';
 import { setting, storeSetting } from './settings';
 import { sheetFacts } from './sheet-facts';
-import type {
-  ActiveCell,
-  CellAddress,
-  CellValue,
-  FormulasOfRow,
-  FormulaToWrite,
-  RowsRequest,
-  SheetFacts,
-  SheetRows,
-  Unsubscribe,
-  Workbook,
-  WorkbookChange,
+import {
+  WritingEnded,
+  type ActiveCell,
+  type CellAddress,
+  type CellValue,
+  type FormulasOfRow,
+  type RowsRequest,
+  type SheetFacts,
+  type SheetRows,
+  type Unsubscribe,
+  type Workbook,
+  type WorkbookChange,
 } from '../workbook';
 
 export interface ExcelWorkbook extends Workbook {
@@ -233,7 +234,7 @@ async function* readFormulas(sheet: string): AsyncGenerator<FormulasOfRow> {
   if (!used) return;
   const { top, left, bottom, right } = used;
   const request = { sheet, left, width: right - left + 1, top, count: bottom - top + 1 };
-  for (const part of partsOfRequest(request)) {
+  for (const part of partsOfRequest(request, FORMULAS_AT_ONCE)) {
     const rows = await formulasOfPart({ ...request, ...part });
     for (const [at, cells] of rows.entries()) {
       if (cells.length === 0) continue;
@@ -242,20 +243,72 @@ async function* readFormulas(sheet: string): AsyncGenerator<FormulasOfRow> {
   }
 }
 
-const formulasOfPart = ({ sheet, left, width, top, count }: RowsRequest) =>
-  batch(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, count, width);
-    range.load('formulas, values');
-    await context.sync();
-    return formulaRows(range.formulas, range.values);
-  });
+/** Formulas are longer than values. */
+const FORMULAS_AT_ONCE = 5_000;
+
+type FormulaCells = FormulasOfRow['cells'];
+
+/** Columns counted within the request. What is too long for one answer is asked for in halves. */
+async function formulasOfPart(request: RowsRequest): Promise<readonly FormulaCells[]> {
+  try {
+    return await batch((context) => formulasWithin(context, request));
+  } catch (error) {
+    const half = Math.ceil(request.count / 2);
+    if (!isTooLarge(error) || half === request.count) throw error;
+    const upper = await formulasOfPart({ ...request, count: half });
+    const lower = await formulasOfPart({ ...request, top: request.top + half, count: request.count - half });
+    return [...upper, ...lower];
+  }
+}
+
+async function formulasWithin(
+  context: Excel.RequestContext,
+  { sheet: name, left, width, top, count }: RowsRequest,
+): Promise<readonly FormulaCells[]> {
+  const sheet = context.workbook.worksheets.getItem(name);
+  const range = sheet.getRangeByIndexes(top, left, count, width);
+  const tellsSpills = Office.context.requirements.isSetSupported('ExcelApi', '1.12');
+  range.load('formulas, values');
+  if (tellsSpills) range.load('hasSpill');
+  await context.sync();
+  const rows = formulaRows(range.formulas, range.values);
+  // Excel answers null where some of the cells are spilled and others are not, which its types leave out.
+  const spilled: boolean | null = tellsSpills && range.hasSpill;
+  return isNone(spilled)
+    ? rows
+    : withSpills(context, rows, (row, column) => sheet.getRangeByIndexes(top + row, left + column, 1, 1));
+}
+
+const isNone = (spilled: boolean | null): boolean => spilled === false;
+
+/** Asks of every formula by itself whether it spills. */
+async function withSpills(
+  context: Excel.RequestContext,
+  rows: readonly FormulaCells[],
+  cellAt: (row: number, column: number) => Excel.Range,
+): Promise<readonly FormulaCells[]> {
+  const asked = rows.map((cells, row) =>
+    cells.map((cell) => {
+      const range = cellAt(row, cell.column);
+      range.load('hasSpill');
+      return { cell, range };
+    }),
+  );
+  await context.sync();
+  return asked.map((cells) =>
+    cells.map(({ cell, range }) => (range.hasSpill ? { ...cell, spills: true } : cell)),
+  );
+}
 
 /** Rows of a sheet of Excel. */
 const ROWS_OF_SHEET = 1_048_576;
 
 /** The rows asked for, no more of them in one part than an answer may hold, and none beyond the sheet. */
-function partsOfRequest({ top, width, count }: RowsRequest): Pick<RowsRequest, 'top' | 'count'>[] {
-  const height = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
+function partsOfRequest(
+  { top, width, count }: RowsRequest,
+  cells = CELLS_AT_ONCE,
+): Pick<RowsRequest, 'top' | 'count'>[] {
+  const height = Math.max(1, Math.floor(cells / width));
   const end = Math.min(top + count, ROWS_OF_SHEET);
   return Array.from({ length: Math.max(0, Math.ceil((end - top) / height)) }, (_, at) => {
     const from = top + at * height;
@@ -280,31 +333,20 @@ async function loadedPart(part: Excel.Range): Promise<Excel.Range> {
   return part;
 }
 
-async function writeFormula(address: CellAddress, formula: string): Promise<void> {
-  await batch(async (context) => {
-    const cell = rangeAt(context, address);
-    cell.load('numberFormat');
-    await context.sync();
-    // In a cell formatted as text Excel would keep the formula as a text.
-    if (cell.numberFormat[0]?.[0] === TEXT_FORMAT) cell.numberFormat = [['General']];
-    cell.formulas = [[formula]];
-    await context.sync();
-  });
+/** One cell is written as many are: what Excel does to a table's column it does for one cell too. */
+async function writeFormula({ sheet, row, column }: CellAddress, formula: string): Promise<void> {
+  try {
+    await writeFormulas([{ sheet, top: row, left: column, formulas: [[formula]] }]);
+  } catch (error) {
+    throw error instanceof WritingEnded ? error.why : error;
+  }
 }
 
-/** With the last request all of them are written, or none. */
-async function writeFormulas(sheet: string, cells: readonly FormulaToWrite[]): Promise<void> {
-  await batch(async (context) => {
-    const ranges = cells.map(({ row, column }) => rangeAt(context, { sheet, row, column }));
-    for (const range of ranges) range.load('numberFormat');
-    await context.sync();
-    for (const [at, range] of ranges.entries()) {
-      if (range.numberFormat[0]?.[0] === TEXT_FORMAT) range.numberFormat = [['General']];
-      range.formulas = [[cells[at]?.formula ?? '']];
-    }
-    await context.sync();
-  });
-}
+/** Loaded with the first formula that is written, as what writes sheets is. */
+const writeFormulas: Workbook['writeFormulas'] = async (...formulas) => {
+  const { writtenFormulas } = await import(/* webpackChunkName: "written-formulas" */ './written-formulas');
+  return batch((context) => writtenFormulas(context, ...formulas));
+};
 
 /** What writes sheets is loaded with the first of them: neither the pane nor a calculation waits for it. */
 const writeTable: Workbook['writeTable'] = async (...table) => {

@@ -1,10 +1,11 @@
-import { ICommandService, type ICellData, type Injector, type IRange, type Nullable } from '@univerjs/core';
+import { type ICellData, type Injector, type IRange, type Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
-import type { ActiveCell, Area, CellValue, FormulaToWrite, SheetFacts, Workbook } from '../workbook';
+import { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import type { ActiveCell, Area, CellValue, SheetFacts, Workbook } from '../workbook';
 import { pageTextsIn } from '../page-texts';
 import { FILE_KEY, isError, SETTINGS_KEY, valueOf } from './cell-values';
 import { formulasOn } from './sheet-formulas';
+import { putFormulas } from './written-formulas';
 import { putSheet, writtenCells } from './written-sheet';
 
 export { cellOf, SETTINGS_KEY, valueOf } from './cell-values';
@@ -96,15 +97,14 @@ export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: E
       };
     },
 
-    readFormulas: (name) => formulasOn(sheetNamed(name)),
+    readFormulas: (name) => formulasOn(sheetNamed(name), spillsOn(sheetNamed(name), injector)),
 
     async writeFormula({ sheet, row, column }, formula) {
       sheetNamed(sheet).getRange(row, column).setValue({ f: formula, v: null, p: null, si: null, t: null });
     },
 
-    async writeFormulas(sheet, written) {
-      const { value, ...of } = formulasToSet(sheetNamed(sheet), written);
-      injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, { ...of, value });
+    async writeFormulas(blocks, writing) {
+      return putFormulas(injector, openWorkbook().getWorkbook(), blocks, writing);
     },
 
     async writeTable(sheet, rows, formats = [], writing = {}) {
@@ -135,15 +135,6 @@ export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: E
   };
 }
 
-/** All formulas as one command: it is undone as one. */
-function formulasToSet(sheet: FWorksheet, written: readonly FormulaToWrite[]) {
-  const worksheet = sheet.getSheet();
-  const value: Record<number, Record<number, ICellData>> = {};
-  for (const { row, column, formula } of written)
-    (value[row] ??= {})[column] = { f: formula, v: null, p: null, si: null, t: null };
-  return { unitId: worksheet.getUnitId(), subUnitId: worksheet.getSheetId(), value };
-}
-
 /** Asked for a cell outside the sheet, Univer throws and, after some hundred times, refuses everything. */
 export function cellRange(sheet: FWorksheet, row: number, column: number): FRange {
   if (row < 0 || column < 0 || row >= sheet.getMaxRows() || column >= sheet.getMaxColumns()) {
@@ -151,6 +142,22 @@ export function cellRange(sheet: FWorksheet, row: number, column: number): FRang
     throw new Error(`单元格在工作表之外：${place}。 The cell is outside the sheet: ${place}.`);
   }
   return sheet.getRange(row, column);
+}
+
+/** The cells whose results fill others, as `row,column`. */
+function spillsOn(sheet: FWorksheet, injector: Injector): ReadonlySet<string> {
+  const worksheet = sheet.getSheet();
+  const ranges = injector.get(FormulaDataModel).getArrayFormulaRange();
+  const rows = Object.entries({ ...ranges[worksheet.getUnitId()]?.[worksheet.getSheetId()] });
+  return new Set(
+    rows.flatMap(([row, cells]) =>
+      Object.entries<Nullable<IRange>>({ ...cells }).flatMap(([column, range]) =>
+        range && (range.endRow > range.startRow || range.endColumn > range.startColumn)
+          ? [`${row},${column}`]
+          : [],
+      ),
+    ),
+  );
 }
 
 export type CellReader = (row: number, column: number) => Nullable<ICellData>;

@@ -15,6 +15,8 @@ export interface MockSheet {
   readonly merges?: readonly Area[];
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
+  /** Areas that formulas have spilled over, their own cells included. */
+  readonly spills?: readonly Area[];
   /** Header and footer of the printed page, by their places: leftHeader … rightFooter. */
   readonly page?: Readonly<Record<string, string>>;
 }
@@ -25,6 +27,8 @@ interface MockTable {
   readonly left?: number;
   readonly columns?: number;
   readonly bottom?: number;
+  /** Whether Excel fills a column from a formula that is written to it: one time, or whatever is written. */
+  readonly fills?: 'once' | 'always';
 }
 
 export interface MockSurroundings {
@@ -35,6 +39,8 @@ export interface MockSurroundings {
   readonly excelApi?: number;
   /** Whether an area merged across the edge of a range is told only as far as it lies within. */
   readonly cutsMerges?: boolean;
+  /** The characters of formulas that one answer may hold. */
+  readonly charactersAnswered?: number;
 }
 
 /** A sheet as Excel keeps it while it is being written to. */
@@ -42,7 +48,9 @@ interface SheetState {
   name: string;
   readonly cells: MockCell[][];
   readonly formats: string[][];
-  readonly said: Pick<MockSheet, 'tables' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'page'>;
+  readonly said: Pick<MockSheet, 'tables' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'page' | 'spills'>;
+  /** Columns of tables that were filled. */
+  readonly filled: Set<number>;
   visibility: string;
 }
 
@@ -90,6 +98,8 @@ export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}
   const failures = new Map<number, string>();
   let made = 0;
   let syncs = 0;
+  /** Of formulas, in the answer to the present request. */
+  let characters = 0;
   /** What the next sync answers. */
   const asked: (() => void)[] = [];
 
@@ -118,6 +128,7 @@ export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}
     workbook,
     sync: async () => {
       syncs += 1;
+      characters = 0;
       if (failure !== null) throw Object.assign(new Error(failure), { code: failure });
       const one = failures.get(syncs);
       if (one !== undefined) {
@@ -197,6 +208,7 @@ export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}
         ...contentOf(sheet, area),
         rowHidden: areHidden(hiddenRows, row, rows),
         columnHidden: areHidden(hiddenColumns, column, columns),
+        hasSpill: areSpilled(sheet.said.spills ?? [], area),
       },
       {
         select: () => written.push(`${at}: selected`),
@@ -218,6 +230,7 @@ export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}
       get: (target, property) => {
         if (property === 'worksheet') return worksheet(sheet);
         const value = Reflect.get(target, property) as unknown;
+        if (property === 'load') return loading(target, value as (names: string) => unknown, sheet, area);
         // Bound to what is behind, so that only the code under test is seen to write.
         return typeof value === 'function' ? (value.bind(target) as unknown) : value;
       },
@@ -228,6 +241,24 @@ export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}
       },
     });
   };
+  const loading =
+    (target: Mock, load: (names: string) => unknown, sheet: SheetState, area: Area) =>
+    (names: string): unknown => {
+      if (names.includes('formulas')) answerFormulas(sheet, area);
+      return load.call(target, names);
+    };
+  const answerFormulas = (sheet: SheetState, area: Area): void => {
+    const most = surroundings.charactersAnswered;
+    if (most === undefined) return;
+    asked.push(() => {
+      characters += charactersIn(sheet, area);
+      if (characters > most) {
+        asked.splice(0);
+        throw Object.assign(new Error('too much'), { code: 'ResponsePayloadSizeLimitExceeded' });
+      }
+    });
+  };
+
   /** Takes over values and formats, as they are when Excel gets to it. */
   const copy = (from: SheetState, to: SheetState, at: string): void => {
     asked.push(() => {
@@ -418,6 +449,7 @@ const stateOf = ({ name, cells, formats = [], ...said }: Omit<MockSheet, 'active
   cells: cells.map((row) => [...row]),
   formats: formats.map((row) => [...row]),
   said,
+  filled: new Set(),
   visibility: 'Visible',
 });
 
@@ -494,12 +526,49 @@ function keep(sheet: SheetState, { top, left }: Area, property: string, rows: un
   rows.forEach((row, r) =>
     row.forEach((value, c) => {
       const [cells, formats] = [(sheet.cells[top + r] ??= []), (sheet.formats[top + r] ??= [])];
-      if (property === 'numberFormat') formats[left + c] = String(value);
+      if (property === 'numberFormat' && typeof value === 'string') formats[left + c] = value;
       if (property === 'values') {
         cells[left + c] = typeof value === 'string' ? typed(value, formats[left + c]) : (value as MockCell);
       }
+      // A null leaves the cell as it is.
+      if (property !== 'formulas' || value === null) return;
+      cells[left + c] = typeof value === 'string' ? typed(value, formats[left + c]) : (value as MockCell);
+      fillTable(sheet, top + r, left + c);
     }),
   );
+}
+
+/** As Excel may do on its own, where a column of a table gets a formula. */
+function fillTable(sheet: SheetState, row: number, column: number): void {
+  const formula = sheet.cells[row]?.[column];
+  if (typeof formula !== 'object' || formula === null) return;
+  for (const { headerRow, left = 0, columns = 1, bottom = sheet.cells.length - 1, fills } of sheet.said
+    .tables ?? []) {
+    const isIn = column >= left && column < left + columns && row > headerRow && row <= bottom;
+    if (!isIn || fills === undefined || (fills === 'once' && sheet.filled.has(column))) continue;
+    sheet.filled.add(column);
+    for (let other = headerRow + 1; other <= bottom; other += 1) sheet.cells[other]![column] = { ...formula };
+  }
+}
+
+const charactersIn = ({ cells }: SheetState, { top, left, bottom, right }: Area): number =>
+  cells
+    .slice(top, bottom + 1)
+    .flatMap((row) => row.slice(left, right + 1))
+    .reduce<number>((sum, cell) => sum + String(formulaOf(cell ?? null)).length, 0);
+
+/** As Excel tells it of a range: null where some cells are spilled and others are not. */
+function areSpilled(spills: readonly Area[], within: Area): boolean | null {
+  if (!spills.some((area) => overlap(area, within))) return false;
+  return spills.some(
+    (area) =>
+      area.top <= within.top &&
+      area.left <= within.left &&
+      area.bottom >= within.bottom &&
+      area.right >= within.right,
+  )
+    ? true
+    : null;
 }
 
 function typed(text: string, format: string | undefined): MockCell {
