@@ -8,6 +8,7 @@ import { ALIASES_SETTING, readStoredAliases } from '../src/audit/stored-aliases'
 import { isResultSheet } from '../src/company/results/result-title';
 import { onSheet, type EnterpriseRow } from '../src/company/row-place';
 import type { PolicyBook } from '../src/rules/policy-book';
+import { text } from '../src/rules/text';
 import { COMPANY_NAME, CREDIT_CODE, fieldsOf } from '../src/table/fields';
 import { readCompany } from '../src/table/company';
 import type { SheetCells } from '../src/table/sheet';
@@ -108,8 +109,9 @@ export async function auditWorkbook(
       await pause();
       step = work.next();
     }
-    step.value.forEach((list, at) => {
+    step.value.forEach((audit, at) => {
       const found = group[at];
+      const list = withOtherLists(audit, read.lists, group);
       if (found && (task.sheet ?? list.sheet) === list.sheet) audited.set(cornerKey(cornerOf(found)), list);
     });
     before += group.reduce((sum, { list }) => sum + list.rows.length, 0);
@@ -129,6 +131,23 @@ export async function auditWorkbook(
     broken: [...said.broken, ...(broken ? (['aliases'] as const) : [])],
     turned: read.turned,
   };
+}
+
+/** Lists that stand for themselves: what was paid twice over two of them is not seen, and that is said. */
+function withOtherLists(
+  list: AuditedList,
+  all: readonly FoundList[],
+  group: readonly FoundList[],
+): AuditedList {
+  const own = new Set(group.map((one) => cornerKey(cornerOf(one))));
+  const others = all.filter((one) => !own.has(cornerKey(cornerOf(one))));
+  if (others.length === 0) return list;
+  const sheets = [...new Set(others.map((one) => one.list.sheet))];
+  const remark = text(
+    `“${sheets.join('”、“')}”也有发放清单，没有与本清单合并核对：须合并的请先在窗格中合并`,
+    `“${sheets.join('”, “')}” has lists too, not held together with this one: join them in the pane first`,
+  );
+  return { ...list, remarks: [...list.remarks, remark] };
 }
 
 interface ReadTables {

@@ -41,7 +41,13 @@ export function rowsTogether(rows: readonly CompanyPayment[], terms: Terms): rea
   });
   if (rows.length < 2 && !rows.some(isOnProject)) return alone;
   const found = new Map<number, Together>();
-  const claims = withHistory(paidClaims(inOrderOfPayment(rows)), rows, terms, found);
+  const rights = inOrderOfPayment(rows);
+  if (rights.length > MOST_PAIRED) {
+    for (const { at, claim } of rights) found.set(at, notHeld(rights.length, claim.amount));
+    repeatedRows(rows, found);
+    return alone.map((one, at) => found.get(at) ?? one);
+  }
+  const claims = withHistory(paidClaims(rights), rows, terms, found);
   for (const part of connected(claims)) holdTogether(part, rows, terms, found);
   repeatedRows(rows, found);
   return alone.map((one, at) => found.get(at) ?? one);
@@ -182,6 +188,21 @@ function connected(claims: readonly PaidClaim[]): readonly (readonly PaidClaim[]
 
 /** More payments that hang together are told apart by no list; what is found of them is asked. */
 const MOST_TOGETHER = 200;
+/** Payments of one name that are still compared pair by pair: more are a treasury’s, and no company’s. */
+const MOST_PAIRED = 2_000;
+
+function notHeld(payments: number, own: Exact): Together {
+  return {
+    verdict: 'open',
+    kind: null,
+    amount: yuanText(own),
+    why: text(
+      `这家企业有 ${payments} 笔相互有关的发放，没有逐笔合并核对，请核实`,
+      `${payments} payments of this company bear on one another and were not held together one by one`,
+    ),
+    others: [],
+  };
+}
 
 function holdTogether(
   claims: readonly PaidClaim[],
@@ -433,18 +454,8 @@ function tooMany(
   const { most } = stackClaims(thingsOf(claims.slice(0, MOST_TOGETHER)), limits);
   const sum = claims.slice(0, MOST_TOGETHER).reduce((so, one) => so.plus(rightPaid(one)), ZERO);
   const isBitten = sum.minus(most.total).gt(tolerance);
-  for (const one of claims.slice(isBitten ? 0 : MOST_TOGETHER)) {
-    put(found, one.at, {
-      verdict: 'open',
-      kind: null,
-      amount: yuanText(one.own),
-      why: text(
-        `这家企业有 ${claims.length} 笔相互有关的发放，没有逐笔合并核对，请核实`,
-        `${claims.length} payments of this company bear on one another and were not held together one by one`,
-      ),
-      others: [],
-    });
-  }
+  for (const one of claims.slice(isBitten ? 0 : MOST_TOGETHER))
+    put(found, one.at, notHeld(claims.length, one.own));
 }
 
 /** A row that says exactly what one above it says may be the same payment, entered twice. */

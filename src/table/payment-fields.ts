@@ -1,6 +1,6 @@
 import { money } from '../rules/inputs';
 import { text } from '../rules/text';
-import type { Field } from './fields';
+import type { Field } from './field';
 
 /** What was paid for, by whatever name: an award, a clause, a policy. */
 export const PAYMENT_ITEM: Field = {
