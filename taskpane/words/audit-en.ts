@@ -71,8 +71,8 @@ export const auditEn: AuditWordsOf = {
   check: {
     title: 'Check of the workbook',
     explain:
-      'Every formula with an HZ function and every enterprise is checked: stale values, overwritten formulas, ' +
-      'rows left out, units, duplicates. No cell is changed.',
+      'Every formula with an HZ function and every enterprise is checked: stale values, overwritten ' +
+      'formulas, rows left out, units, duplicates. No cell is changed.',
     start: 'Check the workbook',
     again: 'Check again',
     day: 'Formulas without a day are judged as of {{day}}.',
@@ -103,8 +103,8 @@ export const auditEn: AuditWordsOf = {
   seal: {
     title: 'Seal the workbook',
     explain:
-      'Writes a sheet that states the hashes of rules, data and results. Later it can be verified whether any of ' +
-      'them has changed.',
+      'Writes a sheet that states the hashes of rules, data and results. Later it can be verified whether ' +
+      'any of them has changed.',
     seal: 'Seal',
     verify: 'Verify the seal',
     sealed: 'The sheet with the seal was written',

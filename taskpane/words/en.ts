@@ -722,7 +722,9 @@ export const en: Words = {
     },
     report: {
       title: 'This is a report of an audit',
-      body: 'It holds what was found at the time of writing and does not follow the list; rows selected here are not assessed.',
+      body:
+        'It holds what was found at the time of writing and does not follow the list; rows selected here are ' +
+        'not assessed.',
       open: 'Open the audit',
     },
     transposed: {

@@ -1,4 +1,4 @@
-import { type ICellData, type Injector, type IRange, type Nullable } from '@univerjs/core';
+import type { ICellData, Injector, IRange, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { ActiveCell, Area, CellValue, SheetFacts, Workbook } from '../workbook';

@@ -29,8 +29,8 @@ describe('the lists of payments of a workbook', () => {
     const [list, ...others] = await offered({ 企业: COMPANIES, 名单: LIST });
     expect(others).toEqual([]);
     expect(list).toMatchObject({ corner: { sheet: '名单' }, headerRow: 0 });
-    expect(list!.columns.item!.index).toBe(1);
-    expect(list!.columns.paid!.index).toBe(2);
+    expect(list!.columns.item.index).toBe(1);
+    expect(list!.columns.paid.index).toBe(2);
     expect(list!.columns.day!.index).toBe(3);
     expect(list!.columns.basis).toBeNull();
   });
