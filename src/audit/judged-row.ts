@@ -24,6 +24,7 @@ import { wordsOf, type ListColumns } from './payments-list';
 import type { Aliases } from './stored-aliases';
 import {
   AGREES,
+  andThen,
   differenceWords,
   inOneSentence,
   invalidWords,
@@ -425,7 +426,7 @@ function amounts(comparing: Comparing, paid: Exact): Found {
     ...parts,
     verdict: isOver ? 'over' : 'under',
     isBelowBound: bound.length > 0,
-    why: inOneSentence([words, ...bound, ...because, ...inShort(parts.parting, ours)]),
+    why: andThen(words, [...bound, ...because, ...inShort(parts.parting, ours)]),
   };
 }
 

@@ -10,6 +10,7 @@ import { mapText, text, type Text } from '../rules/text';
 import { unitOfInput } from '../rules/units';
 import { fieldLabel } from '../table/fields';
 import { figure, moneyText } from '../words/figures';
+import { inSentence } from '../words/sentences';
 import type { Parting } from './audited-list';
 import { provisionText } from './items';
 import { ruleEdits } from './rule-edits';
@@ -49,7 +50,7 @@ export function readingOf(parted: Parted): Text | null {
  */
 export function partingOf(book: PolicyBook, parted: Parted): Parting {
   const reading = readingOf(parted);
-  if (reading) return { kind: 'ambiguity', text: reading };
+  if (reading) return { kind: 'ambiguity', text: byReading(reading) };
   const { provision } = parted;
   const ways = [roundedOff, otherRule, otherUnit, otherFact, otherColumn];
   for (const way of ways) {
@@ -58,6 +59,9 @@ export function partingOf(book: PolicyBook, parted: Parted): Parting {
   }
   return otherVersion(book, parted) ?? stepsOf(provision, parted);
 }
+
+const byReading = ({ zh, en }: Text): Text =>
+  text(`按另一读法计：${zh}`, `By another reading: ${inSentence(text('', en)).en}`);
 
 const fits = ({ paid, tolerance }: Parted, amount: Exact): boolean => amount.minus(paid).abs().lte(tolerance);
 
@@ -91,18 +95,28 @@ function otherRule(parted: Parted): Parting | null {
 
 /** The amount in another unit, or a figure of the clause; all figures of money together count as one. */
 function otherUnit(parted: Parted): Parting | null {
-  const { provision, facts, paid, amount } = parted;
+  const { paid, amount } = parted;
   for (const factor of [WAN, new Exact(1).div(WAN)]) {
     if (!fits(parted, amount.times(factor)) || amount.isZero()) continue;
     const [said, right] = [moneyText(paid), moneyText(amount)];
+    const what = otherUnitOfFigures(parted)
+      ? text('发放金额或条款数据', 'The amount paid or a figure of the clause')
+      : text('发放金额', 'The amount paid');
     return {
       kind: 'unit',
       text: text(
-        `发放金额的单位差 1 万倍：${said.zh}，应为 ${right.zh}`,
-        `The amount paid is off by 10,000 times: ${said.en}, where it is ${right.en}`,
+        `${what.zh}的单位差 1 万倍：发 ${said.zh}，应为 ${right.zh}`,
+        `${what.en} is off by 10,000 times: ${said.en}, where it is ${right.en}`,
       ),
     };
   }
+  const figures = otherUnitOfFigures(parted);
+  return figures && { kind: 'unit', text: figures };
+}
+
+/** Figures in another unit that come to what was paid. */
+function otherUnitOfFigures(parted: Parted): Text | null {
+  const { provision, facts } = parted;
   const { inputs, rule } = provision.award;
   const money = inputs.filter(({ name, input }) => input.kind === 'money' && facts[name] instanceof Exact);
   const groups = [...inputs.map((one) => [one]), ...(money.length > 1 ? [money] : [])];
@@ -114,7 +128,7 @@ function otherUnit(parted: Parted): Parting | null {
       });
       const changed: Facts = { ...facts, ...Object.fromEntries(scaled) };
       if (scaled.length === 0 || !comesToPaid(parted, rule, changed)) continue;
-      return { kind: 'unit', text: unitText(group, facts, changed) };
+      return unitText(group, facts, changed);
     }
   }
   return null;

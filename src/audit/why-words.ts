@@ -7,8 +7,19 @@ import type { Role } from '../rules/awards';
 import type { Exact } from '../rules/exact';
 import { mapText, text, type Text } from '../rules/text';
 import { moneyText } from '../words/figures';
+import { inSentence } from '../words/sentences';
 
 export const inOneSentence = (parts: readonly Text[]): Text => mapText(parts, text('；', '; '));
+
+/** Sentences that say more of the first: each goes on in its line. */
+export const andThen = (first: Text, others: readonly Text[]): Text =>
+  inOneSentence([first, ...others.map(goingOn)]);
+
+/** “A wrong unit” begins with a word, as “CNY” does not. */
+function goingOn(words: Text): Text {
+  const { zh, en } = inSentence(words);
+  return text(zh, en.startsWith('A ') ? `a ${en.slice(2)}` : en);
+}
 
 /** The requirements that fail, each with its distance. */
 export const refusalText = (reasons: readonly Reason[]): Text =>
@@ -26,10 +37,10 @@ export function missingWords({ missing, range }: AwardAssessment): Text {
   if (!range) return words;
   const from = moneyText(range.from);
   if (!range.to.isFinite())
-    return text(`${words.zh}；不少于 ${from.zh}`, `${words.en}; not below ${from.en}`);
+    return text(`${words.zh}；应发不少于 ${from.zh}`, `${words.en}; it is not below ${from.en}`);
   const to = moneyText(range.to);
   return text(
-    `${words.zh}；在 ${from.zh} 与 ${to.zh} 之间`,
+    `${words.zh}；应发在 ${from.zh} 与 ${to.zh} 之间`,
     `${words.en}; it lies between ${from.en} and ${to.en}`,
   );
 }

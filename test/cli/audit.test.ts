@@ -79,7 +79,7 @@ describe('hangce audit --json', () => {
   it('has the same verdicts in English, and words in English', async () => {
     const { rows, findings } = await audited(await listFile(), '--lang', 'en');
     expect(rows.map(({ verdict }) => verdict)).toEqual(['一致', '一致', '多付', '事项待定']);
-    expect(rows[2]!.why).toMatch(/^Overpaid by CNY 10,000,000; The ceiling was left out/);
+    expect(rows[2]!.why).toMatch(/^Overpaid by CNY 10,000,000; the ceiling was left out/);
     expect(findings[0]!.message).not.toMatch(/重复享受/);
   });
 
