@@ -34,10 +34,16 @@ export const ESTIMATE_HEADINGS = [
 
 export type ResultColumn = 'H' | 'I' | 'J';
 
-/** The formulas as Excel keeps them in a file: a function of an add-in stands under a name of its own. */
+/** A day on which all three policies are in force. */
+const APPLIED_ON = '2025-06-30';
+
+/**
+ * The formulas as Excel keeps them in a file: a function of an add-in stands under a name of its own. The policy
+ * for software ended on 2025-11-24: a sound formula says on which day it was in force.
+ */
 const FORMULAS: Readonly<Record<ResultColumn, (row: number) => string>> = {
   H: (row) => `_xldudf_HZ_IC_TAPEOUT(D${row}*10000)`,
-  I: (row) => `_xldudf_HZ_SOFTWARE_SCALE_REWARD(E${row}*10000,F${row}*10000)`,
+  I: (row) => `_xldudf_HZ_SOFTWARE_SCALE_REWARD(E${row}*10000,F${row}*10000,"${APPLIED_ON}")`,
   J: (row) => `_xldudf_HZ_AI_DEMONSTRATION_PROJECT_SUBSIDY(G${row}*10000)`,
 };
 
@@ -141,7 +147,7 @@ const OVERWRITINGS: readonly Overwriting[] = [
     what: '公式漏了此前最高年营收',
     by: (_, row, { revenue }) =>
       computed(
-        `_xldudf_HZ_SOFTWARE_SCALE_REWARD(E${row}*10000)`,
+        `_xldudf_HZ_SOFTWARE_SCALE_REWARD(E${row}*10000,,"${APPLIED_ON}")`,
         inYuan(softwareScale.pays({ revenue, previousRevenue: 0n })),
       ),
   },
