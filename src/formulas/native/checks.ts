@@ -29,12 +29,18 @@ function typeChecks({ kind, omission }: NumberInput, hole: Written): readonly Wr
   const kinds = [
     ...(omission ? [isEmpty(hole)] : []),
     call('ISNUMBER', hole),
-    ...(kind === 'count' ? [call('ISLOGICAL', hole)] : []),
+    ...(kind === 'count' ? [isLogical(hole)] : []),
   ];
   const [only] = kinds;
   const isOfKind = kinds.length === 1 && only ? only : call('OR', ...kinds);
-  return kind === 'count' ? [isOfKind] : [isOfKind, call('NOT', call('ISLOGICAL', hole))];
+  return kind === 'count' ? [isOfKind] : [isOfKind, call('NOT', isLogical(hole))];
 }
+
+/**
+ * LibreOffice takes a number or a text that is written into the formula for what the test before it gave: behind
+ * ISNUMBER(0), 0 is TRUE. N makes a number of it.
+ */
+const isLogical = (hole: Written): Written => call('ISLOGICAL', hole.isLiteral ? call('N', hole) : hole);
 
 /** As a power: the grid reads 1E+100 as a text. */
 const HUGE = atom(`10^${TOO_LARGE.e}`);
@@ -73,7 +79,7 @@ function codeChecks(input: CodeInput, hole: Written, isChosenAnyway: boolean): r
   const takesTrue = !all.includes('1') || all.includes('true');
   return [
     // LibreOffice writes TRUE as 1, which is a phase of a trial.
-    ...(takesTrue ? [] : [call('NOT', call('ISLOGICAL', hole))]),
+    ...(takesTrue ? [] : [call('NOT', isLogical(hole))]),
     ...(isChosenAnyway ? [] : [isSpelled(hole, input.omission ? ['', ...all] : all)]),
   ];
 }

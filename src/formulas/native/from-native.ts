@@ -6,7 +6,7 @@ import { callOf, replaced } from '../award-formula';
 import { bracketedPlace, type FormulaNode, type Place } from '../sheet-expression';
 import { nameMarked, nativeFormula } from './native-formula';
 import type { Conversion, LeftCall } from './to-native';
-import { calledBy, childrenOf, isSame, placeOf, treeOf } from './tree';
+import { calledBy, childrenOf, isLiteral, isSame, placeOf, treeOf } from './tree';
 import { atom } from './writing';
 
 /**
@@ -153,6 +153,12 @@ function matched(pattern: Pattern, node: FormulaNode, formula: string): readonly
   const bound = new Map<string, Bound>();
   const verbatim = verbatimIn(node, formula);
   const fits = isSame(pattern.tree, node, (hole, other) => {
+    const asked = askedOfLiteral(hole, other);
+    if (asked) {
+      const before = bound.get(asked.hole);
+      // Every other place of the argument has it without the N.
+      return !before || asked.readings.some((reading) => isSame(before.node, reading));
+    }
     if (!isReferenceNode(hole) || !hole.value.startsWith(HOLE)) return null;
     const before = bound.get(hole.value);
     if (before) {
@@ -166,6 +172,20 @@ function matched(pattern: Pattern, node: FormulaNode, formula: string): readonly
     return true;
   });
   return fits ? pattern.holes.map((hole) => (hole ? (bound.get(hole)?.written ?? '') : '')) : null;
+}
+
+/** `ISLOGICAL(N(0))`, in the place of `ISLOGICAL` over an argument: it is 0, or N(0) where a person wrote that. */
+function askedOfLiteral(
+  pattern: FormulaNode,
+  node: FormulaNode,
+): { readonly hole: string; readonly readings: readonly FormulaNode[] } | null {
+  if (calledBy(pattern) !== 'ISLOGICAL' || calledBy(node) !== 'ISLOGICAL') return null;
+  const [hole] = childrenOf(pattern);
+  const [asNumber] = childrenOf(node);
+  if (!hole || !isReferenceNode(hole) || !asNumber || calledBy(asNumber) !== 'N') return null;
+  const [literal, ...others] = childrenOf(asNumber);
+  if (!literal || others.length > 0 || !isLiteral(literal)) return null;
+  return { hole: hole.value, readings: [literal, asNumber] };
 }
 
 const isIsoLiteral = (node: FormulaNode): boolean =>

@@ -31,6 +31,12 @@ export const childrenOf = (node: FormulaNode): readonly (FormulaNode | null)[] =
   return 'arguments' in node ? node.arguments : [];
 };
 
+/** Whether a node is a number or a text as such, with its signs: 0, -5%, "国家级". */
+export const isLiteral = (node: FormulaNode): boolean =>
+  isUnaryNode(node)
+    ? node.arguments.every(isLiteral)
+    : isLiteralNode(node) && (typeof node.value === 'number' || typeof node.value === 'string');
+
 /** The name of the function that a node calls, in capitals; null where it calls none by name. */
 export const calledBy = (node: FormulaNode): string | null =>
   isCallNode(node) && 'name' in node.callee ? node.callee.name.toUpperCase() : null;

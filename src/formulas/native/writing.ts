@@ -9,6 +9,8 @@ export type Binding = (typeof BINDING)[keyof typeof BINDING];
 export interface Written {
   readonly text: string;
   readonly binding: Binding;
+  /** Whether it is a number or a text as such: 0, -5%, "国家级". */
+  readonly isLiteral?: boolean;
 }
 
 export const atom = (text: string): Written => ({ text, binding: BINDING.atom });

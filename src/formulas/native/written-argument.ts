@@ -6,6 +6,8 @@ import {
   isReferenceNode,
   isUnaryNode,
   parseA1Ref,
+  parseStructRef,
+  type ReferenceStruct,
 } from '@borgar/fx';
 import { ArgumentError, AS_OF, readInput } from '../../rules/arguments';
 import { isIsoDay } from '../../rules/dates';
@@ -13,7 +15,7 @@ import type { Input } from '../../rules/inputs';
 import { text, type Text } from '../../rules/text';
 import type { FormulaNode } from '../sheet-expression';
 import type { WrittenDay } from './day-test';
-import { calledBy, childrenOf, treeOf } from './tree';
+import { calledBy, childrenOf, isLiteral, treeOf } from './tree';
 import { BINDING, quoted, type Binding, type Written } from './writing';
 
 /**
@@ -26,7 +28,8 @@ export function writtenArgument(name: string, input: Input, expression: string):
   if (!tree) throw refusedArgument(name, input.label, expression, NO_EXPRESSION);
   const why = whyNot(tree);
   if (why) throw refusedArgument(name, input.label, expression, why);
-  return { text: bare, binding: isBracketed(bare) ? BINDING.atom : bindingOf(tree) };
+  const binding = isBracketed(bare) ? BINDING.atom : bindingOf(tree);
+  return isLiteral(tree) ? { text: bare, binding, isLiteral: true } : { text: bare, binding };
 }
 
 /** A day as it stands in a formula. @throws ArgumentError, also for a text that is no day such as 2026-06-30 */
@@ -81,11 +84,19 @@ function whyNot(tree: FormulaNode): Text | null {
 
 function isSeveral(reference: string): boolean {
   if (reference.endsWith('#')) return true;
+  const ofTable = parseStructRef(reference);
+  if (ofTable) return isSeveralOfTable(ofTable);
   const found = parseA1Ref(reference);
   if (!found || !('range' in found)) return false;
   const { top, left, bottom, right } = found.range;
   return typeof top !== 'number' || typeof left !== 'number' || top !== bottom || left !== right;
 }
+
+/** One column in one row is a cell: that of the formula's own row, the heading's or the total's. */
+const isSeveralOfTable = ({ columns, sections }: ReferenceStruct): boolean =>
+  columns?.length !== 1 || sections?.length !== 1 || !ONE_ROW.has(sections[0] ?? '');
+
+const ONE_ROW: ReadonlySet<string> = new Set(['this row', 'headers', 'totals']);
 
 const changes = (node: FormulaNode): boolean =>
   CHANGING.has(calledBy(node) ?? '') || childrenOf(node).some((child) => child !== null && changes(child));

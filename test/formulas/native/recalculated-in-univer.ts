@@ -53,24 +53,54 @@ async function sheetInUniver(rows: readonly RowOfFormulas[]): Promise<Computed> 
   return computed;
 }
 
-/** Formulas of a sheet as they stand after two rows above, two columns to the left and a sheet were inserted. */
-export async function afterInsertingInUniver(formulas: readonly string[]): Promise<readonly string[]> {
+/** A formula in a cell; rows and columns are counted from 0. */
+export interface PlacedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+export interface SheetOfFormulas {
+  readonly name: string;
+  readonly formulas: readonly PlacedFormula[];
+}
+
+/**
+ * Formulas as they stand after two rows and two columns were inserted behind the first of every sheet, a sheet was
+ * added, and every sheet got another name.
+ */
+export async function movedInUniver(
+  all: readonly SheetOfFormulas[],
+): Promise<readonly (readonly string[])[]> {
   const { api, dispose } = started();
-  const size = { rowCount: formulas.length + 10, columnCount: 20 };
-  const cellData = Object.fromEntries(formulas.map((f, at) => [at + 5, { [FIRST_FORMULA]: { f } }]));
   const workbook = api.createWorkbook({
     id: 'b',
-    sheetOrder: ['s', 't'],
-    sheets: { s: { id: 's', name: 'S', ...size, cellData }, t: { id: 't', name: '表 一', ...size } },
+    sheetOrder: all.map((_, at) => `s${at}`),
+    sheets: Object.fromEntries(all.map((sheet, at) => [`s${at}`, sheetInGrid(sheet, `s${at}`)])),
   });
-  const sheet = workbook.getSheetByName('S')!;
-  sheet.insertRowsAfter(0, 2);
-  sheet.insertColumnsAfter(0, 2);
   workbook.insertSheet('新表');
+  for (const [at, { name }] of all.entries()) {
+    const sheet = workbook.getSheetByName(name)!;
+    sheet.insertRowsAfter(0, 2);
+    sheet.insertColumnsAfter(0, 2);
+    sheet.setName(`改名'的 ${at}`);
+  }
   await Promise.resolve();
-  const written = formulas.map((_, at) => sheet.getRange(at + 7, FIRST_FORMULA + 2).getFormula());
+  const written = all.map(({ formulas }, at) => {
+    const sheet = workbook.getSheetByName(`改名'的 ${at}`)!;
+    return formulas.map(({ row, column }) =>
+      sheet.getRange(row + (row > 0 ? 2 : 0), column + (column > 0 ? 2 : 0)).getFormula(),
+    );
+  });
   dispose();
   return written;
+}
+
+function sheetInGrid({ name, formulas }: SheetOfFormulas, id: string): Partial<Core.IWorksheetData> {
+  const cellData: Record<number, Record<number, Core.ICellData>> = {};
+  for (const { row, column, formula } of formulas) (cellData[row] ??= {})[column] = { f: formula };
+  const rowCount = Math.max(100, ...formulas.map(({ row }) => row)) + 10;
+  return { id, name, cellData, rowCount, columnCount: 40 };
 }
 
 function started() {

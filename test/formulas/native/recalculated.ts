@@ -17,10 +17,10 @@ export interface RowOfFormulas {
 /** What a spreadsheet has computed for each formula of each row: a number, or whatever else it shows. */
 export type Computed = readonly (readonly (number | string)[])[];
 
-/** Formulas as LibreOffice computes them. */
-export async function inLibreOffice(rows: readonly RowOfFormulas[]): Promise<Computed> {
+/** Formulas as LibreOffice computes them, on a sheet of this name. */
+export async function inLibreOffice(rows: readonly RowOfFormulas[], name = 'S'): Promise<Computed> {
   const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet('S');
+  const sheet = workbook.addWorksheet(name);
   for (const { cells, formulas } of rows) {
     const row = sheet.addRow(cells.map(inFile));
     formulas.forEach((formula, at) => {
