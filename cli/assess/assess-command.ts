@@ -1,6 +1,7 @@
 import type { Day } from '../../src/rules/dates';
 import { dayOf, refused, textIn, yearOf } from '../arguments';
 import type { Options, Values } from '../command';
+import { outputOf, type Output } from '../output';
 
 export const ASSESS_OPTIONS = {
   sheet: { type: 'string' },
@@ -9,12 +10,6 @@ export const ASSESS_OPTIONS = {
   json: { type: 'boolean' },
   out: { type: 'string' },
 } as const satisfies Options;
-
-export type Output =
-  | { readonly kind: 'report' }
-  | { readonly kind: 'json' }
-  /** The path of a workbook to write. */
-  | { readonly kind: 'workbook'; readonly path: string };
 
 export interface AssessCommand {
   readonly file: string;
@@ -44,18 +39,4 @@ export function readAssess([file, ...others]: readonly string[], values: Values)
     dataYear: yearOf(textIn(values, 'year')),
     output: outputOf(values),
   };
-}
-
-function outputOf(values: Values): Output {
-  const [json, out] = [values.json === true, textIn(values, 'out')];
-  if (json && out !== undefined)
-    throw refused('--json 和 --out 只能用一个', '--json and --out are not used together');
-  if (json) return { kind: 'json' };
-  if (out === undefined) return { kind: 'report' };
-  if (!/\.xlsx$/i.test(out))
-    throw refused(
-      `--out 写的是 .xlsx 文件，而不是“${out}”`,
-      `--out writes an .xlsx file, which "${out}" is not`,
-    );
-  return { kind: 'workbook', path: out };
 }

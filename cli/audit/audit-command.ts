@@ -4,6 +4,7 @@ import type { Day } from '../../src/rules/dates';
 import { Exact } from '../../src/rules/exact';
 import { dayOf, refused, textIn } from '../arguments';
 import type { Options, Values } from '../command';
+import { outputOf, type Output } from '../output';
 
 export const AUDIT_OPTIONS = {
   sheet: { type: 'string' },
@@ -13,19 +14,13 @@ export const AUDIT_OPTIONS = {
   out: { type: 'string' },
 } as const satisfies Options;
 
-export type AuditOutput =
-  | { readonly kind: 'report' }
-  | { readonly kind: 'json' }
-  /** The path of a workbook to write. */
-  | { readonly kind: 'workbook'; readonly path: string };
-
 export interface AuditCommand {
   readonly file: string;
   readonly sheet: string | undefined;
   /** Left out: dates of rows without a day are not tested. */
   readonly asOf: Day | null;
   readonly tolerance: Yuan;
-  readonly output: AuditOutput;
+  readonly output: Output;
 }
 
 /** @throws RefusedCommand */
@@ -62,17 +57,3 @@ function toleranceOf(written: string | undefined): Yuan {
 }
 
 const ONE_FEN: Yuan = '0.01';
-
-function outputOf(values: Values): AuditOutput {
-  const [json, out] = [values.json === true, textIn(values, 'out')];
-  if (json && out !== undefined)
-    throw refused('--json 和 --out 只能用一个', '--json and --out are not used together');
-  if (json) return { kind: 'json' };
-  if (out === undefined) return { kind: 'report' };
-  if (!/\.xlsx$/i.test(out))
-    throw refused(
-      `--out 写的是 .xlsx 文件，而不是“${out}”`,
-      `--out writes an .xlsx file, which "${out}" is not`,
-    );
-  return { kind: 'workbook', path: out };
-}

@@ -39,3 +39,15 @@ export const TOGETHER_FINDING: Readonly<Record<TogetherKind, Text>> = {
   repeatedRow: text('两行完全相同', 'Two rows are the same'),
   partialPayment: text('同一事项分几次发放', 'One thing paid in parts'),
 };
+
+/** How grave a verdict is, for its colour. */
+export const GRAVITY: Readonly<Record<RowVerdict, 'fine' | 'over' | 'under' | 'open'>> = {
+  agrees: 'fine',
+  over: 'over',
+  under: 'under',
+  missing: 'open',
+  notApplicable: 'over',
+  expired: 'over',
+  itemOpen: 'open',
+  notComputable: 'open',
+};

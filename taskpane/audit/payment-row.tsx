@@ -2,22 +2,10 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId } from 'react';
-import { BELOW_BOUND, ROW_VERDICT, TOGETHER_VERDICT } from '../../src/audit/audit-words';
-import type { AuditedRow, RowVerdict } from '../../src/audit/audited-list';
+import { BELOW_BOUND, GRAVITY, ROW_VERDICT, TOGETHER_VERDICT } from '../../src/audit/audit-words';
+import type { AuditedRow } from '../../src/audit/audited-list';
 import { exactYuan, isZero, useAuditWords } from './audit-words';
 import { PaymentDetails } from './payment-details';
-
-/** How grave a verdict is, for its colour. */
-export const TONE: Readonly<Record<RowVerdict, 'fine' | 'over' | 'under' | 'open'>> = {
-  agrees: 'fine',
-  over: 'over',
-  under: 'under',
-  missing: 'open',
-  notApplicable: 'over',
-  expired: 'over',
-  itemOpen: 'open',
-  notComputable: 'open',
-};
 
 /** One payment: whose, for what, what came of it; opened, why. */
 export function PaymentRow(props: {
@@ -42,7 +30,7 @@ export function PaymentRow(props: {
         <span className={styles.who}>
           {company === null ? t('recompute.unnamed') : <span translate="no">{company}</span>}
         </span>
-        <span className={mergeClasses(styles.verdict, styles[TONE[verdict]])}>
+        <span className={mergeClasses(styles.verdict, styles[GRAVITY[verdict]])}>
           {say(ROW_VERDICT[verdict])}
         </span>
         <span className={styles.what}>

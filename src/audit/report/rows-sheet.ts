@@ -1,7 +1,7 @@
 import { text, type Language, type Text } from '../../rules/text';
 import { dayText } from '../../words/days';
 import type { CellLook, ReportSheet } from '../../sheets/report-sheet';
-import { BELOW_BOUND, REVIEWER, ROW_VERDICT, TOGETHER_VERDICT } from '../audit-words';
+import { BELOW_BOUND, GRAVITY, REVIEWER, ROW_VERDICT, TOGETHER_VERDICT } from '../audit-words';
 import type { AuditedList, AuditedRow, RowVerdict, TogetherVerdict } from '../audited-list';
 import type { AuditReport } from './audit-report';
 import { addHead, linkTo } from './report-head';
@@ -16,16 +16,11 @@ interface Column {
   readonly cell: (row: AuditedRow, report: AuditReport, language: Language) => Cell;
 }
 
-export const VERDICT_LOOK: Readonly<Record<RowVerdict, CellLook | undefined>> = {
-  agrees: undefined,
-  over: 'over',
-  under: 'under',
-  missing: 'open',
-  notApplicable: 'over',
-  expired: 'over',
-  itemOpen: 'open',
-  notComputable: 'open',
-};
+/** The colour of a verdict; a payment that agrees has none. */
+export function verdictLook(verdict: RowVerdict): CellLook | undefined {
+  const gravity = GRAVITY[verdict];
+  return gravity === 'fine' ? undefined : gravity;
+}
 
 export const TOGETHER_LOOK: Readonly<Record<TogetherVerdict, CellLook | undefined>> = {
   agrees: undefined,
@@ -63,7 +58,7 @@ const COLUMNS: readonly Column[] = [
   {
     heading: text('差额（元）', 'Difference (CNY)'),
     width: 15,
-    cell: ({ difference, verdict }) => amount(difference, VERDICT_LOOK[verdict]),
+    cell: ({ difference, verdict }) => amount(difference, verdictLook(verdict)),
   },
   {
     heading: text('结论', 'Verdict'),
@@ -73,7 +68,7 @@ const COLUMNS: readonly Column[] = [
         isBelowBound
           ? `${ROW_VERDICT[verdict][language]}（${BELOW_BOUND[language]}）`
           : ROW_VERDICT[verdict][language],
-        VERDICT_LOOK[verdict],
+        verdictLook(verdict),
       ),
   },
   {

@@ -6,7 +6,7 @@ import { ROW_VERDICT, TOGETHER_VERDICT } from '../audit-words';
 import type { AuditedRow, AuditTotal } from '../audited-list';
 import type { AuditReport } from './audit-report';
 import { addHead, linkTo } from './report-head';
-import { TOGETHER_LOOK, VERDICT_LOOK } from './rows-sheet';
+import { TOGETHER_LOOK, verdictLook } from './rows-sheet';
 import { amount, count, SheetInHand, words, type Cell } from './sheet-in-hand';
 
 const WIDTHS = [30, 9, 19, 19, 19, 19];
@@ -178,7 +178,7 @@ function addGravest(sheet: SheetInHand, report: AuditReport, language: Language)
 function gravestCells(row: AuditedRow, report: AuditReport, language: Language): readonly Cell[] {
   const { company, item, verdict, together, paid, recomputed, difference } = row;
   const isTogether = verdict === 'agrees';
-  const look = isTogether ? TOGETHER_LOOK[together.verdict] : VERDICT_LOOK[verdict];
+  const look = isTogether ? TOGETHER_LOOK[together.verdict] : verdictLook(verdict);
   const due = isTogether ? together.amount : recomputed;
   const apart =
     isTogether && paid !== null && due !== null ? new Exact(paid).minus(due).toFixed(2) : difference;
