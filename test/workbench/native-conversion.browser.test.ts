@@ -66,13 +66,17 @@ const textsOf = (cells: Record<string, CellNow>) =>
 const valuesOf = (cells: Record<string, CellNow>, places: readonly string[]) =>
   Object.fromEntries(places.map((place) => [place, cells[place]?.value]));
 
+/** ExcelJS gives nothing for an empty text, against its type. */
+const valueInFile = (result: unknown): CellValue =>
+  result === undefined || result === '' ? null : (result as CellValue);
+
 /** What a file holds in these cells, as the grid would say it. */
 const valuesIn = (file: ExcelJS.Workbook, places: readonly string[]) =>
   Object.fromEntries(
     places.map((place) => {
       const [sheet = '', cell = ''] = place.split('!');
       const { result } = file.getWorksheet(sheet)!.getCell(cell);
-      return [place, (result === '' ? null : (result ?? null)) as CellValue];
+      return [place, valueInFile(result)];
     }),
   );
 
