@@ -18,6 +18,7 @@ import '../src/table/sheet-check';
 import '../workbook/assess-table';
 import '../workbook/audit-table';
 import '../workbook/check-workbook';
+import '../workbook/excel/written-formulas';
 import '../workbook/native-formulas';
 import '../workbook/same-cells';
 import '../workbook/seal-workbook';
