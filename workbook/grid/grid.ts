@@ -1,7 +1,7 @@
 import type { ICellData, Injector, IRange, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import type { ActiveCell, Area, CellValue, SheetFacts, Workbook } from '../workbook';
+import type { ActiveCell, Area, CellValue, SheetFacts, Workbook, WorkbookChange } from '../workbook';
 import { pageTextsIn } from '../page-texts';
 import { FILE_KEY, isError, SETTINGS_KEY, valueOf } from './cell-values';
 import { formulasOn } from './sheet-formulas';
@@ -58,17 +58,25 @@ export function gridWorkbook(api: FUniver, injector: Injector, errorMessageAt: E
     },
 
     onChange(listener) {
-      const moved = (): void => listener('selection');
-      const changed = (): void => listener('content');
+      // A calculation that is under way is still told of after its subscription has ended.
+      let isHeard = true;
+      const tell = (change: WorkbookChange): void => {
+        if (isHeard) listener(change);
+      };
+      const moved = (): void => tell('selection');
+      const changed = (): void => tell('content');
       const subscriptions = [
         api.addEvent(api.Event.SelectionChanged, moved),
         api.addEvent(api.Event.SheetValueChanged, changed),
         api.addEvent(api.Event.ActiveSheetChanged, changed),
-        api.addEvent(api.Event.WorkbookCreated, () => listener('file')),
+        api.addEvent(api.Event.WorkbookCreated, () => tell('file')),
         // Values follow the selection by a calculation: without this the pane shows the amount from before.
         api.getFormula().calculationResultApplied(changed),
       ];
-      return () => subscriptions.forEach((subscription) => subscription.dispose());
+      return () => {
+        isHeard = false;
+        subscriptions.forEach((subscription) => subscription.dispose());
+      };
     },
 
     async readCells(addresses) {
