@@ -1,4 +1,4 @@
-import { assessAward, type AwardAssessment } from '../company/assessment';
+import { assessAward, isToVerify, type AwardAssessment } from '../company/assessment';
 import { claimOf, isEarnedInForce } from '../company/company-stacking';
 import type { EnterpriseRow } from '../company/row-place';
 import type { Claim } from '../company/stacking/claim';
@@ -124,10 +124,20 @@ export function judgedRow(row: ListRow, terms: JudgingTerms): JudgedRow {
     const audited = { ...UNKNOWN, ...known, ...said, ...named, ...found };
     return { audited, right: null, assessment: null };
   }
+  if (day.unreadable) {
+    const unread: Found = { verdict: 'notComputable', why: day.unreadable };
+    return {
+      audited: { ...UNKNOWN, ...known, ...said, ...named, ...unread },
+      right: null,
+      assessment: null,
+    };
+  }
   const assessment = assessAward(provision, row.filled, day.day);
   const cells = cellsOf(assessment, row);
   const found = comparedWith({ row, terms, provision, assessment, paid, day: day.day });
-  const all = [...remarks, ...takenFrom(cells), ...yearTaken(assessment), ...assessment.doubts];
+  const isAsked = found.verdict === 'missing' && assessment.missing.length === 0;
+  const doubts = isAsked ? assessment.inputDoubts : assessment.doubts;
+  const all = [...remarks, ...takenFrom(cells), ...yearTaken(assessment), ...doubts];
   return {
     audited: { ...UNKNOWN, ...known, paid: said.paid, remarks: all, ...named, cells, ...found },
     right: isOverAndDone(assessment, found) ? null : rightOf(assessment, paid.amount, known),
@@ -180,22 +190,23 @@ interface RowDay {
   readonly day: Day | null;
   readonly isOwn: boolean;
   readonly remarks: readonly Text[];
+  /** Why a day that is written cannot be taken: then nobody has said what was in force. */
+  readonly unreadable: Text | null;
 }
 
 function dayOf({ listed }: ListRow, { asOf }: JudgingTerms): RowDay {
   const cell = listed.cell(PAID_DAY.label.zh);
   const read = readPaidDay(cell?.value);
+  const plain = { remarks: [], unreadable: null };
   switch (read.kind) {
     case 'day':
-      return { day: read.day, isOwn: true, remarks: [] };
+      return { ...plain, day: read.day, isOwn: true };
     case 'month':
-      return { day: read.from, isOwn: true, remarks: [monthAlone(read.from)] };
+      return { ...plain, day: read.from, isOwn: true, remarks: [monthAlone(read.from)] };
     case 'blank':
-      return { day: asOf, isOwn: false, remarks: [asOf === null ? NOT_TESTED : takenOn(asOf)] };
-    case 'unreadable': {
-      const words = unreadable(wordsOf(listed, PAID_DAY));
-      return { day: asOf, isOwn: false, remarks: [words, asOf === null ? NOT_TESTED : takenOn(asOf)] };
-    }
+      return { ...plain, day: asOf, isOwn: false, remarks: [asOf === null ? NOT_TESTED : takenOn(asOf)] };
+    case 'unreadable':
+      return { ...plain, day: null, isOwn: false, unreadable: unreadable(wordsOf(listed, PAID_DAY)) };
   }
 }
 
@@ -354,7 +365,20 @@ function comparedWith(comparing: Comparing): Found {
     const recomputed = yuanText(own ? ZERO : (assessment.amount ?? ZERO));
     return { verdict: 'notComputable', why: paid.question ?? AGREES, recomputed };
   }
-  return own ? notApplicable(comparing, own, paid.amount) : amounts(comparing, paid.amount);
+  if (own) return notApplicable(comparing, own, paid.amount);
+  const found = amounts(comparing, paid.amount);
+  // What is too much even for a company of the district and the trade is too much whatever they are.
+  return isToVerify(assessment) && found.verdict !== 'over' ? toVerify(assessment) : found;
+}
+
+/** Nobody has said that the clause is for this company: its district is not known, or its trade is another. */
+function toVerify(assessment: AwardAssessment): Found {
+  const { doubts, inputDoubts, amount } = assessment;
+  return {
+    verdict: 'missing',
+    why: inOneSentence(doubts.slice(inputDoubts.length)),
+    range: { from: yuanText(ZERO), to: yuanText(amount ?? ZERO) },
+  };
 }
 
 /** What a row is whatever was paid; null where it has an amount. */

@@ -95,6 +95,8 @@ export function* auditLists(
 function addToRegister(register: RegisterInHand, { judged }: CompanyPayment): void {
   const { assessment, audited } = judged;
   if (assessment?.standing !== 'inForce' || assessment.place === 'elsewhere') return;
+  // Of what is asked there is no amount to compare with.
+  if (audited.recomputed === null) return;
   const { sheet, paidCell: cell, company, row } = audited;
   register.addPayment(assessment, assessment.facts, { sheet, cell, company }, row);
 }

@@ -214,10 +214,16 @@ describe('A policy that had ended on the day of the payment', () => {
     expect(given.remarks[0]!.zh).toContain('按 2028-01-01');
   });
 
-  it('is not told from a day that cannot be read, which is said', async () => {
-    const list = await tapeouts([tapeout(3_000_000, 20_000_000, { day: '待定' })]);
-    expect(list.rows[0]!.remarks[0]!.zh).toContain('“待定”读不出是哪一天');
-  });
+  it.each(['待定', '昨天', '2024-13-01', '＝1'])(
+    'cannot be told from “%s”, also where a day is given',
+    async (day) => {
+      for (const asOf of [null, '2024-06-01'] as const) {
+        const list = await tapeouts([tapeout(3_000_000, 20_000_000, { day })], asOf ? { asOf } : {});
+        expect(list.rows[0]!.verdict).toBe('notComputable');
+        expect(list.rows[0]!.why.zh).toContain(`“${day}”读不出是哪一天`);
+      }
+    },
+  );
 });
 
 const inDistrict = (
@@ -432,6 +438,35 @@ describe('What is no payment of an award', () => {
     expect(list.rows.map(({ verdict }) => verdict)).toEqual(['missing', 'notComputable']);
     expect(list.rows[0]).toMatchObject({ range: { from: '0.00', to: '20000000.00' }, recomputed: null });
     expect(list.rows[0]!.why.zh).toContain('缺“首次流片费用”（G2 为空）');
+  });
+
+  it('is asked about where nobody said that the clause is for the company, unless too much anyway', async () => {
+    const list = (district: string | null, trade: string | null, paid: number) =>
+      listOf([
+        [
+          '企业名称',
+          '所属区',
+          '行业',
+          '产品名称',
+          '奖补事项',
+          '发放日期',
+          '发放金额（元）',
+          '首次流片费用（元）',
+        ],
+        ['甲', district, trade, '芯片', '首次流片补贴', '2025-03-01', paid, 20_000_000],
+      ]);
+    for (const [district, trade] of [
+      [null, null],
+      ['火星区', null],
+      ['杭州市', null],
+      ['滨江区', '餐饮'],
+    ] as const) {
+      const [row] = (await list(district, trade, 3_000_000)).rows;
+      expect(row).toMatchObject({ verdict: 'missing', range: { from: '0.00', to: '3000000.00' } });
+      expect(row!.why.zh).toContain('核实');
+      expect((await list(district, trade, 3_000_001)).rows[0]!.verdict).toBe('over');
+    }
+    expect((await list('滨江区', '集成电路', 3_000_000)).rows[0]!.verdict).toBe('agrees');
   });
 
   it('does not apply to a company of another district', async () => {

@@ -109,14 +109,44 @@ describe('the report that hangce audit writes', () => {
 describe('the register of readings', () => {
   it('has both amounts of a payment and of a formula whose clause can be read in two ways', async () => {
     const file = await workbookWith({
-      发放: [
-        ['企业名称', '奖补事项', '政策依据', '发放日期', '发放金额（元）', '年营收（万元）'],
-        ['甲', '软件企业营收上规模奖励', '软件 2022', '2024-06-01', 1_000_000, 100_000],
+      发放: [HEADINGS, payment('甲', 3_000_000, 2000), payment('乙', 0, 999)],
+      测算: [
+        ['企业名称', '首次流片费用（万元）', '补助（元）'],
+        ['丙', 2500, { formula: '_xldudf_HZ_IC_TAPEOUT(B2*10000)', result: 3_750_000 }],
       ],
     });
     const { status, out } = await hangce('audit', file, '--json');
     expect(status).toBe(0);
-    const { register } = JSON.parse(out) as { register: { entries: unknown[]; difference: string } };
-    expect(register.entries.length === 0).toBe(register.difference === '0.00');
+    const { register } = JSON.parse(out) as { register: unknown };
+    const line = (sheet: string, cell: string, company: string | null, taken: string, other: string) => ({
+      ...{ sheet, cell, company, taken, other, difference: '-1500000.00' },
+    });
+    expect(register).toMatchObject({
+      difference: '-3000000.00',
+      entries: [
+        {
+          award: 'IC_TAPEOUT',
+          same: 1,
+          lines: [
+            line('发放', 'G2', '甲', '3000000.00', '1500000.00'),
+            line('测算', 'C2', null, '3750000.00', '2250000.00'),
+          ],
+        },
+      ],
+    });
+  });
+
+  it('counts a formula in the row of a payment once, for the same award', async () => {
+    const file = await workbookWith({
+      发放: [
+        [...HEADINGS, '应发（元）'],
+        [
+          ...payment('甲', 3_000_000, 2000),
+          { formula: '_xldudf_HZ_IC_TAPEOUT(H2*10000)', result: 3_000_000 },
+        ],
+      ],
+    });
+    const { out } = await hangce('audit', file, '--json');
+    expect(JSON.parse(out)).toMatchObject({ register: { difference: '-1500000.00' } });
   });
 });
