@@ -227,7 +227,8 @@ export const NOT_TESTED: Text = text(
 
 const takenWords = new Map<Day, Text>();
 
-function takenOn(asOf: Day): Text {
+/** The same where the auditor gave one. */
+export function takenOn(asOf: Day): Text {
   const words =
     takenWords.get(asOf) ??
     text(`没有发放日期，按 ${asOf} 判断有效期`, `There is no date of payment; ${asOf} was taken`);

@@ -13,7 +13,7 @@ import { byRisk, totalsOf } from './audit-totals';
 import { TOGETHER_FINDING } from './audit-words';
 import type { AuditedList, AuditedRow, AuditTerms, ColumnQuestion, Finding } from './audited-list';
 import { withCompanyFigures, type CompanyRows } from './company-figures';
-import { judgedRow, NOT_TESTED, type JudgingTerms, type ListRow } from './judged-row';
+import { judgedRow, NOT_TESTED, takenOn, type JudgingTerms, type ListRow } from './judged-row';
 import { listColumns } from './payments-list';
 import type { CompanyPayment } from './company-payments';
 import { rowsTogether } from './rows-together';
@@ -140,7 +140,8 @@ function questionOf({ index, header, asks, problem, taken }: Column): readonly C
 
 /** Said once for the list: how many rows have no day, how many took figures from elsewhere. */
 function remarksOn(rows: readonly AuditedRow[], { asOf }: AuditTerms): readonly Text[] {
-  const undated = rows.filter(({ isOwnDay }) => !isOwnDay).length;
+  const isUndated = asOf === null ? NOT_TESTED : takenOn(asOf);
+  const undated = rows.filter((row) => row.remarks.includes(isUndated)).length;
   const filled = rows.filter(({ cells }) => cells.some(({ from }) => from !== null)).length;
   const onDay =
     asOf === null

@@ -6,7 +6,7 @@ import { usePaneState, usePaneStore } from '../frame/pane-context';
 import { count } from '../whole-table/count-words';
 import { useAuditWords } from './audit-words';
 import type { Recomputed } from './clerk';
-import { wordsOf } from './content-run';
+import { wordsOf } from '../store/newest-run';
 import { useDesk, useRun } from './use-desk';
 
 /** Writes the report into the workbook, and where the host can, hands it over as a file. */

@@ -2,7 +2,7 @@ import type { ReportSheet } from '../../src/sheets/report-sheet';
 import { Superseded, type Progress } from '../../workbook/sheet-reader';
 import type { Workbook } from '../../workbook/workbook';
 import { nameFor } from '../whole-table/whole-table-run';
-import { wordsOf } from './content-run';
+import { wordsOf } from '../store/newest-run';
 
 export type WritingState =
   | { readonly kind: 'idle' }

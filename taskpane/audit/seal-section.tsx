@@ -13,7 +13,7 @@ import type { Seal, SealVerdict } from '../../src/audit/seal/seal';
 import { sealSheetName } from '../../workbook/seal-workbook';
 import { usePaneState, usePaneStore } from '../frame/pane-context';
 import { useAuditWords } from './audit-words';
-import { wordsOf } from './content-run';
+import { wordsOf } from '../store/newest-run';
 import { CopyButton } from './copy-button';
 import { Running } from './running';
 import { useDesk, useRun } from './use-desk';

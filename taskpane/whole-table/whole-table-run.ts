@@ -7,6 +7,7 @@ import type { StoredWords } from '../../workbook/said';
 import { holdTheSame } from '../../workbook/same-cells';
 import { Superseded, type Progress } from '../../workbook/sheet-reader';
 import type { Workbook } from '../../workbook/workbook';
+import { goOn, NewestRun, readWhole } from '../store/newest-run';
 import type { AssessedTable, Assessor, Summary } from './task';
 
 /** Everything of a workbook that the results of a table depend on, but for the day. */
@@ -66,87 +67,41 @@ export interface WrittenSheet {
   readonly headerRow: number;
 }
 
-/** How often a sheet is read anew when its content changes while it is read. */
-const ATTEMPTS = 5;
-
 /**
  * 整表试算: assesses every company of a table and writes sheets of results. All rows are there before the first
  * sheet is written. A new run ends the one before; another file ends every run.
  */
-export class WholeTableRun {
-  private state: WholeTableState = { kind: 'idle' };
-  private readonly listeners = new Set<() => void>();
-  private current: AbortController | null = null;
-  private isCancelled = false;
+export class WholeTableRun extends NewestRun<WholeTableState> {
   /** What the results are of. */
   private assessed: TableContent | null = null;
-  /** Cells have changed since the run began. */
-  private isDoubted = false;
 
   constructor(
     private readonly workbook: Workbook,
     private readonly assess: Assessor,
-  ) {}
-
-  readonly snapshot = (): WholeTableState => this.state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  ) {
+    super({ kind: 'idle' });
+  }
 
   readonly start = async (of: WholeTable, asked: Asked): Promise<void> => {
-    this.current?.abort();
-    const run = new AbortController();
-    this.current = run;
-    this.isCancelled = false;
-    this.isDoubted = false;
     const written: WrittenSheet[] = [];
-    try {
-      await this.run(run, of, asked, written);
-    } catch (error) {
-      this.ended(run, of, written, error);
-    }
-    if (this.isNewest(run)) await this.verifyDoubted();
-  };
-
-  private async verifyDoubted(): Promise<void> {
-    if (this.isDoubted) await this.verify();
-  }
-
-  private isNewest(run: AbortController): boolean {
-    return this.current === run;
-  }
-
-  private ended(
-    run: AbortController,
-    of: WholeTable,
-    written: readonly WrittenSheet[],
-    error: unknown,
-  ): void {
-    if (!this.isNewest(run)) return;
-    if (this.isCancelled) this.set({ kind: 'cancelled', of, written });
-    else this.set({ kind: 'failed', of, message: wordsOf(error), written });
-  }
-
-  /** Ends the run. A sheet that is just being written stays as it was before. */
-  readonly cancel = (): void => {
-    this.isCancelled = true;
-    this.current?.abort();
+    await this.newest(
+      (run) => this.run(run, of, asked, written),
+      (why) =>
+        this.set(
+          why === 'cancelled' ? { kind: 'cancelled', of, written } : { kind: 'failed', of, ...why, written },
+        ),
+    );
   };
 
   /** Ends the run, if there is one, and forgets its outcome. The sheets that were written stay. */
   readonly dismiss = (): void => {
-    this.current?.abort();
-    this.current = null;
     this.assessed = null;
-    this.set({ kind: 'idle' });
+    this.forget({ kind: 'idle' });
   };
 
-  /** Looks whether the results are still those of the table, after an edit or a calculation. */
   async verify(): Promise<void> {
     const { state, assessed } = this;
-    if (state.kind === 'running') this.isDoubted = true;
+    if (state.kind === 'running') this.doubt();
     if (state.kind !== 'done' || state.isOutdated || !assessed) return;
     try {
       const now = await state.of.read(() => undefined);
@@ -169,7 +124,7 @@ export class WholeTableRun {
       if (this.isNewest(run) && !signal.aborted) this.set({ kind: 'running', of, phase, progress });
     };
     says('reading')(null);
-    const content = await contentOf(of, says('reading'));
+    const content = await readWhole(() => of.read(says('reading')), CHANGING);
     goOn(signal);
     if (!content) throw new Error(GONE);
     says('assessing')(null);
@@ -221,29 +176,10 @@ export class WholeTableRun {
     const [first] = written;
     if (first) await this.workbook.select({ sheet: first.name, row: first.headerRow + 1, column: 0 });
   }
-
-  private set(state: WholeTableState): void {
-    this.state = state;
-    for (const listener of [...this.listeners]) listener();
-  }
 }
 
 const GONE = '这张表找不到了。 This table is there no more.';
 const CHANGING = '表格内容一直在变，没有读完。请稍后再试。 The table keeps changing; please try again later.';
-
-async function contentOf(
-  of: WholeTable,
-  onProgress: (progress: Progress) => void,
-): Promise<TableContent | null> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    try {
-      return await of.read(onProgress);
-    } catch (error) {
-      if (!(error instanceof Superseded)) throw error;
-    }
-  }
-  throw new Error(CHANGING);
-}
 
 /**
  * The name under which a sheet of results is written: its own, unless a sheet of that name is not this one's
@@ -281,9 +217,3 @@ async function sameContent(now: TableContent, then: TableContent): Promise<boole
   }
   return true;
 }
-
-function goOn({ aborted }: AbortSignal): void {
-  if (aborted) throw new Superseded();
-}
-
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -221,6 +221,7 @@ describe('A policy that had ended on the day of the payment', () => {
         const list = await tapeouts([tapeout(3_000_000, 20_000_000, { day })], asOf ? { asOf } : {});
         expect(list.rows[0]!.verdict).toBe('notComputable');
         expect(list.rows[0]!.why.zh).toContain(`“${day}”读不出是哪一天`);
+        expect(list.remarks).toEqual([]);
       }
     },
   );

@@ -79,7 +79,7 @@ describe('the assessment of a whole table', () => {
   }, 120_000);
 
   it('says how far it is: reading, company by company, and writing', async () => {
-    const { store, assess } = await open({ [SHEET]: kites(800) });
+    const { store, assess } = await open({ [SHEET]: kites(4_000) });
     const phases: string[] = [];
     const seen = new Set<string>();
     store.wholeTable.subscribe(() => {
@@ -91,7 +91,7 @@ describe('the assessment of a whole table', () => {
     });
     await assess();
     expect(phases).toEqual(['reading', 'assessing', 'writing', 'done']);
-    const assessing = [...seen].filter((one) => /^assessing .*\/800$/.test(one));
+    const assessing = [...seen].filter((one) => /^assessing .*\/4000$/.test(one));
     expect(assessing.length).toBeGreaterThan(3);
     expect([...seen].filter((one) => one.startsWith('writing')).length).toBeGreaterThan(3);
   });
