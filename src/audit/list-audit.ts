@@ -140,8 +140,8 @@ function questionOf({ index, header, asks, problem, taken }: Column): readonly C
 
 /** Said once for the list: how many rows have no day, how many took figures from elsewhere. */
 function remarksOn(rows: readonly AuditedRow[], { asOf }: AuditTerms): readonly Text[] {
-  const isUndated = asOf === null ? NOT_TESTED : takenOn(asOf);
-  const undated = rows.filter((row) => row.remarks.includes(isUndated)).length;
+  const undatedRemark = asOf === null ? NOT_TESTED : takenOn(asOf);
+  const undated = rows.filter((row) => row.remarks.includes(undatedRemark)).length;
   const filled = rows.filter(({ cells }) => cells.some(({ from }) => from !== null)).length;
   const onDay =
     asOf === null
