@@ -90,7 +90,10 @@ export function isEarnedInForce(assessed: AwardAssessment, dataYear: number | nu
  * claim when rows are sorted or moved. Rows that say exactly the same are told apart by their order, which changes
  * nothing.
  */
-function claimIds(awards: readonly AwardAssessment[]): ReadonlyMap<AwardAssessment, string> {
+export function claimIds(
+  awards: readonly AwardAssessment[],
+  makesClaim = ({ verdict }: AwardAssessment): boolean => verdict === 'applicable',
+): ReadonlyMap<AwardAssessment, string> {
   const isRepeated = new Set<Award>();
   const met = new Set<Award>();
   for (const { award } of awards) (met.has(award) ? isRepeated : met).add(award);
@@ -98,7 +101,7 @@ function claimIds(awards: readonly AwardAssessment[]): ReadonlyMap<AwardAssessme
   const seen = new Map<string, number>();
   for (const one of awards) {
     // What makes no claim needs a name only where it is counted among others of its award.
-    if (one.verdict !== 'applicable' && !isRepeated.has(one.award)) continue;
+    if (!makesClaim(one) && !isRepeated.has(one.award)) continue;
     const names = [...one.subjects].map(([kind, name]) => `${kind}:${name}`).sort();
     const figures = isRepeated.has(one.award)
       ? Object.entries(one.facts).map(([name, fact]) => `${name}=${String(fact)}`)
@@ -119,9 +122,15 @@ export interface SaidElsewhere {
   readonly received: ReadonlyMap<string, Exact>;
 }
 
+/** What a claim is made from. */
+export type ClaimSource = Pick<
+  AwardAssessment,
+  'verdict' | 'amount' | 'policy' | 'award' | 'facts' | 'rows' | 'subjects' | 'cells' | 'year'
+>;
+
 /** The claim that an award makes; null where it pays nothing. @param id names it among those of its company */
 export function claimOf(
-  assessed: AwardAssessment,
+  assessed: ClaimSource,
   id: string,
   { dataYear, received }: SaidElsewhere,
 ): Claim | null {
@@ -140,7 +149,7 @@ export function claimOf(
   };
 }
 
-function subjectOf({ award, subjects, facts, cells }: AwardAssessment): Subject {
+function subjectOf({ award, subjects, facts, cells }: ClaimSource): Subject {
   const { kind, nature, marks, spending, whole } = award.subject;
   const markOf = (input: string | null): Mark | null => {
     const value = input === null ? null : facts[input];
@@ -168,7 +177,7 @@ function natureFor(nature: Nature, facts: Facts): string | null {
 }
 
 /** A calendar year among the clause's own inputs says of which year the claim is; else the table's year does. */
-function yearOf({ award, facts, year }: AwardAssessment): number | null {
+function yearOf({ award, facts, year }: Pick<ClaimSource, 'award' | 'facts' | 'year'>): number | null {
   const named = award.inputs.find(({ input }) => input.kind === 'calendarYear');
   const value = named && facts[named.name];
   return value instanceof Exact ? value.toNumber() : year;
@@ -178,7 +187,7 @@ function yearOf({ award, facts, year }: AwardAssessment): number | null {
  * What the claim shares with others of its award. A ladder is a ceiling of its highest step, each step in full.
  */
 function ceilingOf(
-  { award, facts, subjects }: AwardAssessment,
+  { award, facts, subjects }: ClaimSource,
   said: ReadonlyMap<string, Exact>,
 ): ClaimCeiling | null {
   const { ceiling, subject } = award;

@@ -101,18 +101,19 @@ class Groups<Key> {
   }
 }
 
-const clauseLabel = (policy: Policy, clause: Clause): Text =>
+export const clauseLabel = (policy: Policy, clause: Clause): Text =>
   text(
     `${policy.shortTitle.zh} ${clause.article} ${clause.heading.zh}`,
     `${policy.shortTitle.en} ${clause.article} ${clause.heading.en}`,
   );
 
-function departmentOf({ departments: [first] }: Clause): Text {
+/** The department that a clause names first. */
+export function departmentOf({ departments: [first] }: Clause): Text {
   return first === undefined ? text('条款未写明部门', 'No department is stated') : text(first, first);
 }
 
 /** The district that a company's words name. What names none, or several, stands under its own words. */
-function districtOf(words: string | null): Text {
+export function districtOf(words: string | null): Text {
   if (words === null) return text('未填所属区', 'No district stated');
   const place = placeNamed(words);
   return place.kind === 'district' ? text(place.district, place.district) : text(words, words);

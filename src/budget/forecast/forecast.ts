@@ -1,0 +1,75 @@
+import type { AssessedEnterprise } from '../../company/assessed-enterprise';
+import type { PolicyBook } from '../../rules/policy-book';
+import { AwaitedInHand } from '../awaited';
+import type { AsideEntry, Entry, Ledger } from '../entry';
+import { IN_FULL, realised, type Realisation } from '../realisation';
+import { enterpriseYears } from './enterprise-years';
+import type { Growth } from './growth';
+import { policiesAhead, type PoliciesAhead, type PolicyFuture } from './policies-ahead';
+import { NONE_RECURS, prospectsOf, type EnterpriseProspects, type Recurring } from './prospect';
+
+/** What a planner says of the years ahead. */
+export interface ForecastTerms {
+  /** The year of the table's figures. */
+  readonly dataYear: number;
+  /** How many years ahead: 1 or more. */
+  readonly years: number;
+  readonly growth: Growth;
+  readonly future: PolicyFuture;
+  readonly realisation?: Realisation;
+  /** What pays again besides what the texts call yearly. */
+  readonly recurring?: Recurring;
+}
+
+/**
+ * A forecast, enterprise by enterprise: first it is given each enterprise as it was assessed under
+ * {@link ForecastInHand.book}, then it gives the ledgers of the years.
+ */
+export class ForecastInHand {
+  private readonly policies: PoliciesAhead;
+  private readonly years: { readonly entries: Entry[]; readonly asides: AsideEntry[] }[];
+  private readonly awaited = new AwaitedInHand();
+  private enterprises = 0;
+
+  constructor(
+    stated: PolicyBook,
+    private readonly terms: ForecastTerms,
+  ) {
+    this.policies = policiesAhead(stated, terms.future, terms.dataYear + 1);
+    this.years = Array.from({ length: terms.years + 1 }, () => ({ entries: [], asides: [] }));
+  }
+
+  /** What enterprises are assessed under, on any day of the year after the table's figures. */
+  get book(): PolicyBook {
+    return this.policies.timeless;
+  }
+
+  /** @returns what of the enterprise may ever be paid, for runs over many growths */
+  add(assessed: AssessedEnterprise): EnterpriseProspects {
+    const { policies, terms } = this;
+    const { recurring = NONE_RECURS, dataYear, years: ahead, growth } = terms;
+    const prospects = prospectsOf(assessed, this.enterprises, { stated: policies.stated, recurring });
+    this.enterprises += 1;
+    this.awaited.add(prospects.payee, assessed.assessment.awards);
+    const years = enterpriseYears(prospects, { dataYear, ahead, policies, growth });
+    years.forEach(({ entries, asides }, at) => {
+      this.years[at]?.entries.push(...entries);
+      this.years[at]?.asides.push(...asides);
+    });
+    return prospects;
+  }
+
+  /** The ledger of each year, the table's own year first. */
+  ledgers(): readonly Ledger[] {
+    const { dataYear, realisation = IN_FULL } = this.terms;
+    const awaited = this.awaited.lines();
+    return this.years.map(({ entries, asides }, at) => ({
+      earned: dataYear + at,
+      paid: dataYear + at + 1,
+      entries: realised(entries, realisation),
+      asides,
+      awaited,
+      enterprises: this.enterprises,
+    }));
+  }
+}

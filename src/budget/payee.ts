@@ -1,0 +1,44 @@
+import type { Enterprise } from '../company/enterprise';
+import type { AwardAssessment } from '../company/assessment';
+import { Exact } from '../rules/exact';
+import { fieldLabel } from '../table/fields';
+import type { Payee, SizeClass } from './entry';
+
+/** Who is paid. @param at its place among the enterprises of its table */
+export function payeeOf(enterprise: Enterprise, at: number, awards: readonly AwardAssessment[]): Payee {
+  const { name, code, rows } = enterprise;
+  const said = <T>(of: (row: (typeof rows)[number]) => T | null): T | null =>
+    rows.map(of).find((value) => value !== null) ?? null;
+  return {
+    id: String(at),
+    name,
+    code,
+    district: said(({ district }) => district),
+    sector: said(({ sector }) => sector),
+    size: sizeOf(awards),
+  };
+}
+
+/** The figures that state the revenue of an enterprise as a whole. */
+const REVENUE: ReadonlySet<string> = new Set(['年营收', '上年度营收', '当年营收', '年营业收入']);
+
+const BOUNDS: readonly (readonly [below: Exact, size: SizeClass])[] = [
+  [new Exact(2000_0000), 'below20m'],
+  [new Exact(1_0000_0000), 'below100m'],
+  [new Exact(10_0000_0000), 'below1bn'],
+];
+
+/** By the highest revenue that its rows state: the law's own classes need employees too, which tables lack. */
+function sizeOf(awards: readonly AwardAssessment[]): SizeClass {
+  const revenues = awards.flatMap(({ award, facts }) =>
+    award.inputs.flatMap(({ name, input }) => {
+      const fact = facts[name];
+      return REVENUE.has(fieldLabel(input).zh) && fact instanceof Exact && input.omission === undefined
+        ? [fact]
+        : [];
+    }),
+  );
+  if (revenues.length === 0) return 'unknown';
+  const highest = revenues.reduce((high, one) => (one.gt(high) ? one : high));
+  return BOUNDS.find(([below]) => highest.lt(below))?.[1] ?? 'from1bn';
+}
