@@ -28,7 +28,7 @@ const BOUNDS: readonly (readonly [below: Exact, size: SizeClass])[] = [
   [new Exact(10_0000_0000), 'below1bn'],
 ];
 
-/** By the highest revenue that its rows state: the law's own classes need employees too, which tables lack. */
+/** By the highest revenue that its rows state: the law's own classes need employees too. */
 function sizeOf(awards: readonly AwardAssessment[]): SizeClass {
   const revenues = awards.flatMap(({ award, facts }) =>
     award.inputs.flatMap(({ name, input }) => {

@@ -10,7 +10,7 @@ import { enterprisesIn, type Cells } from '../enterprises-of';
 import { ledgersOf } from './forecast-of';
 
 /**
- * Six invented enterprises over four years, worked out on paper from the texts by someone who has not seen the code.
+ * Six invented enterprises over four years, worked out on paper from the texts, by someone without the code.
  * The paper's headings name inputs of awards; here each stands under the product's own name for that input.
  */
 const enterprises = enterprisesIn(example.rows.map(cellsOf), example.dataYear);
@@ -36,15 +36,18 @@ function labelOf(feed: string): string {
 type Paper = (typeof example.years)[number];
 const text = (steps: Steps) => Object.fromEntries(STEPS.map((step) => [step, steps[step].toFixed(2)]));
 
+const stepsOf = (line: Readonly<Record<(typeof STEPS)[number], string>>) =>
+  Object.fromEntries(STEPS.map((step) => [step, line[step]]));
+
 /** A year as the paper has it. */
 const onPaper = ({ year, totals, policies }: Paper) => ({
   year,
   totals,
   policies: Object.fromEntries(
-    policies.map(({ id, awards, perCompany: _, ...steps }) => [
+    policies.map(({ id, awards, ...line }) => [
       id,
       {
-        ...steps,
+        ...stepsOf(line),
         awards: Object.fromEntries(awards.map(({ name, amount, count }) => [name, { amount, count }])),
       },
     ]),
@@ -73,8 +76,8 @@ const awardsOf = (policy: string, { entries, ...ledger }: Ledger) => {
 const budgets = (outlays: readonly Outlay[]) => outlays.map(({ total }) => total.certain.budget.toFixed(2));
 
 /**
- * The paper leaves the reward on the revenue increment out, since the text states none of its gates, and tells what it
- * comes to if all are met. The product counts it, as it does for a table that states both years.
+ * The paper leaves the reward on the revenue increment out, since the text states none of its gates, and tells
+ * what it comes to if all are met. The product counts it, as it does for a table that states both years.
  */
 const ON_INCREMENT = 'SOFTWARE_GROWTH_REWARD';
 const isOnPaper = ({ provision: { award } }: Entry): boolean => award.name !== ON_INCREMENT;
