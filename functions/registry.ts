@@ -10,6 +10,7 @@ import { policiesFunction } from './policies-function';
 import { tablesAssessedBy } from './tables/assessed-table';
 import { assessFunction } from './tables/assess-function';
 import { awardsListFunction } from './tables/awards-list-function';
+import { outlayFunction } from './tables/outlay-function';
 import { totalFunction } from './tables/total-function';
 import { versionFunction } from './version-function';
 
@@ -30,6 +31,7 @@ const tables = tablesAssessedBy(policyLibrary);
 const OVER_TABLES = [
   awardsListFunction(tables),
   totalFunction(tables),
+  outlayFunction(tables),
   assessFunction(policyLibrary, tables),
 ];
 

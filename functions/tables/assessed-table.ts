@@ -1,3 +1,6 @@
+import { dayLedger } from '../../src/budget/day-outlay';
+import type { Outlay } from '../../src/budget/outlay';
+import { yearOutlay } from '../../src/budget/year-outlay';
 import { assessedEnterprise } from '../../src/company/assessed-enterprise';
 import { companyResult, type CompanyResult } from '../../src/company/results/company-result';
 import { NO_ANSWERS } from '../../src/company/stored-answers';
@@ -23,6 +26,8 @@ export interface Tables {
    * @throws ArgumentError as `tableInRange` does, and where a column leaves open what its figures are
    */
   readonly assess: (range: unknown, day: Day | null) => AssessedTable;
+  /** What the table costs on a day. @throws ArgumentError as `assess` does */
+  readonly outlay: (range: unknown, day: Day) => Outlay;
 }
 
 /**
@@ -32,8 +37,17 @@ export interface Tables {
 export function tablesAssessedBy(book: PolicyBook): Tables {
   const read = keptLast((range) => tableInRange(range, book));
   let last: { readonly day: Day | null; readonly assessed: AssessedTable } | null = null;
+  let spent: { readonly read: TableInRange; readonly day: Day; readonly outlay: Outlay } | null = null;
   return {
     read,
+    outlay(range, day) {
+      const table = read(range);
+      if (spent?.read === table && spent.day === day) return spent.outlay;
+      spent = null;
+      const outlay = outlayOfTable(table, book, day);
+      spent = { read: table, day, outlay };
+      return outlay;
+    },
     assess(range, day) {
       const table = read(range);
       if (last?.assessed.read === table && last.day === day) return last.assessed;
@@ -43,6 +57,12 @@ export function tablesAssessedBy(book: PolicyBook): Tables {
       return assessed;
     },
   };
+}
+
+function outlayOfTable(read: TableInRange, book: PolicyBook, day: Day): Outlay {
+  assertNothingAsked(read, ({ taken }) => taken.length > 0);
+  const assessed = read.enterprises.map((one) => assessedEnterprise(book, one, { day, answers: NO_ANSWERS }));
+  return yearOutlay(dayLedger(assessed, day, read.table.dataYear)).outlay;
 }
 
 function assessedTable(read: TableInRange, book: PolicyBook, day: Day | null): AssessedTable {

@@ -1,29 +1,28 @@
 import type { AssessedEnterprise } from '../../company/assessed-enterprise';
 import type { PolicyBook } from '../../rules/policy-book';
 import { AwaitedInHand } from '../awaited';
-import type { AsideEntry, Entry, Ledger } from '../entry';
-import { IN_FULL, realised, type Realisation } from '../realisation';
+import type { AsideEntry, Entry } from '../entry';
+import { yearOutlay, type OutlayTerms, type YearOutlay } from '../year-outlay';
 import { enterpriseYears } from './enterprise-years';
 import type { Growth } from './growth';
 import { policiesAhead, type PoliciesAhead, type PolicyFuture } from './policies-ahead';
 import { NONE_RECURS, prospectsOf, type EnterpriseProspects, type Recurring } from './prospect';
 
 /** What a planner says of the years ahead. */
-export interface ForecastTerms {
+export interface ForecastTerms extends OutlayTerms {
   /** The year of the table's figures. */
   readonly dataYear: number;
   /** How many years ahead: 1 or more. */
   readonly years: number;
   readonly growth: Growth;
   readonly future: PolicyFuture;
-  readonly realisation?: Realisation;
   /** What pays again besides what the texts call yearly. */
   readonly recurring?: Recurring;
 }
 
 /**
  * A forecast, enterprise by enterprise: first it is given each enterprise as it was assessed under
- * {@link ForecastInHand.book}, then it gives the ledgers of the years.
+ * {@link ForecastInHand.book}, then it gives what the years come to.
  */
 export class ForecastInHand {
   private readonly policies: PoliciesAhead;
@@ -59,17 +58,14 @@ export class ForecastInHand {
     return prospects;
   }
 
-  /** The ledger of each year, the table's own year first. */
-  ledgers(): readonly Ledger[] {
-    const { dataYear, realisation = IN_FULL } = this.terms;
+  /** What each year comes to, the table's own year first. */
+  outlays(): readonly YearOutlay[] {
+    const { dataYear } = this.terms;
     const awaited = this.awaited.lines();
-    return this.years.map(({ entries, asides }, at) => ({
-      earned: dataYear + at,
-      paid: dataYear + at + 1,
-      entries: realised(entries, realisation),
-      asides,
-      awaited,
-      enterprises: this.enterprises,
-    }));
+    const { enterprises } = this;
+    return this.years.map(({ entries, asides }, at) => {
+      const earned = dataYear + at;
+      return yearOutlay({ earned, paid: earned + 1, entries, asides, awaited, enterprises }, this.terms);
+    });
   }
 }

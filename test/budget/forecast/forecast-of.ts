@@ -1,6 +1,5 @@
 import { ForecastInHand, type ForecastTerms } from '../../../src/budget/forecast/forecast';
 import { statedGrowth } from '../../../src/budget/forecast/growth';
-import { outlayOf, type Outlay } from '../../../src/budget/outlay';
 import { assessedEnterprise } from '../../../src/company/assessed-enterprise';
 import type { Enterprise } from '../../../src/company/enterprise';
 import { NO_ANSWERS } from '../../../src/company/stored-answers';
@@ -25,8 +24,5 @@ export function ledgersOf(
   const day = `${(terms.dataYear ?? 2024) + 1}-06-30`;
   for (const one of enterprises)
     forecast.add(assessedEnterprise(forecast.book, one, { day, answers: NO_ANSWERS }));
-  return forecast.ledgers();
+  return forecast.outlays().map(({ ledger }) => ledger);
 }
-
-export const outlaysOf = (...asked: Parameters<typeof ledgersOf>): readonly Outlay[] =>
-  ledgersOf(...asked).map(outlayOf);
