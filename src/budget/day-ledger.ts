@@ -1,6 +1,7 @@
 import { isToVerify } from '../company/assessment';
 import type { AssessedEnterprise } from '../company/assessed-enterprise';
 import { asideOf } from './asides';
+import { AssumedCount } from './assumed';
 import { AwaitedInHand } from './awaited';
 import { entriesOf } from './entries';
 import type { AsideEntry, Entry, Ledger, Payee } from './entry';
@@ -11,6 +12,7 @@ export class DayLedger {
   private readonly entries: Entry[] = [];
   private readonly asides: AsideEntry[] = [];
   private readonly awaited = new AwaitedInHand();
+  private readonly assumed = new AssumedCount();
   private enterprises = 0;
 
   /** @param paid the year of application @param earned the year of the figures */
@@ -25,15 +27,25 @@ export class DayLedger {
     this.enterprises += 1;
     this.entries.push(...entriesOf(payee, stacking, stacking.assessed, this.earned));
     this.asides.push(...asidesOf(payee, assessed));
-    this.awaited.add(
+    const inForce = assessment.awards.filter(({ standing }) => standing === 'inForce');
+    this.awaited.add(payee, inForce);
+    this.assumed.add(
       payee,
-      assessment.awards.filter(({ standing }) => standing === 'inForce'),
+      inForce.filter(({ verdict }) => verdict === 'applicable'),
     );
   }
 
   ledger(): Ledger {
     const { paid, earned, entries, asides, enterprises } = this;
-    return { paid, earned, entries, asides, awaited: this.awaited.lines(), enterprises };
+    return {
+      paid,
+      earned,
+      entries,
+      asides,
+      awaited: this.awaited.lines(),
+      assumed: this.assumed.lines(),
+      enterprises,
+    };
   }
 }
 

@@ -59,6 +59,16 @@ export interface Awaited {
   readonly enterprises: number;
 }
 
+/** What nobody said of earlier years, and what its blank was taken for. */
+export interface Assumed {
+  readonly label: Text;
+  /** 按第 1 年计. */
+  readonly meaning: Text;
+  /** Claims that rest on it. */
+  readonly claims: number;
+  readonly enterprises: number;
+}
+
 /** The claims of all enterprises of a table in one year. */
 export interface Ledger {
   /** The calendar year in which it is paid: the year of application. */
@@ -68,5 +78,6 @@ export interface Ledger {
   readonly entries: readonly Entry[];
   readonly asides: readonly AsideEntry[];
   readonly awaited: readonly Awaited[];
+  readonly assumed: readonly Assumed[];
   readonly enterprises: number;
 }

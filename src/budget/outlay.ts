@@ -1,7 +1,7 @@
 import { clauseLabel, departmentOf, districtOf } from '../company/results/result-totals';
 import { ZERO, type Exact } from '../rules/exact';
 import { text, type Text } from '../rules/text';
-import type { Aside, Awaited, Entry, Ledger, SizeClass } from './entry';
+import type { Aside, Assumed, Awaited, Entry, Ledger, SizeClass } from './entry';
 import { added, NOTHING, type Steps } from './steps';
 
 /** What one policy, clause, award, department, district, size class or enterprise comes to in a year. */
@@ -44,10 +44,11 @@ export interface Outlay {
   /** Beside the total, and in none of its sums. */
   readonly asides: readonly AsideLine[];
   readonly awaited: readonly Awaited[];
+  readonly assumed: readonly Assumed[];
 }
 
 export function outlayOf(ledger: Ledger): Outlay {
-  const { paid, earned, enterprises, entries, awaited } = ledger;
+  const { paid, earned, enterprises, entries, awaited, assumed } = ledger;
   const total = linesBy(entries, () => ['total', text('合计', 'Total')])[0];
   return {
     paid,
@@ -69,6 +70,7 @@ export function outlayOf(ledger: Ledger): Outlay {
     }),
     asides: asideLines(ledger),
     awaited,
+    assumed,
   };
 }
 

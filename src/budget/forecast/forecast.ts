@@ -1,5 +1,7 @@
+import type { AwardAssessment } from '../../company/assessment';
 import type { AssessedEnterprise } from '../../company/assessed-enterprise';
 import type { PolicyBook } from '../../rules/policy-book';
+import { AssumedCount } from '../assumed';
 import { AwaitedInHand } from '../awaited';
 import type { AsideEntry, Entry } from '../entry';
 import { yearOutlay, type OutlayTerms, type YearOutlay } from '../year-outlay';
@@ -28,6 +30,7 @@ export class ForecastInHand {
   private readonly policies: PoliciesAhead;
   private readonly years: { readonly entries: Entry[]; readonly asides: AsideEntry[] }[];
   private readonly awaited = new AwaitedInHand();
+  private readonly assumed = new AssumedCount();
   private enterprises = 0;
 
   constructor(
@@ -50,6 +53,7 @@ export class ForecastInHand {
     const prospects = prospectsOf(assessed, this.enterprises, { stated: policies.stated, recurring });
     this.enterprises += 1;
     this.awaited.add(prospects.payee, assessed.assessment.awards);
+    this.assumed.add(prospects.payee, payingOf(prospects));
     const years = enterpriseYears(prospects, { dataYear, ahead, policies, growth });
     years.forEach(({ entries, asides }, at) => {
       this.years[at]?.entries.push(...entries);
@@ -61,11 +65,17 @@ export class ForecastInHand {
   /** What each year comes to, the table's own year first. */
   outlays(): readonly YearOutlay[] {
     const { dataYear } = this.terms;
-    const awaited = this.awaited.lines();
+    const [awaited, assumed] = [this.awaited.lines(), this.assumed.lines()];
     const { enterprises } = this;
     return this.years.map(({ entries, asides }, at) => {
       const earned = dataYear + at;
-      return yearOutlay({ earned, paid: earned + 1, entries, asides, awaited, enterprises }, this.terms);
+      return yearOutlay(
+        { earned, paid: earned + 1, entries, asides, awaited, assumed, enterprises },
+        this.terms,
+      );
     });
   }
 }
+
+const payingOf = ({ prospects }: EnterpriseProspects): readonly AwardAssessment[] =>
+  prospects.flatMap(({ base, isToVerify }) => (base.verdict === 'applicable' && !isToVerify ? [base] : []));

@@ -38,6 +38,12 @@ function moveOf(award: Award, name: string, input: Input): Move {
   return input.omission === undefined ? { kind: 'grows', field: fieldLabel(input).zh } : STAYS;
 }
 
+/** Whether an input says what was before: a tier reached, money received, the year of support. */
+export function isHistory({ firstTime, ceiling, subject }: Award, name: string, input: Input): boolean {
+  const named = [firstTime?.history, ceiling?.received, subject.ladder];
+  return named.includes(name) || input.kind === 'yearOfSupport' || input.kind === 'money';
+}
+
 /** 自设立或引进起年数 grows by one a year; 贷款占用年数 is a length. */
 const isElapsing = (name: string): boolean => name.startsWith('yearsSince');
 
