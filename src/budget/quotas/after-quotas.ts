@@ -35,7 +35,7 @@ export function afterQuotas(entries: readonly QuotaEntry[], choices: QuotaChoice
     payPlaces({ competition, places }, amounts);
     return { competition, places, before };
   });
-  const ofYear = shareEach([...poolsOf(entries, 'unnamed'), ...poolsOf(entries, 'year')], amounts, choices);
+  const ofYear = shareEach(poolsOf(entries, 'year'), amounts, choices);
   return {
     amounts,
     // Most callers of a forecast ask for amounts alone, a thousand times over.

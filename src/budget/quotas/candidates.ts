@@ -1,5 +1,5 @@
 import { knownValue } from '../../readings/certainty';
-import type { Quota, RankKey } from '../../rules/awards';
+import type { Award, Quota, RankKey } from '../../rules/awards';
 import { Exact, ZERO } from '../../rules/exact';
 import type { Candidate, Places, Ranking } from './places';
 import type { QuotaChoices, QuotaEntry, Range } from './quota-entry';
@@ -107,8 +107,11 @@ function candidate(id: string, shares: readonly Share[], ranking: Ranking): Plac
 function placeOf({ place }: Quota, { id, company, thing, provision }: QuotaEntry): string {
   if (place === 'enterprise') return company;
   if (thing === null) return id;
-  return provision.award.pool?.per === place ? `*${thing}` : `${company} ${thing}`;
+  return isJoint(provision.award) ? `*${thing}` : `${company} ${thing}`;
 }
+
+/** Whether several companies may take part in what takes a place. */
+export const isJoint = ({ quota, pool }: Award): boolean => pool !== null && pool.per === quota?.place;
 
 /** For how many things a claim is: as many as its figures say, one where they say nothing. */
 export function wants({ facts, provision }: QuotaEntry): number {

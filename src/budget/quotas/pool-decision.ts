@@ -1,4 +1,3 @@
-import { ZERO, type Exact } from '../../rules/exact';
 import { text, type Text } from '../../rules/text';
 import type { SharedPool } from './shared-pools';
 import type { PoolWay } from './pools';
@@ -48,10 +47,7 @@ export function poolDecision(shared: SharedPool): PoolDecision {
     said: saidOf(shared, all),
     wanted: rangeText(all),
     had: rangeText(given),
-    left: rangeText({
-      certain: leftOf(whole, given.certain),
-      most: leftOf(whole, given.most),
-    }),
+    left: rangeText({ certain: whole.minus(given.certain), most: whole.minus(given.most) }),
     rows: entries.map(({ id, company }) => ({
       entry: id,
       company,
@@ -60,9 +56,6 @@ export function poolDecision(shared: SharedPool): PoolDecision {
     })),
   };
 }
-
-/** Projects without a name may have more than one pool together. */
-const leftOf = (whole: Exact, given: Exact): Exact => (given.gt(whole) ? ZERO : whole.minus(given));
 
 export const sumOf = (ranges: Iterable<Range>): Range =>
   [...ranges].reduce(
@@ -75,13 +68,7 @@ export const rangeText = ({ certain, most }: Range): RangeText => ({
   most: most.toFixed(2),
 });
 
-function saidOf({ kind, whole, way, isChosen }: SharedPool, wanted: Range): Text {
-  if (kind === 'unnamed') {
-    return text(
-      '项目没有名称，可能是同一个项目：确定数按合用一个总额计，最高数按各用一个总额计。',
-      'The projects have no names and may be one: for certain they have one total together, at most one each.',
-    );
-  }
+function saidOf({ whole, way, isChosen }: SharedPool, wanted: Range): Text {
   if (wanted.certain.lte(whole) && wanted.most.lte(whole)) {
     return text('需要的不超过总额，全部给付。', 'No more is wanted than there is; all is paid in full.');
   }

@@ -1,6 +1,6 @@
 import { Exact, ZERO } from '../../rules/exact';
 import { text, type Text } from '../../rules/text';
-import { wants, type Competition, type Decided, type PlaceCandidate } from './candidates';
+import { isJoint, wants, type Competition, type Decided, type PlaceCandidate } from './candidates';
 import { atMost, type Ranking, type Standing } from './places';
 import { rangeText, sumOf, type RangeText } from './pool-decision';
 import { NOTHING, type Range } from './quota-entry';
@@ -84,7 +84,12 @@ export function quotaDecision(
     words: quota.words,
     rankBy: quota.rankBy,
     ranking,
-    said: saidOf(competition, { binds, ties: ties.length, unknown: unknownOf(places.ranked, ranking) }),
+    said: saidOf(competition, {
+      binds,
+      ties: ties.length,
+      unknown: unknownOf(places.ranked, ranking),
+      unnamed: unnamedOf(applying),
+    }),
     places: competition.places,
     wanted,
     binds,
@@ -185,9 +190,14 @@ interface Found {
   readonly binds: boolean;
   readonly ties: number;
   readonly unknown: number;
+  /** Claims for parts of a project that has no name. */
+  readonly unnamed: number;
 }
 
-function saidOf({ quota, places, ranking }: Competition, { binds, ties, unknown }: Found): Text {
+const unnamedOf = (entries: Competition['entries']): number =>
+  entries.filter(({ thing, provision }) => thing === null && isJoint(provision.award)).length;
+
+function saidOf({ quota, places, ranking }: Competition, { binds, ties, unknown, unnamed }: Found): Text {
   if (places === null) {
     return text(
       '类型未知，名额数也未知，未作限制。',
@@ -211,6 +221,15 @@ function saidOf({ quota, places, ranking }: Competition, { binds, ties, unknown 
         `${unknown} 个没有排名的数据，可能排在任何一位：确定数按其占用名额而不计金额，最高数把它们排在最后。`,
         `${unknown} have no figure to be ranked by and may come anywhere: for certain they take places and are ` +
           'paid nothing, at most they come last.',
+      ),
+    );
+  }
+  if (unnamed > 1) {
+    parts.push(
+      text(
+        `${unnamed} 笔没有项目名称，各按一个项目计；同一项目的参与企业合占一个名额，请补上项目名称。`,
+        `${unnamed} claims have no project name and are each taken for a project of their own; participants of ` +
+          'one project take one place together, so name the projects.',
       ),
     );
   }

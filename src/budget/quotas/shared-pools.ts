@@ -4,21 +4,15 @@ import { ZERO, type Exact } from '../../rules/exact';
 import { sharePool, type PoolWay } from './pools';
 import { NOTHING, type QuotaChoices, type QuotaEntry, type Range } from './quota-entry';
 
-/**
- * Claims on one pool. `thing`: of one project that has a name. `unnamed`: of projects without a name, which may be
- * one, so that all of them together have a single pool for certain. `year`: of the city's pool of the year.
- */
-type PoolKind = 'thing' | 'unnamed' | 'year';
-
+/** Claims on one pool. */
 export interface DrawnPool {
-  readonly kind: PoolKind;
   readonly pool: Pool;
-  /** The name of the thing whose pool it is; null where it has none or the pool is for all. */
+  /** The name of the thing whose pool it is; null where it has none, or for a pool of the year. */
   readonly thing: string | null;
   readonly entries: readonly QuotaEntry[];
 }
 
-/** A pool with what was wanted of it and what was had. */
+/** A pool with what was wanted of it and what was had, by claim. */
 export interface SharedPool extends DrawnPool {
   readonly whole: Exact;
   readonly way: PoolWay;
@@ -27,22 +21,24 @@ export interface SharedPool extends DrawnPool {
   readonly had: ReadonlyMap<string, Range>;
 }
 
-export function poolsOf(entries: readonly QuotaEntry[], kind: PoolKind): readonly DrawnPool[] {
+/**
+ * The pools that claims draw on.
+ * @param of `thing`: those that each project has of its own; one without a name is taken for one of its own.
+ *   `year`: those of the city for the year
+ */
+export function poolsOf(entries: readonly QuotaEntry[], of: 'thing' | 'year'): readonly DrawnPool[] {
   const found = new Map<string, DrawnPool & { readonly entries: QuotaEntry[] }>();
   for (const entry of entries) {
     const { pool } = entry.provision.award;
-    if (!pool || kindOf(pool, entry) !== kind) continue;
-    const thing = kind === 'thing' ? entry.thing : null;
-    const name = `${pool.id} ${thing ?? ''}`;
+    if (!pool || (pool.per === null) !== (of === 'year')) continue;
+    const thing = of === 'thing' ? entry.thing : null;
+    const name = of === 'year' ? pool.id : `${pool.id} ${entry.thing ?? `#${entry.id}`}`;
     const known = found.get(name);
     if (known) known.entries.push(entry);
-    else found.set(name, { kind, pool, thing, entries: [entry] });
+    else found.set(name, { pool, thing, entries: [entry] });
   }
   return [...found.values()];
 }
-
-const kindOf = ({ per }: Pool, { thing }: QuotaEntry): PoolKind =>
-  per === null ? 'year' : thing === null ? 'unnamed' : 'thing';
 
 /** Shares each pool and writes what is had of it into `amounts`. */
 export function shareEach(
@@ -56,15 +52,17 @@ export function shareEach(
     const chosen = choices.pools.get(drawn.pool.id);
     const way = chosen ?? 'proRata';
     const wanted = new Map(drawn.entries.map(({ id }) => [id, amounts.get(id) ?? NOTHING]));
-    const claims = (which: keyof Range) =>
-      drawn.entries.map(({ id, order }) => ({ id, order, amount: (wanted.get(id) ?? NOTHING)[which] }));
-    const certain = sharePool(whole, claims('certain'), way);
-    // Without names they may as well be as many projects as there are claims.
-    const most = drawn.kind === 'unnamed' ? null : sharePool(whole, claims('most'), way);
+    const parts = (which: keyof Range): ReadonlyMap<string, Exact> =>
+      sharePool(
+        whole,
+        drawn.entries.map(({ id, order }) => ({ id, order, amount: (wanted.get(id) ?? NOTHING)[which] })),
+        way,
+      );
+    const [certain, most] = [parts('certain'), parts('most')];
     const had = new Map(
-      [...wanted].map(([id, so]): [string, Range] => [
+      drawn.entries.map(({ id }): [string, Range] => [
         id,
-        { certain: certain.get(id) ?? ZERO, most: most ? (most.get(id) ?? ZERO) : so.most },
+        { certain: certain.get(id) ?? ZERO, most: most.get(id) ?? ZERO },
       ]),
     );
     for (const [id, part] of had) amounts.set(id, part);
