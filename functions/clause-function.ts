@@ -1,7 +1,7 @@
 import { citation } from '../src/words/citations';
 import { validity } from '../src/words/days';
+import { quotaWords } from '../src/words/quotas';
 import { BENEFICIARY, FREQUENCY, natureOf } from '../src/words/terms';
-import type { Quota } from '../src/rules/awards';
 import type { PolicyBook, Provision } from '../src/rules/policy-book';
 import { text, type Text } from '../src/rules/text';
 import type { CustomFunction } from './custom-function';
@@ -43,7 +43,8 @@ function clauseRows({ policy, clause, award }: Provision): readonly (readonly [T
     [text('频次', 'Frequency'), award.frequency ? FREQUENCY[award.frequency] : NOT_STATED],
     [text('数额性质', 'Nature of the figure'), natureOf(award)],
   ];
-  if (award.quota) rows.push([text('名额', 'Quota'), quotaWords(award.quota)]);
+  const quota = quotaWords(award);
+  if (quota) rows.push([text('名额', 'Quota'), quota]);
   if (policy.scope !== null) rows.push([text('适用范围', 'Scope'), same(policy.scope)]);
   if (policy.stacking !== null) rows.push([text('重叠处理', 'Overlap'), same(policy.stacking)]);
   policy.limits.forEach((limit) => rows.push([text('政策限额', 'Limit of the policy'), same(limit)]));
@@ -56,9 +57,3 @@ function clauseRows({ policy, clause, award }: Provision): readonly (readonly [T
   }
   return rows;
 }
-
-const quotaWords = ({ perYear, rankBy }: Quota): Text =>
-  text(
-    `每年不超过 ${perYear} 个${rankBy ? `，按${rankBy.zh}` : ''}`,
-    `at most ${perYear} a year${rankBy ? `, by ${rankBy.en}` : ''}`,
-  );

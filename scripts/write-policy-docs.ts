@@ -7,6 +7,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { policyLibrary } from '../src/policy-library';
+import { fundingWords } from '../src/words/funding';
+import { quotaWords } from '../src/words/quotas';
 import { BENEFICIARY, natureOf, PUBLICATION } from '../src/words/terms';
 import type { Award, Role } from '../src/rules/awards';
 import type { Clause, Policy } from '../src/rules/policies';
@@ -116,6 +118,7 @@ function policySection(policy: Policy, language: Language): readonly string[] {
     policy.documentNumber,
     period(policy)[language],
     PUBLICATION[policy.status][language],
+    fundingWords(policy.fundedBy)[language],
   ];
   return [
     `<a id="${anchor(policy, language)}"></a>`,
@@ -158,11 +161,18 @@ function parameter({ name, input }: Award['inputs'][number], language: Language)
   return `\`${input.omission ? `[${name}]` : name}\` ${input.label[language]}`;
 }
 
-/** The kind of an award. A pool is both a role and a beneficiary, and is named once. */
+/**
+ * The kind of an award, with its yearly places and, where its own words say so, who pays. A pool is both a role
+ * and a beneficiary, and is named once.
+ */
 function kind(award: Award, language: Language): string {
-  const words = [ROLE[award.role], natureOf(award), BENEFICIARY[award.beneficiary]].map(
-    (one) => one[language],
-  );
+  const words = [
+    ROLE[award.role],
+    natureOf(award),
+    BENEFICIARY[award.beneficiary],
+    quotaWords(award),
+    award.fundedBy && fundingWords(award.fundedBy),
+  ].flatMap((one) => (one ? [one[language]] : []));
   return [...new Set(words)].join(language === 'zh' ? '，' : ', ');
 }
 

@@ -1,4 +1,4 @@
-import type { Award } from '../rules/awards';
+import type { Award, Quota } from '../rules/awards';
 import { Exact } from '../rules/exact';
 import type { Constant, Unit } from '../rules/expressions';
 import type { CodeInput } from '../rules/inputs';
@@ -55,23 +55,28 @@ export function ruleNumbers(award: Award): readonly RuleNumber[] {
   return found;
 }
 
-function collected({ rule, ambiguities, quota }: Award): readonly RuleNumber[] {
+function collected({ rule, ambiguities, quota, inputs }: Award): readonly RuleNumber[] {
   const taken = numbersIn(rule, 'pays').map((one) => ({ ...one, ofOtherReading: false }));
   const others = ambiguities
     .flatMap(({ other }) => (other ? numbersIn(other.rule, 'pays') : []))
     .map((one) => ({ ...one, ofOtherReading: true }));
-  const places: readonly RuleNumber[] = quota
-    ? [
-        {
-          value: new Exact(quota.perYear),
-          unit: 'count',
-          use: 'quota',
-          category: null,
-          ofOtherReading: false,
-        },
-      ]
-    : [];
-  return [...taken, ...others, ...places];
+  return [...taken, ...others, ...(quota ? placesOf(quota, inputs) : [])];
+}
+
+/** The numbers of places, each with the category that it is for. */
+function placesOf({ perYear }: Quota, inputs: Award['inputs']): readonly RuleNumber[] {
+  const places = (value: number, category: Text | null): RuleNumber => ({
+    value: new Exact(value),
+    unit: 'count',
+    use: 'quota',
+    category,
+    ofOtherReading: false,
+  });
+  if (typeof perYear === 'number') return [places(perYear, null)];
+  const input = inputs.find(({ name }) => name === perYear.by)?.input;
+  return Object.entries(perYear.of).map(([code, value]) =>
+    places(value, input?.kind === 'code' ? categoryOf(input, code) : null),
+  );
 }
 
 /** The values of {@link ruleNumbers}, for comparing with those a text states. */

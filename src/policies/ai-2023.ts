@@ -1,4 +1,4 @@
-import { award, unclear } from '../rules/awards';
+import { award, funded, unclear } from '../rules/awards';
 import { number, percent, wan } from '../rules/expressions';
 import { count, money, oneOf, type NumberInput } from '../rules/inputs';
 import { lawText } from '../rules/law-text';
@@ -111,6 +111,9 @@ const exemplaryApplications = clause(
   },
 );
 
+/** 全市每年设立总额不超过5000万元的“算力券”。 */
+const yearlyVouchers = wan(5000);
+
 const affordableComputingPower = clause(
   '三（一）',
   text('强化普惠算力供给', 'Affordable computing power for all'),
@@ -155,11 +158,12 @@ const affordableComputingPower = clause(
             'used mainly for small and medium-sized enterprises buying computing power',
           ),
         ],
-        pays: ({ voucherAmount }) => voucherAmount.upTo(wan(5000)),
+        pays: ({ voucherAmount }) => voucherAmount.upTo(yearlyVouchers),
         upperBound: '不超过',
         beneficiary: 'pool',
         frequency: 'yearly',
         role: 'pool',
+        pool: { of: () => yearlyVouchers, words: '全市每年设立总额不超过 5000 万元的“算力券”' },
         ambiguities: [
           unclear(
             '这是全市的年度总额，不是单个企业的数额，不计入企业合计。',
@@ -278,7 +282,7 @@ const modelInnovation = clause(
         upperBound: '不超过',
         beneficiary: 'organization',
         frequency: 'per product',
-        quota: { perYear: 10, rankBy: null },
+        quota: { perYear: 10, words: '每年评选不超过 10 个性能先进并在杭成功落地的优秀专用模型' },
         ambiguities: [
           unclear(
             '500万元按模型计，因为评选对象是模型。',
@@ -355,7 +359,7 @@ const moreUsesOfAi = clause('三（四）', text('拓展智能应用场景', 'Mo
       upperBound: '不超过',
       beneficiary: 'organization',
       frequency: 'per project',
-      quota: { perYear: 10, rankBy: null },
+      quota: { perYear: 10, words: '每年择优评选不超过 10 个标杆型示范项目' },
       ambiguities: [
         unclear(
           '500万元按项目计，因为评选对象是项目。',
@@ -636,6 +640,7 @@ export const ai2023 = policy({
   trade: ARTIFICIAL_INTELLIGENCE,
   stacking: '本意见与本市各级其他同类政策有重叠的,按照“从优、就高、不重复”原则执行。',
   closingRules: ['由市经信局牵头组织实施。', '本意见补助(奖励)资金由市和各区、县(市)按财政体制共同承担。'],
+  fundedBy: funded('joint', '本意见补助(奖励)资金由市和各区、县(市)按财政体制共同承担。'),
   clauses: [
     diverseComputingPower,
     modelEcosystem,

@@ -1761,6 +1761,7 @@ export const binjiang2024 = policy({
     '具体由经信局牵头，发改局、科技局、商务局、市场监管局、高新金投集团会同财政局实施。',
     '原《区管委会区政府关于进一步加快集成电路产业发展的实施意见》（杭高新〔2019〕24号）文件同时废止。',
   ],
+  fundedBy: { by: 'district', words: '本政策所涉补贴含省、市、区资金', includesOthers: true },
   clauses: [
     keyTechnologyResearch,
     strongerFoundations,

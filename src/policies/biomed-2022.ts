@@ -1,4 +1,4 @@
-import { award, unclear } from '../rules/awards';
+import { award, funded, unclear } from '../rules/awards';
 import {
   number,
   percent,
@@ -70,6 +70,7 @@ const foundationsOfInnovation = clause(
         subject: { kind: 'platform', marks: { fundsReceived: 'fundsReceived' } },
 
         beneficiary: 'platform',
+        fundedBy: funded('city', '市级按省级资助实际到账金额50%予以配套支持'),
         ambiguities: [
           unclear(
             '最高额按何种单位、何种期间，文本未载明；按每个创新载体计一个最高额。',
@@ -935,6 +936,7 @@ const strongerEnterprises = clause(
 
         beneficiary: 'district',
         frequency: 'yearly',
+        fundedBy: funded('city', '当年市级留成新增贡献部分全额奖励给属地政府'),
         ambiguities: [
           unclear(
             '“新增贡献”的基期未载明；按比上年的增量计，减少的为 0。',
@@ -1519,6 +1521,7 @@ const specialisedParks = clause(
         subject: { kind: 'district' },
 
         beneficiary: 'district',
+        fundedBy: funded('city', '市级财政对其所在地区、县(市)予以投资总额20%的资助'),
         ambiguities: [
           unclear('“10万平方米以上”含本数。', '10万平方米以上 includes the number itself.'),
           unclear('文本未设最高额。', 'No cap is stated.'),
@@ -1825,6 +1828,7 @@ const financeForTheIndustry = clause(
         beneficiary: 'project',
         frequency: 'per project',
         role: 'equity',
+        fundedBy: funded('city', '市级产业基金可采取市、区县(市)1:1联动出资机制进行直投'),
         ambiguities: [
           unclear(
             '这是股权投资（直投），不是补助，不计入补助合计；因文本列有比例而收录。',
@@ -1968,6 +1972,7 @@ export const biomed2022 = policy({
       (杭政办函〔2021〕39 号)同时废止。
     `,
   ],
+  fundedBy: funded('joint', '资助(奖励)资金由市和各区、县(市)按财政体制共同承担。'),
   clauses: [
     foundationsOfInnovation,
     coreDrugTechnologies,

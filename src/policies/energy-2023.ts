@@ -1,4 +1,4 @@
-import { award, unclear } from '../rules/awards';
+import { award, funded, unclear } from '../rules/awards';
 import { calendar, percent, reaching, wan, yuan, type Quantity } from '../rules/expressions';
 import { calendarYear, count, mass, money, oneOf, optional, power } from '../rules/inputs';
 import { lawText } from '../rules/law-text';
@@ -400,6 +400,7 @@ const majorProjects = clause('二（三）4', text('加大重大项目支持力�
       beneficiary: 'project',
       frequency: 'per project',
       role: 'equity',
+      fundedBy: funded('city', '市级产业基金可按市和区、县(市)不超过1:1的比例联动出资进行直投'),
       ambiguities: [
         unclear(
           '这是股权投资（直投），不是补助，不计入补助合计；因文本列有比例而收录。',
@@ -1005,6 +1006,7 @@ export const energy2023 = policy({
     '本意见有关奖补时间从2023年起计算',
   ],
   closingRules: ['补助(奖励)资金由市和各区、县(市)按财政体制共同承担。', '由市经信局牵头组织实施。'],
+  fundedBy: funded('joint', '补助(奖励)资金由市和各区、县(市)按财政体制共同承担。'),
   clauses: [
     energyStorage,
     hydrogenEquipment,

@@ -1,4 +1,4 @@
-import { award, unclear } from '../rules/awards';
+import { award, funded, unclear } from '../rules/awards';
 import {
   number,
   percent,
@@ -967,7 +967,7 @@ const openScenarios = clause(
         upperBound: HIGHEST_STANDARD,
         beneficiary: 'enterprise or institution',
         frequency: 'per project',
-        quota: { perYear: 5, rankBy: null },
+        quota: { perYear: 5, words: '每年财政补助场景应用开放项目数量不超过5个' },
         ambiguities: [
           ALL_ARE_MAXIMA,
           unclear(
@@ -1017,6 +1017,7 @@ const governmentFunds = clause('七', text('强化政府基金引导', 'Governme
       beneficiary: 'project',
       frequency: 'per project',
       role: 'equity',
+      fundedBy: funded('city', '市级产业基金可按市、区县(市)不超过1:1的比例联动出资进行直投'),
       ambiguities: [
         unclear(
           '这是股权投资（直投），不是补助，不计入补助合计；因文本列有比例而收录。' +
@@ -1075,6 +1076,7 @@ export const equipment2023 = policy({
     '市委、市政府已出台的有关制造业高质量发展政策适用于本措施支持领域的,可参照执行。',
     '补助(奖励)资金由市和各区、县(市)按财政体制共同承担。',
   ],
+  fundedBy: funded('joint', '补助(奖励)资金由市和各区、县(市)按财政体制共同承担。'),
   clauses: [
     keyFields,
     vehiclesAndParts,

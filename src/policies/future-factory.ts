@@ -99,6 +99,10 @@ const digitalTransformation = clause(
 
         upperBound: '不超过',
         frequency: 'once per tier',
+        quota: {
+          perYear: { by: 'tier', of: { chainLeader: 5, smart: 20, workshop: 50 } },
+          words: '全市每年认定不超过5家“链主工厂”、20家“智能工厂”、50家“数字化车间”',
+        },
         ambiguities: [
           unclear(
             '“不超过5家‘链主工厂’、20家‘智能工厂’、50家‘数字化车间’”：' +

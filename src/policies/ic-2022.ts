@@ -1,4 +1,4 @@
-import { award, unclear } from '../rules/awards';
+import { award, funded, unclear } from '../rules/awards';
 import { percent, wan, yi, type Quantity } from '../rules/expressions';
 import { money } from '../rules/inputs';
 import { lawText } from '../rules/law-text';
@@ -414,6 +414,7 @@ const industryFunds = clause('三（十一）', text('发挥产业基金作用',
       beneficiary: 'project',
       frequency: 'per project',
       role: 'equity',
+      fundedBy: funded('city', '可采取市、区县(市)1:1 联动出资机制进行直投'),
       ambiguities: [
         unclear(
           '这是股权投资，不是补助，不计入补助合计；因文本列有比例而收录。',
@@ -721,6 +722,7 @@ export const ic2022 = policy({
     '市级财政每年安排一定的资金,根据区、县(市)产业扶持投入和工作成效进行奖补。',
     '由市经信局负责牵头组织实施。',
   ],
+  fundedBy: funded('joint', '市级财政每年安排一定的资金,根据区、县(市)产业扶持投入和工作成效进行奖补。'),
   clauses: [
     highEndDesign,
     specialtyManufacturing,

@@ -1,4 +1,4 @@
-import { award, unclear } from '../rules/awards';
+import { award, funded, unclear } from '../rules/awards';
 import { number, percent, wan, type Quantity } from '../rules/expressions';
 import { count, money, optional, share, yearOfSupport } from '../rules/inputs';
 import { lawText } from '../rules/law-text';
@@ -223,6 +223,7 @@ const coreTechnologies = clause('二', text('推动产业核心技术攻关', 'R
 
       upperBound: '最高',
       frequency: 'per project',
+      fundedBy: funded('city', '市本级给予最高300万元资助'),
       ambiguities: [
         LIMIT_ONLY,
         unclear(
@@ -536,6 +537,7 @@ const governmentFunds = clause('四', text('强化政府基金引导力度', 'Go
       beneficiary: 'project',
       frequency: 'per project',
       role: 'equity',
+      fundedBy: funded('city', '市级产业基金可按市、区县(市)不超过1:1的比例联动出资进行直投'),
       ambiguities: [
         unclear(
           '这是股权投资（直投），不是补助，不计入补助合计；因文本列有比例而收录。' +
@@ -601,6 +603,7 @@ export const materials2023 = policy({
     '市委、市政府已出台的有关制造业高质量发展的政策适用于本措施支持领域的,可参照执行。',
     '资助(奖励)资金由市和各区、县(市)按财政体制共同承担。',
   ],
+  fundedBy: funded('joint', '资助(奖励)资金由市和各区、县(市)按财政体制共同承担。'),
   clauses: [
     keyFields,
     coreTechnologies,

@@ -1,4 +1,4 @@
-import { award, unclear } from '../rules/awards';
+import { award, funded, unclear } from '../rules/awards';
 import {
   number,
   percent,
@@ -227,6 +227,7 @@ const growthInSize = clause('二（一）', text('支持企业做大做强', 'Su
 
       beneficiary: 'district',
       frequency: 'yearly',
+      fundedBy: funded('city', '当年市级留成新增贡献部分全额奖励给属地区、县(市)政府'),
       ambiguities: [
         unclear(
           '“新增贡献”的基期未载明；增量由填报人给出。',
@@ -340,7 +341,12 @@ const spendingOnResearch = clause('二（三）', text('支持加大研发投入
 
       upperBound: '不超过',
       frequency: 'yearly',
-      quota: { perYear: 50, rankBy: text('申报企业研发占比', 'R&D share of the applicants') },
+      quota: {
+        perYear: 50,
+        rankBy: text('申报企业研发占比', 'R&D share of the applicants'),
+        key: ({ rndExpense, revenue }) => rndExpense.shareOf(revenue),
+        words: '研发投入占营收的比例超过 20%的前 50 家企业(按申报企业研发占比排名)',
+      },
       ambiguities: [
         unclear(
           '“比例超过20%的部分”按金额理解：研发投入中超过营收20%的部分（元）乘以20%。百分点本身没有金额。',
@@ -564,7 +570,10 @@ const useOfOwnSoftware = clause(
 
         upperBound: '最高',
         frequency: 'once',
-        quota: { perYear: 30, rankBy: null },
+        quota: {
+          perYear: 30,
+          words: '每年评定不超过 30 个、年度产生效益 5000 万元(含)以上的移动互联网APP(游戏类除外)',
+        },
         ambiguities: [
           unclear(
             '“年度产生效益”未作定义，按填报数额计。',
@@ -640,6 +649,9 @@ const useOfOwnSoftware = clause(
   },
 );
 
+/** 一个项目最高1000万元，其中单个参与企业最高500万元。 */
+const collaborationCap = wan(1000);
+
 const jointInnovation = clause(
   '三（五）',
   text('鼓励高端软件协同创新', 'Support for joint innovation in high-end software'),
@@ -690,13 +702,20 @@ const jointInnovation = clause(
           percent(30)
             .of(investment)
             .upTo(wan(500))
-            .upTo(wan(1000).minus(projectSupportUsed).called('本项目剩余额度', 'room left in the project'))
+            .upTo(
+              collaborationCap.minus(projectSupportUsed).called('本项目剩余额度', 'room left in the project'),
+            )
             .orZero(),
         subject: { kind: 'project', marks: { investment: 'jointInvestment' }, spending: 'investment' },
         matters: [MODEL_DEVELOPMENT, EDA_PROJECT],
 
         frequency: 'per project',
-        quota: { perYear: 2, rankBy: null },
+        quota: { perYear: 2, words: '每年评选不超过 2 个引领产业发展或取得颠覆性突破的项目' },
+        pool: {
+          of: () => collaborationCap,
+          per: 'project',
+          words: '给予最高 1000 万元补助,其中单个参与企业最高补助 500 万元',
+        },
         ambiguities: [
           unclear(
             '1000万元为整个项目的最高额（“其中”把单个企业的500万元放在其内）。',
@@ -752,7 +771,12 @@ const applicationMarkets = clause(
         pays: ({ enterpriseCount }) => enterpriseCount.times(wan(200)),
         upperBound: '最高',
         frequency: 'yearly',
-        quota: { perYear: 10, rankBy: text('数字化服务指数', 'digital service index') },
+        quota: {
+          perYear: 10,
+          takes: 'enterpriseCount',
+          rankBy: text('数字化服务指数', 'digital service index'),
+          words: '按照数字化服务指数高低排名,每年评选不超过 10 家优质数字工程服务商',
+        },
         ambiguities: [
           unclear(
             '以后年度再次入选是否再补助，文本未载明；按每年评选一次、补助一次计。',
@@ -905,7 +929,11 @@ const openSource = clause('四（八）', text('培育开源生态', 'Open-sourc
 
       upperBound: '最高',
       frequency: 'once',
-      quota: { perYear: 10, rankBy: null },
+      quota: {
+        perYear: 10,
+        takes: 'productCount',
+        words: '每年评选不超过 10 个装机量大、贡献率高的优质原创软件产品',
+      },
       ambiguities: [
         {
           taken: text(
@@ -1014,6 +1042,7 @@ export const software2022 = policy({
     '本政策所涉及补助资金由市财政及区、县(市)两级按现行财政体制承担。',
     '本政策未明事项由市经信局每年下发实施通知予以明确。',
   ],
+  fundedBy: funded('joint', '本政策所涉及补助资金由市财政及区、县(市)两级按现行财政体制承担。'),
   clauses: [
     growthInSize,
     excellence,

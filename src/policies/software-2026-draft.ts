@@ -1,4 +1,4 @@
-import { award, unclear } from '../rules/awards';
+import { award, funded, unclear } from '../rules/awards';
 import { number, percent, permille, wan, yi, type Quantity, type Requirement } from '../rules/expressions';
 import { count, money, oneOf, optional, share, yearOfSupport, years } from '../rules/inputs';
 import { lawText } from '../rules/law-text';
@@ -62,7 +62,7 @@ const jointInnovation = clause('（一）', text('鼓励高质量协同创新', 
       upperBound: '不超过',
       beneficiary: 'organization',
       frequency: 'per project',
-      quota: { perYear: 5, rankBy: null },
+      quota: { perYear: 5, words: '每年择优遴选不超过5个项目' },
       ambiguities: [
         unclear(
           '基数是整个项目的投入，资助只给牵头单位；2022年政策三（五）按各参与企业分别计算。',
@@ -177,6 +177,7 @@ const spendingOnResearch = clause(
             '申报企业研发投入和研发占比综合排名',
             'R&D spending and R&D share of the applicants together',
           ),
+          words: '前50家企业(按申报企业研发投入和研发占比综合排名且研发费用持续增长)',
         },
         ambiguities: [
           {
@@ -290,7 +291,7 @@ const sharedPlatforms = clause(
 
         beneficiary: 'platform',
         frequency: 'yearly',
-        quota: { perYear: 5, rankBy: null },
+        quota: { perYear: 5, words: '每年择优资助不超过5个平台' },
         ambiguities: [
           unclear(
             '200万元按每个平台每年计；若按两年累计，两年合计最多减半。',
@@ -774,7 +775,11 @@ const openSource = clause('（八）', text('支持开源生态建设', 'Open-so
       succeeds: 'SOFTWARE_OPEN_SOURCE_PRODUCT_REWARD',
       upperBound: '最高',
       frequency: 'once',
-      quota: { perYear: 10, rankBy: null },
+      quota: {
+        perYear: 10,
+        takes: 'projectCount',
+        words: '每年遴选优秀开源项目和基于开源项目开发的优质原创软件产品不超过10个',
+      },
       ambiguities: [
         unclear('“不超过10个”指项目和产品合计。', '不超过10个 is read as projects and products together.'),
         unclear(
@@ -928,6 +933,7 @@ export const software2026Draft = policy({
     '本政策所涉及补助资金由市财政及区、县(市)两级按现行财政体制承担。',
     '本政策未明事项由市经信局每年下发实施通知予以明确。',
   ],
+  fundedBy: funded('joint', '本政策所涉及补助资金由市财政及区、县(市)两级按现行财政体制承担。'),
   clauses: [
     jointInnovation,
     spendingOnResearch,

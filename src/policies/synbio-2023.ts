@@ -1,4 +1,4 @@
-import { award, unclear } from '../rules/awards';
+import { award, funded, unclear } from '../rules/awards';
 import {
   exceeding,
   number,
@@ -1017,6 +1017,7 @@ const specialisedParks = clause(
 
         upperBound: '不高于',
         beneficiary: 'district',
+        fundedBy: funded('city', '市级财政对其所在区、县(市)给予投资总额不高于20%的资助'),
         ambiguities: [
           unclear('“2万平方米以上”含本数。', '2万平方米以上 includes the number itself.'),
           unclear('文本未设最高额。', 'No cap is stated.'),
@@ -1388,6 +1389,7 @@ export const synbio2023 = policy({
     '由市经信局负责牵头组织实施,资助(补助、奖励)经费由第一牵头单位负责落实。',
     '资助(补助、奖励)资金由市和各区、县(市)按财政体制共同承担。',
   ],
+  fundedBy: funded('joint', '资助(补助、奖励)资金由市和各区、县(市)按财政体制共同承担。'),
   clauses: [
     keyProgrammes,
     spendingOnResearch,

@@ -1,4 +1,4 @@
-import { award, unclear } from '../rules/awards';
+import { award, funded, unclear } from '../rules/awards';
 import { percent, wan, yi } from '../rules/expressions';
 import { count, money } from '../rules/inputs';
 import { lawText } from '../rules/law-text';
@@ -630,6 +630,7 @@ export const vision2023 = policy({
       有效期按各自政策规定执行。
     `,
   ],
+  fundedBy: funded('joint', '补助(奖励)资金由市和各区、县(市)按财政体制共同承担'),
   clauses: [
     strongEnterprises,
     projectsToCompleteTheChain,

@@ -1,4 +1,4 @@
-import { Choice, Quantity, type Expression } from './expressions';
+import { Choice, Quantity, Share, type Expression } from './expressions';
 import type { CodeInput, Input } from './inputs';
 import type { Matter } from './matters';
 import type { AwardSubject, Nature, SharedCeiling, SubjectKind } from './subjects';
@@ -42,10 +42,59 @@ export type Frequency =
 
 /** A yearly number of places. It never limits a single call: it belongs to budgets over many rows. */
 export interface Quota {
-  readonly perYear: number;
+  /** Awards whose quotas have one id share the places; the award's own name where none is shared. */
+  readonly id: string;
+  /** One number, or one for each code of an input: 5家“链主工厂”、20家“智能工厂”. */
+  readonly perYear: number | PlacesByCode;
+  /** What takes a place: an enterprise (家), a project, a product. */
+  readonly place: SubjectKind;
+  /** The input that says for how many things a claim is, each with its own place; null: it is for one. */
+  readonly takes: string | null;
   /** What the places are given by, where the text says. */
   readonly rankBy: Text | null;
+  /** The same as a figure of the inputs, the greatest first; null where they cannot give it. */
+  readonly key: RankKey | null;
+  /** The words of the text that state it: 每年评选不超过 10 个. */
+  readonly words: string;
 }
+
+export interface PlacesByCode {
+  readonly by: string;
+  readonly of: Readonly<Record<string, number>>;
+}
+
+/** A figure by which applicants are ranked, or a share of two, which is only ever compared by multiplication. */
+export interface RankKey {
+  readonly part: Expression;
+  readonly whole: Expression | null;
+}
+
+/** An amount that all claims on it have together in a year: 每年设立总额不超过5000万元. */
+export interface Pool {
+  /** Pools of one id are one. */
+  readonly id: string;
+  /** Yuan. */
+  readonly whole: Expression;
+  /** Each thing of this kind has a pool of its own: 单个项目. null: one pool for the city and the year. */
+  readonly per: SubjectKind | null;
+  /** The words of the text that state it. */
+  readonly words: string;
+}
+
+/**
+ * Whose budget pays. `joint`: city and districts together, in a ratio that the text does not give
+ * (按财政体制共同承担).
+ */
+export interface Funding {
+  readonly by: 'city' | 'district' | 'joint';
+  /** The words of the text that say so. */
+  readonly words: string;
+  /** Whether the amount includes what other levels pay (含省、市、区资金), so that it is the most of this one's. */
+  readonly includesOthers: boolean;
+}
+
+/** Writes whose budget pays, with the words that say so. */
+export const funded = (by: Funding['by'], words: string): Funding => ({ by, words, includesOthers: false });
 
 /** The inputs of a rule that pays for reaching a tier for the first time. */
 export interface FirstTime {
@@ -97,6 +146,9 @@ export interface Award {
   /** 首次达到: what must be reached for the first time, and what earlier years had. null where nothing is. */
   readonly firstTime: FirstTime | null;
   readonly quota: Quota | null;
+  readonly pool: Pool | null;
+  /** Whose budget pays, where its own words say so; null where its policy's closing rules do. */
+  readonly fundedBy: Funding | null;
   /** What it pays for, where other awards pay for the same: of those a company has one. */
   readonly matters: readonly Matter[];
   /** The award of an earlier policy that this one replaces: two versions of one instrument. */
@@ -140,6 +192,28 @@ interface CeilingDefinition<I extends InputMap> {
   readonly bands?: boolean;
 }
 
+/** A quota, as its clause is written. */
+interface QuotaDefinition<I extends InputMap> {
+  /** Left out where no other award shares it. */
+  readonly id?: string;
+  readonly perYear: number | { readonly by: keyof I & string; readonly of: Readonly<Record<string, number>> };
+  /** Left out where it is what the award pays for. */
+  readonly place?: SubjectKind;
+  readonly takes?: keyof I & string;
+  readonly rankBy?: Text;
+  readonly key?: (symbols: Symbols<I>) => Quantity | Share;
+  readonly words: string;
+}
+
+/** A pool, as its clause is written. */
+interface PoolDefinition<I extends InputMap> {
+  /** Left out where no other award draws on it. */
+  readonly id?: string;
+  readonly of: (symbols: Symbols<I>) => Quantity;
+  readonly per?: SubjectKind;
+  readonly words: string;
+}
+
 /** How an input appears inside a rule: a coded one as a choice, any other as a quantity. */
 export type Symbols<I extends InputMap> = {
   readonly [K in keyof I]: I[K] extends CodeInput<infer C> ? Choice<C> : Quantity;
@@ -168,7 +242,9 @@ interface AwardDefinition<I extends InputMap> {
     readonly history: keyof I & string;
     readonly growth?: keyof I & string;
   };
-  readonly quota?: Quota;
+  readonly quota?: QuotaDefinition<I>;
+  readonly pool?: PoolDefinition<I>;
+  readonly fundedBy?: Funding;
   readonly matters?: readonly Matter[];
   readonly succeeds?: string;
   readonly ambiguities?: readonly {
@@ -220,7 +296,16 @@ export function award<const I extends InputMap>(name: string, definition: AwardD
         }
       : null,
     firstTime: definition.firstTime ? { growth: null, ...definition.firstTime } : null,
-    quota: definition.quota ?? null,
+    quota: definition.quota ? quotaOf(name, definition, symbols) : null,
+    pool: definition.pool
+      ? {
+          id: definition.pool.id ?? name,
+          whole: definition.pool.of(symbols).expression,
+          per: definition.pool.per ?? null,
+          words: definition.pool.words,
+        }
+      : null,
+    fundedBy: definition.fundedBy ?? null,
     matters: definition.matters ?? [],
     succeeds: definition.succeeds ?? null,
     ambiguities: (definition.ambiguities ?? []).map(({ taken, other }) => ({
@@ -229,6 +314,28 @@ export function award<const I extends InputMap>(name: string, definition: AwardD
     })),
   };
 }
+
+function quotaOf<I extends InputMap>(
+  name: string,
+  { subject, quota }: { subject?: SubjectDefinition<I>; quota?: QuotaDefinition<I> },
+  symbols: Symbols<I>,
+): Quota | null {
+  if (!quota) return null;
+  return {
+    id: quota.id ?? name,
+    perYear: quota.perYear,
+    place: quota.place ?? subject?.kind ?? 'enterprise',
+    takes: quota.takes ?? null,
+    rankBy: quota.rankBy ?? null,
+    key: quota.key ? keyOf(quota.key(symbols)) : null,
+    words: quota.words,
+  };
+}
+
+const keyOf = (key: Quantity | Share): RankKey =>
+  key instanceof Share
+    ? { part: key.part.expression, whole: key.whole.expression }
+    : { part: key.expression, whole: null };
 
 const natureOf = (nature: string | Nature | undefined): Nature | null =>
   typeof nature === 'string' ? { always: nature } : (nature ?? null);

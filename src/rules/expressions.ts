@@ -190,8 +190,8 @@ export class Quantity {
 /** A share that is only ever compared, by multiplication. */
 export class Share {
   constructor(
-    private readonly part: Quantity,
-    private readonly whole: Quantity,
+    readonly part: Quantity,
+    readonly whole: Quantity,
   ) {}
 
   moreThan(rate: Quantity): Requirement {

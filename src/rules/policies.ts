@@ -1,4 +1,4 @@
-import type { Award } from './awards';
+import type { Award, Funding } from './awards';
 import type { Trade } from './trades';
 import type { Day } from './dates';
 import type { Matter } from './matters';
@@ -49,6 +49,8 @@ export interface Policy {
   readonly limits: readonly string[];
   /** Other closing rules that bear on amounts, verbatim: who pays, what yearly notices settle. */
   readonly closingRules: readonly string[];
+  /** Whose budget pays its awards; null where the document does not say. */
+  readonly fundedBy: Funding | null;
   readonly clauses: readonly Clause[];
 }
 
@@ -74,7 +76,8 @@ type Stated =
   | 'stacking'
   | 'oncePerSubject'
   | 'limits'
-  | 'closingRules';
+  | 'closingRules'
+  | 'fundedBy';
 
 /** Writes one policy document. What the document does not state is left out. */
 export const policy = (definition: Optional<Policy, Stated>): Policy => ({
@@ -91,6 +94,7 @@ export const policy = (definition: Optional<Policy, Stated>): Policy => ({
   oncePerSubject: [],
   limits: [],
   closingRules: [],
+  fundedBy: null,
   ...definition,
 });
 

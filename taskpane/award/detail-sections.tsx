@@ -2,8 +2,9 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { createContext, Fragment, useContext, type ReactNode } from 'react';
 import { dialect } from '../../src/formulas/dialect';
 import { validity } from '../../src/words/days';
+import { quotaWords } from '../../src/words/quotas';
 import { BENEFICIARY, FREQUENCY } from '../../src/words/terms';
-import type { Award, Quota } from '../../src/rules/awards';
+import type { Award } from '../../src/rules/awards';
 import type { Clause, Policy } from '../../src/rules/policies';
 import { LawText } from './law-text';
 import { usePaneWords } from '../frame/pane-context';
@@ -81,7 +82,8 @@ export function ClauseFacts(props: {
         ),
       ],
     );
-    if (award.quota) facts.push([t('details.quota'), <QuotaWords key="quota" quota={award.quota} />]);
+    const quota = quotaWords(award);
+    if (quota) facts.push([t('details.quota'), say(quota)]);
     facts.push([t('details.function'), <code key="function">{dialect.spelled(award.name)}</code>]);
   }
   return (
@@ -97,15 +99,6 @@ export function ClauseFacts(props: {
       {policy.datesNote ? <p className={styles.aside}>{say(policy.datesNote)}</p> : null}
     </DetailSection>
   );
-}
-
-/** The yearly places, such as 每年 50 个, and how they are given. */
-export function QuotaWords({ quota }: { readonly quota: Quota }) {
-  const { t, say } = usePaneWords();
-  const { perYear: count, rankBy } = quota;
-  return rankBy
-    ? t('details.quotaRankedBy', { count, by: say(rankBy) })
-    : t('details.quotaPerYear', { count });
 }
 
 /** The rules for every award of the policy, verbatim. */

@@ -6,11 +6,12 @@ import { Fragment, useId, type ReactNode } from 'react';
 import { dialect } from '../../src/formulas/dialect';
 import { fieldLabel } from '../../src/table/fields';
 import { NUMBER_USE } from '../../src/law/rule-numbers';
+import { quotaWords } from '../../src/words/quotas';
 import { sentence } from '../../src/words/sentences';
 import { BENEFICIARY, FREQUENCY, natureOf } from '../../src/words/terms';
 import type { Provision } from '../../src/rules/policy-book';
 import { AwardForm } from './award-form';
-import { DetailList, DetailSection, QuotaWords, SectionHeading } from '../award/detail-sections';
+import { DetailList, DetailSection, SectionHeading } from '../award/detail-sections';
 import { Highlighted } from '../award/law-text';
 import type { LibraryMemory, Remember, TypedForm } from './library-memory';
 import { numbersByUse } from '../award/number-words';
@@ -165,7 +166,8 @@ function AwardFacts({ provision: { award } }: Pick<LibraryAwardProps, 'provision
     ],
     [t('details.nature'), <Unbroken key="nature">{say(sentence(natureOf(award)))}</Unbroken>],
   ];
-  if (award.quota) facts.push([t('details.quota'), <QuotaWords key="quota" quota={award.quota} />]);
+  const quota = quotaWords(award);
+  if (quota) facts.push([t('details.quota'), say(sentence(quota))]);
   return (
     <DetailSection title={t('details.facts')}>
       <Facts facts={facts} />

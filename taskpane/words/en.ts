@@ -366,8 +366,6 @@ export const en: Words = {
     beneficiary: 'Beneficiary',
     frequency: 'Frequency',
     quota: 'Places',
-    quotaPerYear: '{{count}} a year',
-    quotaRankedBy: '{{count}} a year, by {{by}}',
     nature: 'Nature of the figure',
     upperBound: 'Upper bound (“{{words}}”)',
     exact: 'Exact',

@@ -341,8 +341,6 @@ export const zh = {
     beneficiary: '受益对象',
     frequency: '频次',
     quota: '名额',
-    quotaPerYear: '每年 {{count}} 个',
-    quotaRankedBy: '每年 {{count}} 个，按{{by}}',
     nature: '数额性质',
     upperBound: '上限（“{{words}}”）',
     exact: '确定数额',

@@ -23,7 +23,7 @@ const written = award('TEST', {
         local: reaching([yi(1), wan(20)]).at(revenue),
       })
       .when(cost.atLeast(wan(5))),
-  quota: { perYear: 50, rankBy: null },
+  quota: { perYear: 50, words: '' },
   ambiguities: [
     {
       taken: text('', ''),

@@ -107,6 +107,51 @@ describe('The policies together', () => {
     expect(wrong.map(({ award }) => award.name)).toEqual([]);
   });
 
+  it('quote the words of a quota, of a pool and of who pays from the document', () => {
+    const flat = (words: string): string => words.replace(/\s/g, '');
+    const wrong = policyLibrary.provisions.filter(({ clause, award }) =>
+      [award.quota, award.pool, award.fundedBy].some(
+        (one) => one !== null && (one.words === '' || !flat(clause.text).includes(flat(one.words))),
+      ),
+    );
+    expect(wrong.map(({ award }) => award.name)).toEqual([]);
+    const untrue = policyLibrary.policies.filter(
+      ({ fundedBy, closingRules, limits }) =>
+        fundedBy && ![...closingRules, ...limits].some((rule) => flat(rule).includes(flat(fundedBy.words))),
+    );
+    expect(untrue.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('give a number of places wherever a clause with an award states one for a year', () => {
+    const stated = /(每年[^。;；]{0,40}不超过 ?\d+ ?(家|个|项|名))|前 ?\d+ ?家/;
+    const silent = policyLibrary.policies
+      .flatMap(({ clauses }) => clauses)
+      .filter(({ text, awards }) => awards.length > 0 && stated.test(text))
+      .filter(({ awards }) => awards.every(({ quota }) => quota === null));
+    expect(silent.map(({ article }) => article)).toEqual([]);
+  });
+
+  it('have as many places as the text says, by kind where it tells kinds apart', () => {
+    const places = policyLibrary.provisions.flatMap(({ award: { name, quota } }) =>
+      quota ? [[name, typeof quota.perYear === 'number' ? quota.perYear : quota.perYear.of]] : [],
+    );
+    expect(Object.fromEntries(places)).toEqual({
+      SOFTWARE_RND_SUBSIDY: 50,
+      SOFTWARE_MOBILE_APP_REWARD: 30,
+      SOFTWARE_COLLAB_SUBSIDY: 2,
+      SOFTWARE_DIGITAL_SERVICE_SUBSIDY: 10,
+      SOFTWARE_OPEN_SOURCE_PRODUCT_REWARD: 10,
+      SOFTWARE26_COLLAB_SUBSIDY: 5,
+      SOFTWARE26_RND_SUBSIDY: 50,
+      SOFTWARE26_PLATFORM_SUBSIDY: 5,
+      SOFTWARE26_OPEN_SOURCE_SELECTED_REWARD: 10,
+      AI_SPECIAL_MODEL_SUBSIDY: 10,
+      AI_DEMONSTRATION_PROJECT_SUBSIDY: 10,
+      EQUIPMENT_SCENARIO_GRANT: 5,
+      FACTORY_RECOGNITION_SUBSIDY: { chainLeader: 5, smart: 20, workshop: 50 },
+    });
+  });
+
   it('say that something is paid once only where its clause says so', () => {
     const words = { once: /一次性|首次/, 'once per project': /一次性/, 'once per tier': /首次|进档|差额/ };
     const wrong = provisions.filter(({ clause, award: { frequency } }) => {

@@ -1,4 +1,4 @@
-import type { Award } from '../../rules/awards';
+import type { Award, Quota } from '../../rules/awards';
 import type { Condition, Expression } from '../../rules/expressions';
 import type { Input } from '../../rules/inputs';
 import type { Matter } from '../../rules/matters';
@@ -53,7 +53,7 @@ function policyFacts(policy: Policy): Plain {
 
 function awardFacts(award: Award): Plain {
   const { name, inputs, rule, trade, subject, ceiling, firstTime, matters, ambiguities, quota } = award;
-  const { upperBound, beneficiary, frequency, role, limitsCompanyTotal, succeeds } = award;
+  const { upperBound, beneficiary, frequency, role, limitsCompanyTotal, succeeds, pool } = award;
   const { kind, nature, marks, spending, whole, apart, ladder, partOfProject } = subject;
   return {
     name,
@@ -76,10 +76,22 @@ function awardFacts(award: Award): Plain {
     },
     firstTime: firstTime && { ...firstTime },
     matters: matters.map(matterFacts),
-    quota: quota?.perYear,
+    quota: quota && quotaFacts(quota),
+    pool: pool && { id: pool.id, per: pool.per, whole: expressionFacts(pool.whole) },
     ambiguities: ambiguities.flatMap(({ other }) => (other ? [expressionFacts(other.rule)] : [])),
   };
 }
+
+const quotaFacts = ({ id, perYear, place, takes, key }: Quota): Plain => ({
+  id,
+  perYear: typeof perYear === 'number' ? perYear : { by: perYear.by, of: { ...perYear.of } },
+  place,
+  takes,
+  key: key && {
+    part: expressionFacts(key.part),
+    whole: key.whole && expressionFacts(key.whole),
+  },
+});
 
 const tradeFacts = ({ id, own, broader, excluded, codes }: Trade): Plain => ({
   id,
