@@ -5,7 +5,7 @@ import { AssumedCount } from './assumed';
 import { AwaitedInHand } from './awaited';
 import { entriesOf } from './entries';
 import type { AsideEntry, Entry, Ledger, Payee } from './entry';
-import { payeeOf } from './payee';
+import { Payees } from './payee';
 
 /** Collects the claims of one day, enterprise by enterprise. No quota is applied yet. */
 export class DayLedger {
@@ -13,7 +13,7 @@ export class DayLedger {
   private readonly asides: AsideEntry[] = [];
   private readonly awaited = new AwaitedInHand();
   private readonly assumed = new AssumedCount();
-  private enterprises = 0;
+  private readonly payees = new Payees();
 
   /** @param paid the year of application @param earned the year of the figures */
   constructor(
@@ -23,8 +23,7 @@ export class DayLedger {
 
   add(assessed: AssessedEnterprise): void {
     const { enterprise, assessment, stacking } = assessed;
-    const payee = payeeOf(enterprise, this.enterprises, assessment.awards);
-    this.enterprises += 1;
+    const payee = this.payees.next(enterprise, assessment.awards);
     this.entries.push(...entriesOf(payee, stacking, stacking.assessed, this.earned));
     this.asides.push(...asidesOf(payee, assessed));
     const inForce = assessment.awards.filter(({ standing }) => standing === 'inForce');
@@ -36,7 +35,7 @@ export class DayLedger {
   }
 
   ledger(): Ledger {
-    const { paid, earned, entries, asides, enterprises } = this;
+    const { paid, earned, entries, asides, payees } = this;
     return {
       paid,
       earned,
@@ -44,7 +43,7 @@ export class DayLedger {
       asides,
       awaited: this.awaited.lines(),
       assumed: this.assumed.lines(),
-      enterprises,
+      enterprises: payees.count,
     };
   }
 }

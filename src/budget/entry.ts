@@ -6,8 +6,10 @@ import type { Steps } from './steps';
 
 /** The enterprise that a claim is of. */
 export interface Payee {
-  /** Tells it from every other of its table. */
+  /** Tells it from every other, and stays where others come or go: its code, else its name, else its place. */
   readonly id: string;
+  /** Its place among the enterprises of the table. */
+  readonly order: number;
   readonly name: string | null;
   readonly code: string | null;
   /** The district as the table names it. */

@@ -1,22 +1,43 @@
 import type { Enterprise } from '../company/enterprise';
+import { enterpriseKey } from '../company/stored-answers';
 import type { AwardAssessment } from '../company/assessment';
 import { Exact } from '../rules/exact';
 import { fieldLabel } from '../table/fields';
 import type { Payee, SizeClass } from './entry';
 
-/** Who is paid. @param at its place among the enterprises of its table */
-export function payeeOf(enterprise: Enterprise, at: number, awards: readonly AwardAssessment[]): Payee {
-  const { name, code, rows } = enterprise;
-  const said = <T>(of: (row: (typeof rows)[number]) => T | null): T | null =>
-    rows.map(of).find((value) => value !== null) ?? null;
-  return {
-    id: String(at),
-    name,
-    code,
-    district: said(({ district }) => district),
-    sector: said(({ sector }) => sector),
-    size: sizeOf(awards),
-  };
+/** Names enterprises one after the other, no two alike. */
+export class Payees {
+  private readonly used = new Map<string, number>();
+  private order = 0;
+
+  /** @param awards what its figures are known from */
+  next(enterprise: Enterprise, awards: readonly AwardAssessment[]): Payee {
+    const { name, code, rows } = enterprise;
+    const said = <T>(of: (row: (typeof rows)[number]) => T | null): T | null =>
+      rows.map(of).find((value) => value !== null) ?? null;
+    const order = this.order;
+    this.order += 1;
+    return {
+      id: this.named(enterpriseKey(enterprise) ?? `row ${rows[0].row} ${rows[0].sheet ?? ''}`.trim()),
+      order,
+      name,
+      code,
+      district: said(({ district }) => district),
+      sector: said(({ sector }) => sector),
+      size: sizeOf(awards),
+    };
+  }
+
+  get count(): number {
+    return this.order;
+  }
+
+  /** Tables that were not joined may have one enterprise twice. */
+  private named(key: string): string {
+    const times = (this.used.get(key) ?? 0) + 1;
+    this.used.set(key, times);
+    return times > 1 ? `${key} #${times}` : key;
+  }
 }
 
 /** The figures that state the revenue of an enterprise as a whole. */

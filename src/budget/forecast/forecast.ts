@@ -4,6 +4,7 @@ import type { PolicyBook } from '../../rules/policy-book';
 import { AssumedCount } from '../assumed';
 import { AwaitedInHand } from '../awaited';
 import type { AsideEntry, Entry } from '../entry';
+import { Payees } from '../payee';
 import { yearOutlay, type OutlayTerms, type YearOutlay } from '../year-outlay';
 import { enterpriseYears } from './enterprise-years';
 import type { Growth } from './growth';
@@ -31,7 +32,7 @@ export class ForecastInHand {
   private readonly years: { readonly entries: Entry[]; readonly asides: AsideEntry[] }[];
   private readonly awaited = new AwaitedInHand();
   private readonly assumed = new AssumedCount();
-  private enterprises = 0;
+  private readonly payees = new Payees();
 
   constructor(
     stated: PolicyBook,
@@ -50,8 +51,7 @@ export class ForecastInHand {
   add(assessed: AssessedEnterprise): EnterpriseProspects {
     const { policies, terms } = this;
     const { recurring = NONE_RECURS, dataYear, years: ahead, growth } = terms;
-    const prospects = prospectsOf(assessed, this.enterprises, { stated: policies.stated, recurring });
-    this.enterprises += 1;
+    const prospects = prospectsOf(assessed, this.payees, { stated: policies.stated, recurring });
     this.awaited.add(prospects.payee, assessed.assessment.awards);
     this.assumed.add(prospects.payee, payingOf(prospects));
     const years = enterpriseYears(prospects, { dataYear, ahead, policies, growth });
@@ -66,7 +66,7 @@ export class ForecastInHand {
   outlays(): readonly YearOutlay[] {
     const { dataYear } = this.terms;
     const [awaited, assumed] = [this.awaited.lines(), this.assumed.lines()];
-    const { enterprises } = this;
+    const enterprises = this.payees.count;
     return this.years.map(({ entries, asides }, at) => {
       const earned = dataYear + at;
       return yearOutlay(

@@ -6,7 +6,7 @@ import type { Award } from '../../rules/awards';
 import type { Exact } from '../../rules/exact';
 import type { Provision } from '../../rules/policy-book';
 import type { Payee } from '../entry';
-import { payeeOf } from '../payee';
+import type { Payees } from '../payee';
 
 /** One award for one thing of an enterprise, from which the claims of all years are made. */
 export interface Prospect {
@@ -45,7 +45,7 @@ export const NONE_RECURS: Recurring = new Set<string>();
  */
 export function prospectsOf(
   { enterprise, assessment, answers }: AssessedEnterprise,
-  at: number,
+  payees: Payees,
   { stated, recurring }: { readonly stated: (name: string) => Provision; readonly recurring: Recurring },
 ): EnterpriseProspects {
   const latest = latestYear(enterprise.rows);
@@ -54,7 +54,7 @@ export function prospectsOf(
   );
   const ids = claimIds(awards, () => true);
   return {
-    payee: payeeOf(enterprise, at, assessment.awards),
+    payee: payees.next(enterprise, assessment.awards),
     answers: answers.questions,
     received: answers.received,
     prospects: awards.map((base) => ({
