@@ -21,7 +21,7 @@ import {
   words,
 } from './shape-words';
 
-/** What a policy is in a form. What a document does not state is left out, as a policy of the product is written. */
+/** What a policy is in a form. What a document does not state is left out. */
 
 /** No document has more of anything; what has is no document. */
 const MOST = { clauses: 400, awards: 100, inputs: 30, codes: 300, words: 400, conditions: 100 } as const;
