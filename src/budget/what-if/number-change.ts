@@ -42,10 +42,11 @@ export function readSetting(provision: Provision, at: string, to: string): SetNu
   const numbers = changeableNumbers(provision);
   const number = numbers.find((one) => one.at === at);
   if (!number) {
-    const known = numbers.map((one) => one.at).join('、');
+    const known = numbers.map((one) => one.at);
     return text(
-      `本条没有“${cut(at)}”这个数（可改的数：${known || '无'}）；条款改过的，请重新选择`,
-      `the award has no number “${cut(at)}” (it has: ${known || 'none'}); if the clause was amended, choose again`,
+      `本条没有“${cut(at)}”这个数（可改的数：${known.join('、') || '无'}）；条款改过的，请重新选择`,
+      `the award has no number “${cut(at)}” (it has: ${known.join(', ') || 'none'}); ` +
+        'if the clause was amended, choose again',
     );
   }
   const value = valueOf(to, number.unit);
@@ -72,7 +73,7 @@ function valueOf(written: string, unit: Unit): Exact | null {
 
 /** No policy of a city pays or asks for more. */
 const MOST_YUAN = new Exact('1e13');
-const MOST_COUNT = new Exact('1e9');
+const MOST_COUNT = new Exact('1e13');
 const MOST_GROWTH = new Exact(100);
 
 interface Range {

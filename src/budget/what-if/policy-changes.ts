@@ -213,12 +213,12 @@ class BookDraft {
   private policyOf(id: string, change: number): Policy | undefined {
     const policy = this.policies.find((one) => one.id === id);
     if (!policy) {
-      const known = this.policies.map((one) => one.id).join('、');
+      const known = this.policies.map((one) => one.id);
       this.fault(
         change,
         text(
-          `没有标识为“${cut(id)}”的政策（有：${known}）`,
-          `no policy has the id “${cut(id)}” (there are: ${known})`,
+          `没有标识为“${cut(id)}”的政策（有：${known.join('、')}）`,
+          `no policy has the id “${cut(id)}” (there are: ${known.join(', ')})`,
         ),
       );
     }

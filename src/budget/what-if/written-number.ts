@@ -35,17 +35,20 @@ export interface UnitNumber {
   readonly unit: Unit;
 }
 
-/** No figure of a clause has more digits; what has is no figure. */
-const WRITTEN = /^(-?\d{1,40}(?:\.\d{1,40})?)(\D+)$/;
+const WRITTEN = /^(-?\d{1,40}(?:\.\d{1,100})?)(\D+)$/;
+/** So many digits are exact whatever the unit; a number with more is none of a rule. */
+const MOST_DIGITS = 90;
 
 /** The number that was written; null where it is none, or its unit is none of a rule. */
 export function unitNumber(written: string): UnitNumber | null {
   const match = WRITTEN.exec(written.normalize('NFKC').replace(/[\s,，]/g, ''));
   const [, digits, ending] = match ?? [];
   if (digits === undefined) return null;
+  const value = new Exact(digits);
+  if (value.precision() > MOST_DIGITS) return null;
   for (const unit of UNITS) {
     const found = SIGNS[unit].find((one) => one.sign === ending);
-    if (found) return { value: new Exact(digits).times(found.scale), unit };
+    if (found) return { value: value.times(found.scale), unit };
   }
   return null;
 }

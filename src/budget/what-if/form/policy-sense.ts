@@ -91,7 +91,10 @@ function* tradeFault(id: string | undefined, path: string, { trades }: SharedPar
   if (id === undefined || trades.has(id)) return;
   yield faultAt(
     path,
-    text('trades 中或政策库中定义过的行业标识', 'the id of a trade defined in trades or in the library'),
+    text(
+      '已定义的行业标识（在 trades 中或政策库中）',
+      'the id of a trade defined in trades or in the library',
+    ),
     cameText(id),
   );
 }
@@ -102,7 +105,7 @@ function* matterFaults(ids: readonly string[], path: string, { matters }: Shared
       yield faultAt(
         `${path}[${at}]`,
         text(
-          'matters 中或政策库中定义过的事项标识',
+          '已定义的事项标识（在 matters 中或政策库中）',
           'the id of a matter defined in matters or in the library',
         ),
         cameText(id),

@@ -229,8 +229,8 @@ const isOneUnit = (a: Unit, b: Unit): boolean => a === b || (PLAIN.has(a) && PLA
 const PLAIN: ReadonlySet<Unit> = new Set(['ratio', 'count']);
 
 const signed = (unit: Unit, zh: string, en: string): Text => {
-  const signs = signsOf(unit).join('、');
-  return text(`${zh}（${signs}）`, `${en} (${signs})`);
+  const signs = signsOf(unit);
+  return text(`${zh}（${signs.join('、')}）`, `${en} (${signs.join(', ')})`);
 };
 
 export const UNIT_WORDS: Readonly<Record<Unit, Text>> = {
