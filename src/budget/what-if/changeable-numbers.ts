@@ -180,6 +180,8 @@ function placesIn(
   );
 }
 
+const SHARE = 'share of ';
+
 /**
  * Of two equal numbers that a text states apart, what makes one of the law's out of several of the rule's: the
  * same tier of the same table (what was reached before is looked up in it too), the same figure measured by it
@@ -197,15 +199,18 @@ function senseOf(
     const rows = above.table.tiers.map(({ from, gives }) => [numberToForm(from), numberToForm(gives)]);
     return `${last.role} ${last.key} of ${JSON.stringify([above.table.edge, rows])}`;
   }
-  if (above?.kind === 'compareShare') return `share of ${distinct(inputsOf(above.whole)).join(' ')}`;
-  if (above?.kind === 'product' && use === 'deducted') return `share of ${measured.join(' ')}`;
+  // 进档差额: what an earlier level was given is the amount of that level.
+  if (above?.kind === 'choice' && use === 'deducted') return 'amount';
+  if (above?.kind === 'compareShare') return `${SHARE}${distinct(inputsOf(above.whole)).join(' ')}`;
+  if (above?.kind === 'product' && use === 'deducted') return `${SHARE}${measured.join(' ')}`;
   return measured.length > 0 ? `of ${measured.join(' ')}` : use;
 }
 
 function keyOf({ value, unit, category, sense }: Found, provision: Provision): string {
   const number = writtenNumber(value, unit);
   if (sense !== 'quota' && timesStated(value, unit, provision) === 1) return number;
-  return [number, category?.zh ?? '', sense].join('|');
+  // A share is required of all, and what lies above it is paid by category.
+  return [number, sense.startsWith(SHARE) ? '' : (category?.zh ?? ''), sense].join('|');
 }
 
 /** The one group of the same number; undefined where there are several, or none. */

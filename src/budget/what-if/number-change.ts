@@ -1,5 +1,6 @@
 import type { Award } from '../../rules/awards';
-import { Exact } from '../../rules/exact';
+import { intervalOf } from '../../readings/interval';
+import { Exact, ZERO } from '../../rules/exact';
 import type { Constant, Expression, Unit } from '../../rules/expressions';
 import type { Provision } from '../../rules/policy-book';
 import { RELATIONS } from '../../rules/relations';
@@ -127,7 +128,28 @@ export function withNumbersSet(provision: Provision, settings: readonly SetNumbe
     const wrong = orderFault(rule) ?? [...ruleFaults(rule, 'rule')][0]?.text;
     if (wrong) return wrong;
   }
+  const below = belowNothing(award.rule);
+  if (below.gt(0) && belowNothing(provision.award.rule).isZero()) return paysLess(below);
   return withTitlesTold(withoutForeignReadings(award, provision), settings);
+}
+
+/**
+ * By how much a rule can come to less than nothing, whatever its inputs are, in yuan: 逐年递减10% for twelve years. It
+ * is found for the law's rules to be 0, but for a few of which the interval cannot tell.
+ */
+const belowNothing = (rule: Expression): Exact =>
+  intervalOf({ rule: { kind: 'difference', left: NOTHING, right: rule } }, {}).to;
+
+const NOTHING: Constant = { kind: 'constant', value: ZERO, unit: 'yuan' };
+
+function paysLess(below: Exact): Text {
+  const [zh, en] = below.isFinite()
+    ? [`（低至 −${stated(below, 'yuan').zh}）`, ` (−${stated(below, 'yuan').en})`]
+    : ['', ''];
+  return text(
+    `改后会算出负数${zh}：减去的部分会超过给予的部分`,
+    `the rule would come to less than 0${en}: more is taken off than is given`,
+  );
 }
 
 function withNumberSet(award: Award, { number, to }: SetNumber): Award {

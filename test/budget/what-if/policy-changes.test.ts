@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   changeableNumbers,
@@ -19,6 +20,8 @@ import { refusals } from '../../../src/readings/refusal';
 import { readArguments } from '../../../src/rules/arguments';
 import type { PolicyBook, Provision } from '../../../src/rules/policy-book';
 import { citation } from '../../../src/words/citations';
+import { writtenNumber } from '../../../src/budget/what-if/written-number';
+import { arbitraryArguments } from '../../arbitrary-arguments';
 import { factsOf } from '../../fixture/facts-of';
 import { kiteForm } from './kite-form';
 
@@ -32,6 +35,16 @@ const law = (name: string): Provision => inBook(policyLibrary, name);
 const number = (award: string, at: string, to: string): PolicyChange => ({ kind: 'number', award, at, to });
 const changed = (...changes: PolicyChange[]): PolicyBook => changedBook(policyLibrary, changes);
 const names = (name: string): readonly string[] => changeableNumbers(law(name)).map(({ at }) => at);
+
+/** The book with a change; null where that is refused. */
+function takenOrNull(change: PolicyChange): PolicyBook | null {
+  try {
+    return changed(change);
+  } catch (error) {
+    if (error instanceof RefusedChanges) return null;
+    throw error;
+  }
+}
 
 /** Why changes are refused. */
 function refusal(...changes: PolicyChange[]): string {
@@ -100,11 +113,39 @@ describe('The numbers of a rule that a planner can set otherwise', () => {
           moved += 1;
         } catch (error) {
           if (!(error instanceof RefusedChanges)) throw error;
-          expect(error.message).toMatch(/应在|应逐档升高/);
+          expect(error.message).toMatch(/应在|应逐档升高|会算出负数/);
         }
       }
     }
     expect(moved).toBeGreaterThan(390);
+  });
+
+  it('are the same for an earlier level as for the level: what was had of it is taken off whole', () => {
+    expect(names('FACTORY_RECOGNITION_SUBSIDY')).toEqual([
+      'amount 500万元 链主工厂',
+      'amount 200万元 智能工厂',
+      'amount 80万元 数字化车间',
+    ]);
+  });
+
+  it('never make an award pay less than nothing', () => {
+    const all = policyLibrary.provisions.flatMap((provision) =>
+      changeableNumbers(provision).map((one) => ({ name: provision.award.name, one })),
+    );
+    const scales = fc.constantFrom('0', '0.1', '0.5', '0.9', '1.1', '2', '10');
+    fc.assert(
+      fc.property(fc.constantFrom(...all), scales, fc.nat(), ({ name, one }, scale, seed) => {
+        const to = one.value.times(scale);
+        const whole = one.unit === 'count' || one.unit === 'calendarYear' ? to.toDecimalPlaces(0) : to;
+        const book = takenOrNull(number(name, one.at, writtenNumber(whole, one.unit)));
+        if (!book) return;
+        const provision = inBook(book, name);
+
+        for (const args of fc.sample(arbitraryArguments(provision.award), { numRuns: 20, seed }))
+          expect(yuan(provision, args)).not.toMatch(/^-/);
+      }),
+      { numRuns: 600 },
+    );
   });
 
   it('keep an order in the law itself that no change may break', () => {
@@ -254,6 +295,13 @@ describe('A change that cannot be made is refused in words', () => {
 
   it('two numbers for one place', () => {
     expect(refusal(lowerGate, number(TAPEOUT, 'threshold 1000万元', '900万元'))).toContain('改了两次');
+  });
+
+  it('a number by which more would be taken off than is given', () => {
+    const name = 'EQUIPMENT_FIRST_SET_INSURANCE';
+    expect(refusal(number(name, 'threshold 3个', '20'))).toContain('改后会算出负数');
+    expect(refusal(number(name, 'deducted 10%', '80%'))).toContain('改后会算出负数');
+    expect(changed(number(name, 'deducted 10%', '20%')).find(name)).toBeDefined();
   });
 
   it('every fault at once', () => {
