@@ -50,7 +50,7 @@ function placesInWords({ perYear, place }: Quota, inputs: Award['inputs']): Text
     .filter(({ code }) => code in perYear.of)
     .map(({ code, label }) => {
       const places = perYear.of[code] ?? 0;
-      return text(`${label.zh} ${places} ${measure}`, `${places} ${label.en}`);
+      return text(`${label.zh} ${places} ${measure}`, `${places} (${label.en})`);
     });
   return mapText(each, text('、', ', '));
 }

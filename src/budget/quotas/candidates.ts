@@ -3,7 +3,7 @@ import type { Award, Quota, RankKey } from '../../rules/awards';
 import { Exact, ZERO } from '../../rules/exact';
 import type { Candidate, Places, Ranking } from './places';
 import type { QuotaChoices, QuotaEntry, Range } from './quota-entry';
-import { compareFigures, plainFigure, type RankFigure } from './rank-figure';
+import { compareFigures, plainFigure, shareFigure, type RankFigure } from './rank-figure';
 
 /** A candidate for one place, with what of each claim hangs on it. */
 export interface PlaceCandidate extends Candidate {
@@ -154,5 +154,5 @@ function keyFigure(key: RankKey | null, facts: QuotaEntry['facts']): RankFigure 
   if (!key || !part) return null;
   if (!key.whole) return plainFigure(part);
   const whole = knownValue(key.whole, facts);
-  return whole?.gt(0) ? { part, whole } : null;
+  return whole?.gt(0) ? shareFigure(part, whole) : null;
 }

@@ -62,8 +62,18 @@ export function givePlaces<C extends Candidate>(
     candidates.length <= places || !isByFigure(ranking) || one.figure !== null;
   const least = new Set(cheapest.slice(0, places).filter(isCertain));
   const highest = new Set(dearest.slice(0, places));
-  const standing = standings(candidates, places, ranking, { least, highest });
-  return { least, highest, ranked: dearest, standing, tied: tiesAcross(dearest, places, ranking) };
+  return {
+    least,
+    highest,
+    ranked: dearest,
+    // A forecast asks for amounts alone, a thousand times over.
+    get standing() {
+      return standings(candidates, places, ranking, { least, highest });
+    },
+    get tied() {
+      return tiesAcross(dearest, places, ranking);
+    },
+  };
 }
 
 type Order = (a: Candidate, b: Candidate) => number;

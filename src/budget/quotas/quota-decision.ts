@@ -72,11 +72,14 @@ export function quotaDecision(
   const number = competition.places ?? Infinity;
   const wanted = places.ranked.length > 0 ? wantedPlaces(applying, places.ranked) : 0;
   const binds = wanted > number;
+  const { standing, tied, least, highest } = places;
   const ranks = rankedRows(places.ranked, ranking, binds);
   const last = binds && number > 0 ? (places.ranked[number - 1] ?? null) : null;
-  const rows = places.ranked.map((one, at): PlaceRow => row(one, ranks[at] ?? null, last, { places }));
+  const rows = places.ranked.map((one, at): PlaceRow =>
+    row(one, ranks[at] ?? null, last, { standing, least, highest }),
+  );
   const [so, now] = [sumOf(before.values()), sumOf(rows.map(({ after }) => rangeOf(after)))];
-  const ties = places.tied.map((one) => places.ranked.indexOf(one)).sort((a, b) => a - b);
+  const ties = tied.map((one) => places.ranked.indexOf(one)).sort((a, b) => a - b);
   return {
     id: quota.id,
     awards: [...new Set(entries.map(({ provision }) => provision.award.name))],
@@ -96,7 +99,7 @@ export function quotaDecision(
     before: rangeText(so),
     after: rangeText(now),
     saved: rangeText({ certain: so.certain.minus(now.certain), most: so.most.minus(now.most) }),
-    atMost: Exact.max(now.most, atMost(places, number)).toFixed(2),
+    atMost: Exact.max(now.most, atMost({ standing }, number)).toFixed(2),
     rows,
     boundary: binds && number > 0 ? { lastIn: number - 1, firstOut: number } : null,
     ties: ties[0] === undefined ? null : { rows: ties, places: number - ties[0] },
@@ -121,7 +124,7 @@ function row(
   one: PlaceCandidate,
   rank: number | null,
   last: PlaceCandidate | null,
-  { places }: Pick<Decided, 'places'>,
+  places: Pick<Decided['places'], 'standing' | 'least' | 'highest'>,
 ): PlaceRow {
   const standing = places.standing.get(one) ?? 'open';
   return {

@@ -4,16 +4,31 @@ import { Exact } from '../../rules/exact';
 export interface RankFigure {
   readonly part: Exact;
   readonly whole: Exact;
+  /** The quotient as a double: good enough to tell figures apart that are far from each other. */
+  readonly nearly: number;
 }
 
 const ONE = new Exact(1);
 
+/** @param whole above 0 */
+export const shareFigure = (part: Exact, whole: Exact): RankFigure => ({
+  part,
+  whole,
+  nearly: part.toNumber() / whole.toNumber(),
+});
+
 /** A figure of its own, no share of another. */
-export const plainFigure = (part: Exact): RankFigure => ({ part, whole: ONE });
+export const plainFigure = (part: Exact): RankFigure => shareFigure(part, ONE);
+
+/** Far above what three roundings of doubles can come to. */
+const FAR = 1e-12;
 
 /** Above 0 where the first is greater. Shares are compared by multiplication: division would round. */
-export const compareFigures = (a: RankFigure, b: RankFigure): number =>
-  a.part.times(b.whole).comparedTo(b.part.times(a.whole));
+export function compareFigures(a: RankFigure, b: RankFigure): number {
+  const apart = a.nearly - b.nearly;
+  if (Math.abs(apart) > FAR * (Math.abs(a.nearly) + Math.abs(b.nearly))) return Math.sign(apart);
+  return a.part.times(b.whole).comparedTo(b.part.times(a.whole));
+}
 
 /** The quotient, for display alone. */
 export const quotientOf = ({ part, whole }: RankFigure): Exact => part.div(whole);

@@ -60,10 +60,10 @@ describe('The first 50 by R&D share', () => {
       .slice(11)
       .map((one) => ({ ...one, facts: { ...one.facts, rndExpense: new Exact(150_000_000) } }));
     const both = [
-      claimFor({ award: 'SOFTWARE_RND_SUBSIDY', company: '等', certain: 1, facts: third }),
-      claimFor({ award: 'SOFTWARE_RND_SUBSIDY', company: '略高', certain: 1, facts: near }),
+      claimFor({ award: 'SOFTWARE_RND_SUBSIDY', company: 'a 等于三分之一', certain: 1, facts: third }),
+      claimFor({ award: 'SOFTWARE_RND_SUBSIDY', company: 'b 略高', certain: 1, facts: near }),
     ];
-    expect(certainOf([...places, ...both])).toMatchObject({ 等: '0.00', 略高: '1.00' });
+    expect(certainOf([...places, ...both])).toMatchObject({ 'a 等于三分之一': '0.00', 'b 略高': '1.00' });
   });
 
   it('leave open who of equals at the last place has it, and name them', () => {
@@ -167,6 +167,18 @@ describe('Places without a ranking in the text', () => {
     expect(losers(choosing(quota, 'order'))).toEqual(['A30', 'A31']);
     // 0 and 7·23 = 161 = 5·32 + 1.
     expect(losers(choosing(quota, 'figure'))).toEqual(['A00', 'A23']);
+  });
+
+  it('hold a place for one whose figure is blank, and are not sure of it for anybody', () => {
+    const blank = apps.map((one) => (one.id === 'A09' ? { ...one, figure: null } : one));
+    const [decision] = afterQuotas(blank, choosing('SOFTWARE_MOBILE_APP_REWARD', 'figure')).quotas;
+    const quota = choosing('SOFTWARE_MOBILE_APP_REWARD', 'figure');
+    expect(certainOf(blank, quota)).toMatchObject({ A09: '0.00', A00: '0.00', A23: '0.00' });
+    expect(mostOf(blank, quota)).toMatchObject({ A09: '0.00', A00: '0.00', A23: '100023.00' });
+    expect(decision!.rows.find(({ companies }) => companies[0] === 'A23')?.standing).toBe('open');
+    expect(decision!.said.zh).toContain('1 个没有排名的数据');
+    const few = blank.slice(2);
+    expect(certainOf(few, quota).A09).toBe('100009.00');
   });
 
   it('do not let the planner overrule the ranking that the text states', () => {
