@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import example from '../cases/forecast-example.json' with { type: 'json' };
+import example from '../budget/forecast/forecast-example.json' with { type: 'json' };
 
 const page = readFileSync('docs/planner-example.zh-CN.md', 'utf8');
 const inWords = (amount: string): string => {

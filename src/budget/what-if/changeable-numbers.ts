@@ -32,7 +32,7 @@ export interface ChangeableNumber {
   readonly places: readonly Place[];
 }
 
-/** One place of a number: in the rule, in the ceiling over several claims, in a pool, another reading, the quota. */
+/** One place of a number: in the rule, a ceiling or a pool over several claims, another reading, the quota. */
 export interface Place {
   readonly root: Root;
   /** From the root to the number. */

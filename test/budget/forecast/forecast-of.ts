@@ -4,6 +4,7 @@ import { assessedEnterprise } from '../../../src/company/assessed-enterprise';
 import type { Enterprise } from '../../../src/company/enterprise';
 import { NO_ANSWERS } from '../../../src/company/stored-answers';
 import { policyLibrary } from '../../../src/policy-library';
+import type { PolicyBook } from '../../../src/rules/policy-book';
 import { Exact } from '../../../src/rules/exact';
 import type { Ledger } from '../../../src/budget/entry';
 
@@ -11,10 +12,10 @@ import type { Ledger } from '../../../src/budget/entry';
 export function ledgersOf(
   enterprises: readonly Enterprise[],
   growth: string | number,
-  terms: Partial<ForecastTerms> = {},
+  { book = policyLibrary, ...terms }: Partial<ForecastTerms> & { readonly book?: PolicyBook } = {},
 ): readonly Ledger[] {
   const rate = statedGrowth({ rate: new Exact(growth) });
-  const forecast = new ForecastInHand(policyLibrary, {
+  const forecast = new ForecastInHand(book, {
     dataYear: 2024,
     years: 4,
     growth: rate,

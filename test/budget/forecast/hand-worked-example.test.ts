@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import example from '../../cases/forecast-example.json' with { type: 'json' };
+import example from './forecast-example.json' with { type: 'json' };
 import { STEPS, type Steps } from '../../../src/budget/steps';
 import type { Entry, Ledger } from '../../../src/budget/entry';
 import { outlayOf, type Outlay, type OutlayLine } from '../../../src/budget/outlay';
+import { changedBook } from '../../../src/budget/what-if/policy-changes';
 import { policyLibrary } from '../../../src/policy-library';
 import { Exact } from '../../../src/rules/exact';
 import { fieldLabel } from '../../../src/table/fields';
@@ -99,6 +100,13 @@ describe('the worked example of six enterprises over four years', () => {
     const years = ahead(enterprises, example.growth).map(outlayOf);
     const rewards = years.map(({ byAward }) => byAward.find(({ key }) => key === ON_INCREMENT));
     expect(rewards.map((line) => line?.certain.budget.toFixed(2))).toEqual(example.onIncrement);
+  });
+
+  it('comes out where there is one place for research and development: the higher share has it', () => {
+    const change = { kind: 'number', award: 'SOFTWARE_RND_SUBSIDY', at: 'quota 50个', to: '1' } as const;
+    const onePlace = changedBook(policyLibrary, [change]);
+    const years = ahead(enterprises, example.growth, { book: onePlace }).map(asOnPaper).map(outlayOf);
+    expect(budgets(years)).toEqual(example.quotaOnePlaceTotals.map(({ budget }) => budget));
   });
 
   it('comes out where policies end on their day', () => {

@@ -125,6 +125,9 @@ describe('The numbers of a rule that a planner can set otherwise', () => {
       'amount 500万元 链主工厂',
       'amount 200万元 智能工厂',
       'amount 80万元 数字化车间',
+      'quota 5个 链主工厂',
+      'quota 20个 智能工厂',
+      'quota 50个 数字化车间',
     ]);
   });
 
@@ -244,6 +247,13 @@ describe('A changed rule', () => {
     expect(changeableNumbers(inBook(changed(fifth, tenth), name)).map(({ at }) => at)).toContain(
       'tierEdge 12亿元',
     );
+  });
+
+  it('sets the places of a quota of one category, and leaves those of the others', () => {
+    const fewer = changed(number('FACTORY_RECOGNITION_SUBSIDY', 'quota 20个 智能工厂', '12'));
+    const { quota } = inBook(fewer, 'FACTORY_RECOGNITION_SUBSIDY').award;
+    const places = typeof quota?.perYear === 'object' ? Object.values(quota.perYear.of) : [];
+    expect([...places].sort((a, b) => a - b)).toEqual([5, 12, 50]);
   });
 
   it('sets the places of a quota', () => {
