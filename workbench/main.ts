@@ -9,6 +9,7 @@ import { explainErrorsOnHover } from './cell-error-popup';
 import { ask, busy, clearNotices, element, notify, translatePage } from './page';
 import { guideWanted, languageOf, pageTexts, savedUnder } from './page-texts';
 import { paneFrame } from './pane-frame';
+import { AUDIT_SAMPLE_START, auditSample } from './sample/audit-sample';
 import { SAMPLE_START, sampleWorkbook } from './sample/sample-workbook';
 import { startGrid, type Grid } from './univer-grid';
 import { workbookFiles, type WorkbookFiles } from './workbook-files';
@@ -19,6 +20,12 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** What a file's name ends in when it is opened. */
 const EXTENSION = /\.(xlsx|xlsm|xltx|csv|txt|tsv)$/i;
+
+/** The workbooks that the page brings with it. */
+const SAMPLES = {
+  sample: { make: sampleWorkbook, start: SAMPLE_START },
+  auditSample: { make: auditSample, start: AUDIT_SAMPLE_START },
+} as const;
 
 class Workbench {
   readonly #grid: Grid;
@@ -61,15 +68,15 @@ class Workbench {
         await this.#grid.calculation.whenDone();
         return (await this.#files.save()).file;
       },
-      openSample: async () => {
-        await this.#openSample();
+      openSample: async (sample = 'sample') => {
+        await this.#openSample(sample);
         await this.#grid.calculation.whenDone();
       },
     });
   }
 
   async #start(): Promise<void> {
-    await this.#openSample();
+    await this.#openSample('sample');
     await this.#grid.calculation.whenDone();
     // Exists only once a sheet is drawn.
     explainErrorsOnHover(this.#grid.injector, {
@@ -85,7 +92,8 @@ class Workbench {
     const file = element<HTMLInputElement>('file');
     element('open').addEventListener('click', () => file.click());
     element('save').addEventListener('click', () => void this.#download());
-    element('sample').addEventListener('click', () => void this.#sampleAfterAsking());
+    element('sample').addEventListener('click', () => void this.#sampleAfterAsking('sample'));
+    element('audit-sample').addEventListener('click', () => void this.#sampleAfterAsking('auditSample'));
     element('language').addEventListener('click', () => void this.#switchLanguage());
     element('theme').addEventListener('click', () => this.#switchTheme());
     file.addEventListener('change', () => {
@@ -115,16 +123,17 @@ class Workbench {
     element(command).click();
   }
 
-  async #openSample(): Promise<void> {
+  async #openSample(sample: keyof typeof SAMPLES): Promise<void> {
     clearNotices();
-    this.#grid.show(sampleWorkbook());
-    this.#nameFile(pageTexts.sample[this.#language]);
-    await this.#workbook.select(SAMPLE_START);
+    const { make, start } = SAMPLES[sample];
+    this.#grid.show(make());
+    this.#nameFile(pageTexts[sample][this.#language]);
+    await this.#workbook.select(start);
     this.#changed = false;
   }
 
-  async #sampleAfterAsking(): Promise<void> {
-    if (await this.#mayReplace()) await this.#openSample();
+  async #sampleAfterAsking(sample: keyof typeof SAMPLES): Promise<void> {
+    if (await this.#mayReplace()) await this.#openSample(sample);
   }
 
   async #openAfterAsking(file: File): Promise<void> {
