@@ -1,5 +1,6 @@
 import { customFunctions } from '../functions/registry';
 import type { Language, Text } from '../src/rules/text';
+import type { View } from '../taskpane/frame/views';
 import type { ReportSheet } from '../src/sheets/report-sheet';
 import { gridWorkbook } from '../workbook/grid/grid';
 import type { Workbook } from '../workbook/workbook';
@@ -23,8 +24,8 @@ const EXTENSION = /\.(xlsx|xlsm|xltx|csv|txt|tsv)$/i;
 
 /** The workbooks that the page brings with it. */
 const SAMPLES = {
-  sample: { make: sampleWorkbook, start: SAMPLE_START },
-  auditSample: { make: auditSample, start: AUDIT_SAMPLE_START },
+  sample: { make: sampleWorkbook, start: SAMPLE_START, view: 'company' },
+  auditSample: { make: auditSample, start: AUDIT_SAMPLE_START, view: 'audit' },
 } as const;
 
 class Workbench {
@@ -38,6 +39,7 @@ class Workbench {
   #unmountPane: (() => void) | null = null;
   readonly #writeCalculation: () => void;
   readonly #onTheme = new Set<() => void>();
+  readonly #onView = new Set<(view: View) => void>();
 
   constructor() {
     this.#language = languageOf(location.search);
@@ -125,11 +127,12 @@ class Workbench {
 
   async #openSample(sample: keyof typeof SAMPLES): Promise<void> {
     clearNotices();
-    const { make, start } = SAMPLES[sample];
+    const { make, start, view } = SAMPLES[sample];
     this.#grid.show(make());
     this.#nameFile(pageTexts[sample][this.#language]);
     await this.#workbook.select(start);
     this.#changed = false;
+    for (const listener of this.#onView) listener(view);
   }
 
   async #sampleAfterAsking(sample: keyof typeof SAMPLES): Promise<void> {
@@ -248,6 +251,10 @@ class Workbench {
         workbook: this.#workbook,
         language: this.#language,
         onLanguage: (language) => this.#speak(language),
+        summons: (listener) => {
+          this.#onView.add(listener);
+          return () => this.#onView.delete(listener);
+        },
         saveReport: (sheets) => this.#saveReport(sheets),
         startWorker: () =>
           new Worker(
