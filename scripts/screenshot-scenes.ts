@@ -1,8 +1,8 @@
 import type { View as PaneView } from '../taskpane/frame/views';
 import { paneOf, type PanePage } from '../test/taskpane/pane-page';
-import { LIST, paymentRows } from '../test/taskpane/audit/payments';
 import { DAY, ROW, SHEET } from '../test/taskpane/sample-sheet';
 import type { WorkbenchPage } from '../test/workbench/workbench-page';
+import { answerRows, LIST_SHEET } from '../workbench/sample/payments-list';
 
 export type PaneLanguage = 'zh' | 'en';
 export type PaneTheme = 'light' | 'dark';
@@ -141,17 +141,21 @@ const wholeTableBeside = view(
   async (workbench) => (await wholeTable.prepare(workbench)) && showCompany(workbench, `A${ROW}`),
 );
 
-/** Writes the list of payments of the tests, and turns to the part of 核对 that is wanted. */
+/** Opens the list of payments with mistakes in it, and turns to the part of 核对 that is wanted. */
 async function openAudit(workbench: WorkbenchPage, part: string): Promise<PanePage> {
   const page = paneOf(workbench);
-  await workbench.page.evaluate(
-    ([sheet, cells]) => window.hangceWorkbench!.workbook.writeTable(sheet, cells),
-    [LIST, paymentRows()] as const,
-  );
-  await workbench.select(LIST, 'A2');
+  const sheets = await workbench.page.evaluate(() => window.hangceWorkbench!.sheets());
+  if (!sheets.includes(LIST_SHEET)) await workbench.openSample('auditSample');
   await openTab(page, 'audit');
   await page.pane.locator(`[data-section=${part}]`).click();
   return page;
+}
+
+/** The payment with a mistake that begins so, by its row, and its address. */
+function mistaken(words: string): { readonly row: string; readonly address: string } {
+  const [place] = answerRows().find(([, what]) => String(what).startsWith(words)) ?? [];
+  const address = String(place).replace(/^.*!/, '');
+  return { row: address.replace(/\D/g, ''), address };
 }
 
 async function recomputed(workbench: WorkbenchPage): Promise<PanePage> {
@@ -168,15 +172,25 @@ const auditSetup = view('audit-setup', async (workbench) => {
   await page.pane.locator('[data-recompute=idle]').waitFor();
   return true;
 });
+const auditReport = view('audit-report', async (workbench) => {
+  const page = await recomputed(workbench);
+  await page.button(/^(写入报告|Write report)$/).click();
+  await page.pane.getByText(/^(报告已写入|Report written)/).waitFor({ timeout: 60_000 });
+  return true;
+});
 const audit = view('audit', async (workbench) => {
   const { pane } = await recomputed(workbench);
-  await pane.locator('[data-payment="12"] button').first().click();
+  const { row, address } = mistaken('未封顶：补助超过2000万元');
+  await workbench.select(LIST_SHEET, address);
+  await pane.locator(`[data-payment="${row}"] button`).first().click();
+  await pane.locator(`[data-payment="${row}"]`).evaluate((one) => one.scrollIntoView({ block: 'end' }));
   return true;
 });
 const auditOpen = view('audit-open', async (workbench) => {
   const { pane } = await recomputed(workbench);
-  await pane.locator('[data-payment="52"] button').first().click();
-  await pane.locator('[data-payment="52"]').scrollIntoViewIfNeeded();
+  const { row } = mistaken('事项没有写清');
+  await pane.locator(`[data-payment="${row}"] button`).first().click();
+  await pane.locator(`[data-payment="${row}"]`).scrollIntoViewIfNeeded();
   return true;
 });
 const workbookCheck = view('workbook-check', async (workbench) => {
@@ -214,12 +228,14 @@ const VIEWS: readonly View[] = [
   wholeTableRunning,
   wholeTable,
   wholeTableBeside,
+  native,
+  // The last: they open another workbook.
   auditSetup,
   audit,
   auditOpen,
   workbookCheck,
   seal,
-  native,
+  auditReport,
 ];
 
 /** Each view in each language, theme and width, for a look before a release. */
@@ -250,5 +266,6 @@ export const DOCUMENT_SCENES: readonly Scene[] = [
   { ...asked, ...CHINESE, file: 'asked' },
   { ...wholeTable, ...CHINESE, file: 'whole-table', wholePage: true },
   { ...audit, ...CHINESE, file: 'audit', wholePage: true },
+  { ...auditReport, ...CHINESE, file: 'audit-report', wholePage: true },
   { ...workbookCheck, ...CHINESE, file: 'workbook-check' },
 ];

@@ -6,6 +6,7 @@ import { asColor, isDark } from './frame/contrast';
 import { guideMemory, type KeyValueStore } from './guide/guide-memory';
 import { mountPane } from './frame/mount';
 import { showNotice } from './frame/notice';
+import type { View } from './frame/views';
 import { systemDarkness, type Darkness, type HostColors } from './frame/theme';
 import './taskpane.css';
 
@@ -48,9 +49,9 @@ async function start(element: HTMLElement): Promise<void> {
     return;
   }
   const workbook = excelWorkbook();
-  const summoned = new Set<() => void>();
+  const summoned = new Set<(view: View) => void>();
   Office.actions.associate('showRow', (event: Office.AddinCommands.Event) => {
-    for (const listener of summoned) listener();
+    for (const listener of summoned) listener('company');
     void showRow(workbook, event);
   });
   mountPane(element, {

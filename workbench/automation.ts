@@ -17,7 +17,8 @@ export interface WorkbenchAutomation {
   openFile(file: ArrayBuffer, name?: string): Promise<readonly Text[]>;
   /** The open workbook as an .xlsx file. */
   saveFile(): Promise<ArrayBuffer>;
-  openSample(): Promise<void>;
+  /** Opens the sample of companies, or that of payments with mistakes in it. */
+  openSample(sample?: 'sample' | 'auditSample'): Promise<void>;
   /** Value (an error is `{ error }`), formula (null without one), message of an error, and the text as shown. */
   cell(sheet: string, a1: string): CellReading;
   /** Types into a cell: a text that begins with `=` is a formula. */

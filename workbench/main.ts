@@ -1,5 +1,6 @@
 import { customFunctions } from '../functions/registry';
 import type { Language, Text } from '../src/rules/text';
+import type { View } from '../taskpane/frame/views';
 import type { ReportSheet } from '../src/sheets/report-sheet';
 import { gridWorkbook } from '../workbook/grid/grid';
 import type { Workbook } from '../workbook/workbook';
@@ -9,6 +10,7 @@ import { explainErrorsOnHover } from './cell-error-popup';
 import { ask, busy, clearNotices, element, notify, translatePage } from './page';
 import { guideWanted, languageOf, pageTexts, savedUnder } from './page-texts';
 import { paneFrame } from './pane-frame';
+import { AUDIT_SAMPLE_START, auditSample } from './sample/audit-sample';
 import { SAMPLE_START, sampleWorkbook } from './sample/sample-workbook';
 import { startGrid, type Grid } from './univer-grid';
 import { workbookFiles, type WorkbookFiles } from './workbook-files';
@@ -19,6 +21,12 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** What a file's name ends in when it is opened. */
 const EXTENSION = /\.(xlsx|xlsm|xltx|csv|txt|tsv)$/i;
+
+/** The workbooks that the page brings with it. */
+const SAMPLES = {
+  sample: { make: sampleWorkbook, start: SAMPLE_START, view: 'company' },
+  auditSample: { make: auditSample, start: AUDIT_SAMPLE_START, view: 'audit' },
+} as const;
 
 class Workbench {
   readonly #grid: Grid;
@@ -31,6 +39,7 @@ class Workbench {
   #unmountPane: (() => void) | null = null;
   readonly #writeCalculation: () => void;
   readonly #onTheme = new Set<() => void>();
+  readonly #onView = new Set<(view: View) => void>();
 
   constructor() {
     this.#language = languageOf(location.search);
@@ -61,15 +70,15 @@ class Workbench {
         await this.#grid.calculation.whenDone();
         return (await this.#files.save()).file;
       },
-      openSample: async () => {
-        await this.#openSample();
+      openSample: async (sample = 'sample') => {
+        await this.#openSample(sample);
         await this.#grid.calculation.whenDone();
       },
     });
   }
 
   async #start(): Promise<void> {
-    await this.#openSample();
+    await this.#openSample('sample');
     await this.#grid.calculation.whenDone();
     // Exists only once a sheet is drawn.
     explainErrorsOnHover(this.#grid.injector, {
@@ -85,7 +94,8 @@ class Workbench {
     const file = element<HTMLInputElement>('file');
     element('open').addEventListener('click', () => file.click());
     element('save').addEventListener('click', () => void this.#download());
-    element('sample').addEventListener('click', () => void this.#sampleAfterAsking());
+    element('sample').addEventListener('click', () => void this.#sampleAfterAsking('sample'));
+    element('audit-sample').addEventListener('click', () => void this.#sampleAfterAsking('auditSample'));
     element('language').addEventListener('click', () => void this.#switchLanguage());
     element('theme').addEventListener('click', () => this.#switchTheme());
     file.addEventListener('change', () => {
@@ -115,16 +125,18 @@ class Workbench {
     element(command).click();
   }
 
-  async #openSample(): Promise<void> {
+  async #openSample(sample: keyof typeof SAMPLES): Promise<void> {
     clearNotices();
-    this.#grid.show(sampleWorkbook());
-    this.#nameFile(pageTexts.sample[this.#language]);
-    await this.#workbook.select(SAMPLE_START);
+    const { make, start, view } = SAMPLES[sample];
+    this.#grid.show(make());
+    this.#nameFile(pageTexts[sample][this.#language]);
+    await this.#workbook.select(start);
     this.#changed = false;
+    for (const listener of this.#onView) listener(view);
   }
 
-  async #sampleAfterAsking(): Promise<void> {
-    if (await this.#mayReplace()) await this.#openSample();
+  async #sampleAfterAsking(sample: keyof typeof SAMPLES): Promise<void> {
+    if (await this.#mayReplace()) await this.#openSample(sample);
   }
 
   async #openAfterAsking(file: File): Promise<void> {
@@ -239,6 +251,10 @@ class Workbench {
         workbook: this.#workbook,
         language: this.#language,
         onLanguage: (language) => this.#speak(language),
+        summons: (listener) => {
+          this.#onView.add(listener);
+          return () => this.#onView.delete(listener);
+        },
         saveReport: (sheets) => this.#saveReport(sheets),
         startWorker: () =>
           new Worker(

@@ -11,6 +11,11 @@ export const pageTexts = {
   saveHint: text('下载为 .xlsx 文件（Ctrl+S）', 'Download as an .xlsx file (Ctrl+S)'),
   sample: text('示例工作簿', 'Sample workbook'),
   sampleHint: text('重新打开 200 家虚构企业的示例', 'Open the sample of 200 invented companies again'),
+  auditSample: text('审计示例', 'Audit sample'),
+  auditSampleHint: text(
+    '打开 300 笔虚构发放的清单，其中埋有错误，用来试“核对”',
+    'Open a list of 300 invented payments with mistakes in it, to try the audit',
+  ),
   language: text('English', '中文'),
   languageHint: text('切换为英文', 'Switch to Chinese'),
   dark: text('深色', 'Dark'),

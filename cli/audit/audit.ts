@@ -120,7 +120,7 @@ async function writeReport({ streams, language, audit, findings }: Audited): Pro
     const head = text(`\n发现 ${findings.length} 处`, `\nFindings: ${findings.length}`)[language];
     await streams.out(`${head}\n${findingLines(findings, language)}`);
   }
-  if (audit.lists.length > 0) await streams.out(`\n${totalReport(audit.totals.all, language)}`);
+  if (audit.lists.length > 0) await streams.out(`\n${totalReport(audit.totals, language)}`);
 }
 
 async function writeWorkbook(done: Audited): Promise<void> {

@@ -87,6 +87,7 @@ export const listJson = (
 
 export const totalsJson = (totals: AuditTotals, language: Language) => ({
   all: totalJson(totals.all, language),
+  unitErrors: totals.unitErrors && totalJson(totals.unitErrors, language),
   byPolicy: totals.byPolicy.map((one) => totalJson(one, language)),
   byDistrict: totals.byDistrict.map((one) => totalJson(one, language)),
   byDepartment: totals.byDepartment.map((one) => totalJson(one, language)),

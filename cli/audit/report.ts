@@ -1,5 +1,12 @@
 import { BELOW_BOUND, ROW_VERDICT, TOGETHER_VERDICT } from '../../src/audit/audit-words';
-import type { AuditedList, AuditedRow, AuditTotal, Finding, Yuan } from '../../src/audit/audited-list';
+import type {
+  AuditedList,
+  AuditedRow,
+  AuditTotal,
+  AuditTotals,
+  Finding,
+  Yuan,
+} from '../../src/audit/audited-list';
 import { text, type Language } from '../../src/rules/text';
 
 /** What is read in a terminal: what is graver first, amounts in columns of their own. */
@@ -38,6 +45,7 @@ export function listReport(list: AuditedList, language: Language): string {
     ...remarks.map((one) => `  · ${one[language]}`),
     ...questions.map(({ column, heading, question }) => `  ? ${column} ${heading}：${question[language]}`),
     ...totals.byVerdict.map((one) => totalLine(one, language)),
+    ...(totals.unitErrors ? [totalLine(totals.unitErrors, language)] : []),
     ...totals.byTogether.flatMap((one) => (one.key === 'agrees' ? [] : [togetherLine(one, language)])),
     ...(told.length > 0 ? [`        ${headings[language]}`] : []),
     ...told.slice(0, MOST_ROWS).flatMap((row) => rowLines(row, language)),
@@ -92,12 +100,15 @@ export const findingLines = (findings: readonly Finding[], language: Language): 
     }),
   );
 
-export const totalReport = ({ rows, paid, over, under, open }: AuditTotal, language: Language): string =>
-  lines([
+export const totalReport = ({ all, unitErrors }: AuditTotals, language: Language): string => {
+  const { rows, paid, over, under, open } = all;
+  return lines([
     text(
       `合计 ${rows} 行，发放 ${grouped(paid)} 元，多付 ${grouped(over)} 元，少付 ${grouped(under)} 元，` +
         `待定 ${grouped(open)} 元`,
       `Rows: ${rows}, paid CNY ${grouped(paid)}, over ${grouped(over)}, under ${grouped(under)}, ` +
         `open ${grouped(open)}`,
     )[language],
+    ...(unitErrors ? [totalLine(unitErrors, language)] : []),
   ]);
+};

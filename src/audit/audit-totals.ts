@@ -16,6 +16,10 @@ interface RowAmounts {
   readonly open: Exact;
 }
 
+/** Whether what was paid differs, as it seems, because somebody took an amount in another unit. */
+export const isUnitError = ({ parting, difference }: Pick<AuditedRow, 'parting' | 'difference'>): boolean =>
+  parting?.kind === 'unit' && difference !== null;
+
 function amountsOf(row: AuditedRow): RowAmounts {
   const paid = row.paid === null ? ZERO : yuanIn(row.paid);
   const isUnder = row.verdict === 'under' && row.difference !== null;
@@ -53,6 +57,10 @@ class TotalInHand {
     if (over !== ZERO) this.over = this.over.plus(over);
     if (under !== ZERO) this.under = this.under.plus(under);
     if (open !== ZERO) this.open = this.open.plus(open);
+  }
+
+  get isEmpty(): boolean {
+    return this.rows === 0;
   }
 
   total(): AuditTotal {
@@ -104,6 +112,7 @@ const isOpen = ({ verdict, together }: AuditedRow): boolean =>
   OPEN.has(verdict) || together.verdict === 'open';
 
 const ALL = text('合计', 'Total');
+const UNIT_ERRORS = text('疑似单位错误（另列）', 'Suspected unit errors (apart)');
 const NO_ITEM = text('事项待定', 'Item open');
 const NO_DISTRICT = text('未写所属区', 'No district stated');
 const NO_DEPARTMENT = text('文件未写部门', 'No department stated');
@@ -112,6 +121,7 @@ const NO_DEPARTMENT = text('文件未写部门', 'No department stated');
 export function totalsOf(rows: readonly AuditedRow[], book: PolicyBook): AuditTotals {
   const provisionOf = provisionsByName(book);
   const all = new TotalInHand('', ALL);
+  const unitErrors = new TotalInHand('unit', UNIT_ERRORS);
   const policies = new Totals();
   const districts = new Totals();
   const departments = new Totals();
@@ -119,7 +129,10 @@ export function totalsOf(rows: readonly AuditedRow[], book: PolicyBook): AuditTo
   const together = new Totals();
   for (const row of rows) {
     const provision = row.award === null ? undefined : provisionOf.get(row.award);
-    const amounts = amountsOf(row);
+    const own = amountsOf(row);
+    const isApart = isUnitError(row);
+    if (isApart) unitErrors.add(own);
+    const amounts = isApart ? { ...own, over: ZERO, under: ZERO } : own;
     all.add(amounts);
     policies.add(amounts, provision?.policy.id ?? '', provision?.policy.shortTitle ?? NO_ITEM);
     const { district } = row;
@@ -133,6 +146,7 @@ export function totalsOf(rows: readonly AuditedRow[], book: PolicyBook): AuditTo
   }
   return {
     all: all.total(),
+    unitErrors: unitErrors.isEmpty ? null : unitErrors.total(),
     byPolicy: policies.byAmount(),
     byDistrict: districts.byAmount(),
     byDepartment: departments.byAmount(),

@@ -170,9 +170,9 @@ export interface AuditTotal {
   readonly paid: Yuan;
   /** Of the rows that have one. */
   readonly recomputed: Yuan;
-  /** What was paid too much, by the rows alone or together, whichever is more. */
+  /** What was paid too much, by the rows alone or together, whichever is more; without suspected unit errors. */
   readonly over: Yuan;
-  /** What was paid too little. */
+  /** What was paid too little; without suspected unit errors. */
   readonly under: Yuan;
   /** Paid by rows of which nothing can be said yet: 缺数据, 事项待定, 无法计算, and 待核实 together. */
   readonly open: Yuan;
@@ -180,6 +180,11 @@ export interface AuditTotal {
 
 export interface AuditTotals {
   readonly all: AuditTotal;
+  /**
+   * Rows whose amount differs by a wrong unit, as it seems: one of them may be more than all others together, so
+   * what they come to over and under stands here and in no other total. null where there is none.
+   */
+  readonly unitErrors: AuditTotal | null;
   readonly byPolicy: readonly AuditTotal[];
   readonly byDistrict: readonly AuditTotal[];
   readonly byDepartment: readonly AuditTotal[];

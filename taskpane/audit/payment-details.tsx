@@ -45,9 +45,11 @@ export function PaymentDetails({ row }: { readonly row: AuditedRow }) {
   );
 }
 
-/** Where nothing is due, the reason is already said: the steps to nothing say it once more. */
-const repeats = ({ verdict, parting }: AuditedRow): boolean =>
-  parting?.kind === 'steps' && (verdict === 'notApplicable' || verdict === 'expired');
+/** A short parting is said already, and so is why nothing is due, which the steps to nothing would say again. */
+const repeats = ({ verdict, parting, why }: AuditedRow): boolean =>
+  parting?.kind === 'steps'
+    ? verdict === 'notApplicable' || verdict === 'expired'
+    : why.zh.includes(parting?.text.zh ?? '');
 
 /** What was paid beside what was recomputed, as a column of figures. */
 function Amounts({ row }: { readonly row: AuditedRow }) {

@@ -74,7 +74,7 @@ export function RecomputeResults({ state }: { readonly state: Done }) {
 function Totals({ list }: { readonly list: AuditedList }) {
   const { t, language } = useAuditWords();
   const styles = useStyles();
-  const { all } = list.totals;
+  const { all, unitErrors } = list.totals;
   const parts = (['over', 'under', 'open'] as const).filter((part) => !isZero(all[part]));
   return (
     <>
@@ -98,6 +98,15 @@ function Totals({ list }: { readonly list: AuditedList }) {
           </div>
         ))}
       </dl>
+      {unitErrors ? (
+        <p className={styles.note}>
+          {t('recompute.unitErrors', {
+            rows: count(unitErrors.rows, language),
+            over: exactYuan(unitErrors.over, language),
+            under: exactYuan(unitErrors.under, language),
+          })}
+        </p>
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { PolicyBook } from '../../src/rules/policy-book';
+import type { Text } from '../../src/rules/text';
 import {
+  ConversionFailed,
   convertColumn,
   convertWorkbook,
   writeNativeBeside,
@@ -22,20 +24,27 @@ export interface Written extends ConversionReport {
 }
 
 /**
- * Converts formulas and writes them, block by block.
+ * Converts formulas and writes them, block by block, until the signal ends it.
  * @throws ConversionFailed where the host fails; it says what is written
  */
 export async function convert(
   door: FormulaDoor,
   book: PolicyBook,
   at: CellAddress,
-  { reach, way }: { readonly reach: Reach; readonly way: Way },
+  { reach, way, signal }: { readonly reach: Reach; readonly way: Way; readonly signal: AbortSignal },
 ): Promise<Written> {
   if (reach === 'workbook' && way !== 'beside')
-    return { ...(await convertWorkbook(door, book, way)), column: null };
+    return { ...(await convertWorkbook(door, book, way, { signal })), column: null };
   const range = await rangeOf(door, at, reach);
-  if (way === 'beside') return writeNativeBeside(door, book, range);
-  return { ...(await convertColumn(door, book, range, way)), column: null };
+  if (way === 'beside') return writeNativeBeside(door, book, range, { signal });
+  return { ...(await convertColumn(door, book, range, way, { signal })), column: null };
+}
+
+/** Why a conversion failed: what is written and what is not, where the workbook refused in the middle. */
+export function whyOf(error: unknown): Text {
+  if (error instanceof ConversionFailed) return error.text;
+  const message = error instanceof Error ? error.message : String(error);
+  return { zh: message, en: message };
 }
 
 async function rangeOf(door: FormulaDoor, { sheet, row, column }: CellAddress, reach: Reach) {

@@ -3,20 +3,21 @@ import { useState } from 'react';
 import { columnLetters, a1 } from '../../src/formulas/cell-names';
 import { mayBeNative } from '../../src/formulas/native/from-native';
 import { toNative } from '../../src/formulas/native/to-native';
+import type { Text as Words } from '../../src/rules/text';
 import type { CellAddress, Selection } from '../../workbook/workbook';
 import { useAuditWords } from '../audit/audit-words';
 import { CopyButton } from '../audit/copy-button';
 import { Disclosure } from '../frame/disclosure';
 import { usePaneStore } from '../frame/pane-context';
 import { count } from '../whole-table/count-words';
-import { convert, type Reach, type Way, type Written } from './native-run';
+import { convert, whyOf, type Reach, type Way, type Written } from './native-run';
 
 const REACHES: readonly Reach[] = ['cell', 'column', 'workbook'];
 
 type Outcome =
-  | { readonly kind: 'working' }
+  | { readonly kind: 'working'; readonly run: AbortController }
   | { readonly kind: 'done'; readonly way: Way; readonly written: Written }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly why: Words };
 
 /** 独立验算: the same amount by an ordinary formula, which needs nothing of ours. */
 export default function NativeSection({ selection }: { readonly selection: Selection }) {
@@ -31,13 +32,15 @@ export default function NativeSection({ selection }: { readonly selection: Selec
   const conversion = isOpen ? toNative(formula, store.book) : null;
   const start = async (way: Way): Promise<void> => {
     const { workbook, book } = store.host;
-    setOutcome({ kind: 'working' });
+    const run = new AbortController();
+    setOutcome({ kind: 'working', run });
     try {
-      const written = await convert(workbook, book, selection.active, { reach, way });
+      const { signal } = run;
+      const written = await convert(workbook, book, selection.active, { reach, way, signal });
       setOutcome({ kind: 'done', way, written });
       await store.refresh();
     } catch (error) {
-      setOutcome({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+      setOutcome({ kind: 'failed', why: whyOf(error) });
     }
   };
   const isWorking = outcome?.kind === 'working';
@@ -101,16 +104,24 @@ function OutcomeWords({ outcome }: { readonly outcome: Outcome }) {
   const store = usePaneStore();
   const { t, say, language } = useAuditWords();
   const styles = useStyles();
-  if (outcome.kind === 'working') return <>{t('native.working')}</>;
+  if (outcome.kind === 'working')
+    return (
+      <>
+        {t('native.working')}{' '}
+        <Button size="small" onClick={() => outcome.run.abort()}>
+          {t('cancel')}
+        </Button>
+      </>
+    );
   if (outcome.kind === 'failed') {
     return (
       <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{t('failed', { message: outcome.message })}</MessageBarBody>
+        <MessageBarBody>{t('failed', { message: say(outcome.why) })}</MessageBarBody>
       </MessageBar>
     );
   }
   const { way, written } = outcome;
-  const { converted, left, column } = written;
+  const { converted, left, column, ended } = written;
   const said = {
     count: count(converted.length, language),
     column: column === null ? '' : columnLetters(column),
@@ -118,7 +129,11 @@ function OutcomeWords({ outcome }: { readonly outcome: Outcome }) {
   return (
     <>
       <p className={styles.line}>
-        {converted.length === 0 ? t('native.nothing') : t(`native.done.${way}`, said)}
+        {ended
+          ? say(ended.why)
+          : converted.length === 0
+            ? t('native.nothing')
+            : t(`native.done.${way}`, said)}
       </p>
       {left.length > 0 ? (
         <p className={styles.line}>{t('native.left', { count: count(left.length, language) })}</p>

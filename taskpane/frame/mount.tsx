@@ -25,7 +25,7 @@ export interface PaneOptions {
   readonly darkness?: Darkness;
   /** The colours of the host, used where they leave enough contrast. */
   readonly hostColors?: HostColors;
-  /** Lets the host ask for the company of the selected row. */
+  /** Lets the host ask for a view. */
   readonly summons?: Summons;
   /** The host's memory that the guide was shown. Without it, the guide opens only on request. */
   readonly memory?: GuideMemory;

@@ -59,14 +59,14 @@ export interface PaneProps {
   readonly darkness: Darkness;
   readonly hostColors?: HostColors;
   readonly onLanguage?: (language: Language) => void;
-  /** Lets the host ask for the selected row's company, as its cell menu does. */
+  /** Lets the host ask for a view, as its cell menu does for the selected row's company. */
   readonly summons?: Summons;
   /** The memory that the guide was shown. Without it, the guide opens only on request. */
   readonly memory?: GuideMemory;
 }
 
-/** Calls the listener whenever the company view is requested. Returns a function that stops this. */
-export type Summons = (listener: () => void) => () => void;
+/** Calls the listener with the view that the host asks for. Returns a function that stops this. */
+export type Summons = (listener: (view: View) => void) => () => void;
 
 /** The whole pane: theme, language, and the views over one workbook. */
 export function Pane({
@@ -118,7 +118,7 @@ function Views(props: {
   const [view, setView] = useState<View>('company');
   const Contents = CONTENTS[view];
   const [pane, setPane] = useState<HTMLElement | null>(null);
-  useEffect(() => summons?.(() => setView('company')), [summons]);
+  useEffect(() => summons?.(setView), [summons]);
   const { t, language } = usePaneWords();
   const store = usePaneStore();
   const { catchingUp, inspection, reading } = usePaneState();

@@ -52,6 +52,7 @@ export const auditEn: AuditWordsOf = {
     start: 'Start the audit',
     of: 'Results of “{{sheet}}”',
     noRows: 'There are no payments below the headings.',
+    unitErrors: 'Suspected unit errors, apart: {{rows}}; {{over}} over, {{under}} under',
     summary: '{{rows}} payments: {{paid}} paid, {{recomputed}} recomputed',
     over: 'Overpaid',
     under: 'Underpaid',

@@ -46,6 +46,7 @@ export const auditZh = {
     start: '开始核对',
     of: '“{{sheet}}”的核对结果',
     noRows: '表头下面没有发放记录。',
+    unitErrors: '疑似单位错误 {{rows}} 行，另列：多付 {{over}}，少付 {{under}}',
     summary: '{{rows}} 笔，发放 {{paid}}，重算 {{recomputed}}',
     over: '多付',
     under: '少付',

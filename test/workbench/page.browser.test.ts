@@ -61,7 +61,7 @@ describe('by keyboard', () => {
       .evaluateAll((buttons) =>
         buttons.map((button) => `${button.textContent.trim()} ${(button as HTMLButtonElement).tabIndex}`),
       );
-    expect(names).toEqual(['打开 0', '保存 0', '示例工作簿 0', 'English 0', '深色 0']);
+    expect(names).toEqual(['打开 0', '保存 0', '示例工作簿 0', '审计示例 0', 'English 0', '深色 0']);
   });
 
   it('the arrow keys move the divider, between 320 and 480 pixels', async () => {

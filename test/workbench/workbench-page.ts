@@ -20,7 +20,7 @@ export interface WorkbenchPage {
   save(): Promise<Buffer>;
   /** Chinese words for what could not be kept. */
   open(file: Buffer, name?: string): Promise<string[]>;
-  openSample(): Promise<void>;
+  openSample(sample?: 'sample' | 'auditSample'): Promise<void>;
   /** By the menu's own command, as a person does; `row` counts from 0. */
   insertRowAbove(sheet: string, row: number): Promise<void>;
   /** `row` counts from 0. */
@@ -67,7 +67,8 @@ const commands = (page: Page) => ({
     page.evaluate(([name, address]) => window.hangceWorkbench!.select(name, address), [sheet, a1] as const),
   selection: () => page.evaluate(() => window.hangceWorkbench!.selection()),
   calculated: () => page.evaluate(() => window.hangceWorkbench!.whenCalculated()),
-  openSample: () => page.evaluate(() => window.hangceWorkbench!.openSample()),
+  openSample: (sample: 'sample' | 'auditSample' = 'sample') =>
+    page.evaluate((which) => window.hangceWorkbench!.openSample(which), sample),
   insertRowAbove: (sheet: string, row: number) =>
     page.evaluate(([name, at]) => window.hangceWorkbench!.insertRowAbove(name, at), [sheet, row] as const),
   removeRow: (sheet: string, row: number) =>

@@ -1,3 +1,5 @@
+import { numbersFrom, roundedAmount, type Numbers } from './random-numbers';
+
 /**
  * 200 companies that do not exist, the same ones every time. Their names are put together from syllables that
  * no register of ours lists; their sizes spread over the thresholds of the policies, so that every tier of them
@@ -59,7 +61,7 @@ const TRADES: Readonly<Record<Sector, readonly string[]>> = {
 };
 
 export function sampleCompanies(): Company[] {
-  const random = randomNumbers(SEED);
+  const random = numbersFrom(SEED);
   const names = new Set<string>();
   return Array.from({ length: COUNT }, (_, at) => ({
     ...company(random, names),
@@ -85,10 +87,8 @@ export const BAD_CELLS: readonly {
   { row: 126, cells: { revenue: null, lastRevenue: null, growthPercent: null } }, // nothing reported
 ];
 
-function company(random: () => number, names: Set<string>): Company {
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+function company({ share: random, pick, amount }: Numbers, names: Set<string>): Company {
   const chance = (share: number): boolean => random() < share;
-  const amount = (from: number, to: number): number => roundedAmount(from * (to / from) ** random());
   const sector = pick(SECTORS);
   const software = sector === '软件' || sector === '人工智能' || sector === '信息服务';
   const revenue = amount(900, chance(0.06) ? 6_500_000 : 260_000);
@@ -119,21 +119,4 @@ function freeName(taken: Set<string>, invent: () => string): string {
     taken.add(name);
     return name;
   }
-}
-
-/** People report two or three figures that matter, not every digit. */
-function roundedAmount(value: number): number {
-  const step = value >= 100_000 ? 100 : value >= 10_000 ? 10 : 1;
-  return Math.round(value / step) * step;
-}
-
-/** Mulberry32: the same numbers on every machine. Yields from 0 up to, not including, 1. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,51 +1,9 @@
-import { HorizontalAlign, LocaleType, VerticalAlign, WrapStrategy } from '@univerjs/core';
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { cellOf } from '../../workbook/grid/grid';
-import {
-  call,
-  COLUMNS,
-  DAY_CELL,
-  DAY_SERIAL,
-  EXERCISE,
-  formulaIn,
-  FORMULAS,
-  TAPEOUT,
-  type CellStyle,
-} from './company-table';
+import { call, COLUMNS, DAY_CELL, DAY_SERIAL, EXERCISE, formulaIn, FORMULAS, TAPEOUT } from './company-table';
 import { sampleCompanies, type SampleValue } from './sample-companies';
 import { SAMPLE_LAYOUTS, type SampleLayout } from './sample-layouts';
-
-const ACCENT = '#0f6c5c';
-const FONT = { fs: 10 };
-const CENTERED = { vt: VerticalAlign.MIDDLE };
-
-const STYLES = {
-  text: { ...FONT, ...CENTERED },
-  amount: { ...FONT, ...CENTERED, n: { pattern: '#,##0' } },
-  oneDecimal: { ...FONT, ...CENTERED, n: { pattern: '0.0' } },
-  percent: { ...FONT, ...CENTERED, n: { pattern: '0.0%' } },
-  yuan: { ...FONT, ...CENTERED, n: { pattern: '#,##0.00' } },
-  day: { ...FONT, ...CENTERED, n: { pattern: 'yyyy-mm-dd' }, bg: { rgb: '#fff4ce' } },
-  header: header(ACCENT),
-  resultHeader: header('#7a4b00'),
-  wrapped: { ...FONT, vt: VerticalAlign.TOP, tb: WrapStrategy.WRAP },
-  title: { fs: 14, bl: 1, vt: VerticalAlign.MIDDLE },
-  note: { ...FONT, ...CENTERED, cl: { rgb: '#5c5c5c' } },
-} as const satisfies Record<CellStyle, IStyleData> & Record<string, IStyleData>;
-
-type StyleName = keyof typeof STYLES;
-
-function header(background: string): IStyleData {
-  return {
-    ...FONT,
-    bl: 1,
-    bg: { rgb: background },
-    cl: { rgb: '#ffffff' },
-    ht: HorizontalAlign.CENTER,
-    vt: VerticalAlign.MIDDLE,
-    tb: WrapStrategy.WRAP,
-  };
-}
+import { put, sheetOf, styled, workbookOf, type Cells, type StyleName } from './sample-sheet';
+import type { IWorkbookData } from '@univerjs/core';
 
 /** The workbook the workbench starts with. All companies in it are invented. */
 export function sampleWorkbook(): IWorkbookData {
@@ -56,21 +14,14 @@ export function sampleWorkbook(): IWorkbookData {
     exerciseSheet(),
     ...SAMPLE_LAYOUTS.map(layoutSheet),
   ];
-  return {
-    id: `sample-${Date.now().toString(36)}`,
-    name: '杭策示例工作簿',
-    appVersion: '',
-    locale: LocaleType.ZH_CN,
-    styles: STYLES,
-    sheetOrder: sheets.map(({ id }) => id),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
-  };
+  return workbookOf('杭策示例工作簿', sheets);
 }
 
 /** A company that some clause pays, so that the pane has something to show at once. */
 export const SAMPLE_START = { sheet: '企业', row: 8, column: 0 } as const;
 
-function companySheet() {
+/** The companies, and what the formulas come to for them. */
+export function companySheet() {
   const companies = sampleCompanies();
   const cells: Cells = { 0: {} };
   [...COLUMNS, ...FORMULAS].forEach(({ header: label }, column) => {
@@ -178,56 +129,3 @@ const styleOf = (value: SampleValue): StyleName =>
   typeof value === 'number' && Math.abs(value) >= 100 && !isYear(value) ? 'amount' : 'text';
 
 const isYear = (value: number): boolean => value > 2000 && value < 2100;
-
-type Cells = Record<number, Record<number, ICellData>>;
-
-function put(cells: Cells, row: number, column: number, data: ICellData): void {
-  (cells[row] ??= {})[column] = data;
-}
-
-const styled = (data: ICellData, style: StyleName): ICellData => ({ ...data, s: style });
-
-interface SheetShape {
-  readonly widths: readonly number[];
-  readonly heights?: Readonly<Record<number, number>>;
-  readonly rowCount?: number;
-  readonly columnCount?: number;
-  readonly freeze?: IWorksheetData['freeze'];
-  /** Row, column, rows, columns of cells that are one. */
-  readonly merges?: readonly (readonly [number, number, number, number])[];
-  /** Styles of whole columns, for cells into which formulas spill. */
-  readonly columnStyles?: Readonly<Record<number, StyleName>>;
-}
-
-function sheetOf(
-  id: string,
-  name: string,
-  cellData: Cells,
-  shape: SheetShape,
-): Partial<IWorksheetData> & { id: string } {
-  return {
-    id,
-    name,
-    cellData,
-    rowCount: shape.rowCount ?? 100,
-    columnCount: shape.columnCount ?? 20,
-    defaultRowHeight: 24,
-    defaultStyle: STYLES.text,
-    columnData: Object.fromEntries(
-      shape.widths.map((w, at) => [
-        at,
-        { w, ...(shape.columnStyles?.[at] ? { s: shape.columnStyles[at] } : {}) },
-      ]),
-    ),
-    rowData: Object.fromEntries(
-      Object.entries(shape.heights ?? {}).map(([row, h]) => [row, { h, ia: 0 as const }]),
-    ),
-    mergeData: (shape.merges ?? []).map(([startRow, startColumn, rows, columns]) => ({
-      startRow,
-      startColumn,
-      endRow: startRow + rows - 1,
-      endColumn: startColumn + columns - 1,
-    })),
-    ...(shape.freeze ? { freeze: shape.freeze } : {}),
-  };
-}

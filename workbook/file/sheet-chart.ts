@@ -59,12 +59,18 @@ async function edit(zip: JSZip, part: string, change: (xml: string) => string): 
   zip.file(part, change(xml));
 }
 
-/** @returns the id of the new relation */
-async function addRelation(zip: JSZip, part: string, kind: string, target: string): Promise<string> {
+/** @param mode an attribute, with its blank before it @returns the id of the new relation */
+export async function addRelation(
+  zip: JSZip,
+  part: string,
+  kind: string,
+  target: string,
+  mode = '',
+): Promise<string> {
   const known = await zip.file(part)?.async('string');
   const xml = known ?? `${HEAD}<Relationships xmlns="${PACKAGE_RELATIONS}"></Relationships>`;
   const id = `rId${(xml.match(/<Relationship /g)?.length ?? 0) + 1}`;
-  const relation = `<Relationship Id="${id}" Type="${RELATIONS}/${kind}" Target="${target}"/>`;
+  const relation = `<Relationship Id="${id}" Type="${RELATIONS}/${kind}" Target="${target}"${mode}/>`;
   zip.file(part, xml.replace('</Relationships>', `${relation}</Relationships>`));
   return id;
 }

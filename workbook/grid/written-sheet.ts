@@ -23,8 +23,6 @@ const CELLS_AT_ONCE = 4_000;
 /** A character of the grid's font, and the room beside the words, in pixels. */
 const CHARACTER = 8;
 const BESIDE = 8;
-/** Three lines of a heading. */
-const HEADING_HEIGHT = 60;
 
 type Row = Record<number, ICellData>;
 
@@ -118,23 +116,36 @@ function styleOf(of: {
 const isBelow = (row: number, { headerRow, merged = [] }: TableWriting): boolean =>
   headerRow === undefined ? merged.some(({ top, bottom }) => row >= top && row <= bottom) : row > headerRow;
 
-/** A line of the grid's font, in pixels. */
+/** A line of the grid's font, and a title, in pixels. */
 const LINE = 20;
+const TITLE = 32;
+/** The lines of a heading whose room is not known. */
+const HEADING_LINES = 3;
 
-/** The heights of rows whose text stands over several columns: the grid fits rows to no merged cells. */
+/** The heights of rows that the grid would not fit to what they say: merged cells, titles, headings. */
 function heightsOf(
   values: readonly (readonly CellValue[])[],
-  { merged = [], widths = [] }: TableWriting,
+  { merged = [], widths, headerRow, looks }: TableWriting,
 ): ReadonlyMap<number, number> {
-  return new Map(
+  const heights = new Map(
     merged
       .filter(({ top, bottom }) => top === bottom)
       .map(({ top, left, right }) => {
-        const room = widths.slice(left, right + 1).reduce((sum, one) => sum + one, 0);
+        const room = (widths ?? []).slice(left, right + 1).reduce((sum, one) => sum + one, 0);
         return [top, LINE * linesIn(wordsOf(values[top]?.[left]), Math.max(1, room))] as const;
       }),
   );
+  looks?.forEach((row, at) => {
+    if (row.includes('title')) heights.set(at, Math.max(TITLE, heights.get(at) ?? 0));
+  });
+  if (headerRow !== undefined) heights.set(headerRow, LINE * headingLines(values[headerRow] ?? [], widths));
+  return heights;
 }
+
+const headingLines = (headings: readonly CellValue[], widths: TableWriting['widths']): number =>
+  widths
+    ? Math.max(1, ...headings.map((one, at) => linesIn(wordsOf(one), Math.max(1, widths[at] ?? 1))))
+    : HEADING_LINES;
 
 /**
  * Puts a sheet into the workbook, in place of one of the same name, and shows it. All of it happens in one step:
@@ -169,8 +180,6 @@ function newId(workbook: GridWorkbook): string {
 function lookOf({ rows, columnCount, look }: WrittenCells): Partial<IWorksheetData> {
   const { widths, headerRow, merged = [], heights } = look;
   const columns = widths?.map((characters, at) => [at, { w: characters * CHARACTER + BESIDE }] as const);
-  const heading =
-    headerRow === undefined ? {} : { [headerRow]: { h: HEADING_HEIGHT, ia: BooleanNumber.FALSE } };
   const below = (headerRow ?? -1) + 1;
   return {
     rowCount: Math.max(100, rows.length + 20),
@@ -182,10 +191,7 @@ function lookOf({ rows, columnCount, look }: WrittenCells): Partial<IWorksheetDa
       endRow: bottom,
       endColumn: right,
     })),
-    rowData: {
-      ...Object.fromEntries([...heights].map(([row, h]) => [row, { h, ia: BooleanNumber.FALSE }])),
-      ...heading,
-    },
+    rowData: Object.fromEntries([...heights].map(([row, h]) => [row, { h, ia: BooleanNumber.FALSE }])),
     ...(below > 0 && { freeze: { xSplit: 0, ySplit: below, startRow: below, startColumn: -1 } }),
     ...((below > 0 || look.orientation) && { custom: { [FILE_KEY]: { pageSetup: pageOf(look, below) } } }),
   };

@@ -46,7 +46,7 @@ const money = (yuan: string): Text => {
 };
 
 function sentences({ audited, findings, register }: AuditReport): readonly Text[] {
-  const { all } = audited.totals;
+  const { all, unitErrors } = audited.totals;
   const [paid, over, under, open] = [all.paid, all.over, all.under, all.open].map(money) as [
     Text,
     Text,
@@ -63,8 +63,9 @@ function sentences({ audited, findings, register }: AuditReport): readonly Text[
       `${all.rows} payments of ${paid.en} were audited; ${all.agreeing} agree, ${over.en} was paid too much, ` +
         `${under.en} too little, and of ${open.en} nothing can be said yet.`,
     ),
+    ...(unitErrors ? [unitSentence(unitErrors)] : []),
     text(
-      `工作簿检查 ${findings.length === 0 ? '没有发现问题' : `发现 ${findings.length} 处`}；` +
+      `工作簿检查${findings.length === 0 ? '没有发现问题' : `发现 ${findings.length} 处`}；` +
         (register.entries.length === 0
           ? '没有因条文读法不同而金额不同的地方。'
           : `${register.entries.length} 处条文有另一读法，全部改按另一读法合计${direction.zh} ${size.zh}。`),
@@ -75,6 +76,15 @@ function sentences({ audited, findings, register }: AuditReport): readonly Text[
             `${size.en} ${direction.en}.`),
     ),
   ];
+}
+
+function unitSentence({ rows, paid, over, under }: AuditTotal): Text {
+  const [all, more, less] = [money(paid), money(over), money(under)];
+  return text(
+    `疑似单位错误 ${rows} 笔，发放 ${all.zh}，另列：多付 ${more.zh}，少付 ${less.zh}，不计入上面的多付和少付。`,
+    `Suspected unit errors, set apart: ${rows} payments of ${all.en}, ${more.en} too much and ${less.en} ` +
+      'too little; the amounts above are without them.',
+  );
 }
 
 function addVerdicts(sheet: SheetInHand, { audited }: AuditReport, language: Language): void {
@@ -91,6 +101,7 @@ function addVerdicts(sheet: SheetInHand, { audited }: AuditReport, language: Lan
   );
   for (const total of totals.byVerdict) sheet.add(...lineOf(total, language));
   sheet.add(...lineOf(totals.all, language).map((cell) => ({ ...cell, look: 'strong' as const })));
+  if (totals.unitErrors) sheet.add(...lineOf(totals.unitErrors, language));
   for (const total of totals.byTogether.filter(({ key }) => key !== 'agrees'))
     sheet.add(
       ...lineOf(

@@ -16,7 +16,7 @@ const HEADINGS: readonly Text[] = [
   text('待定金额（元）', 'Open (CNY)'),
 ];
 
-const SECTIONS: readonly (readonly [Exclude<keyof AuditTotals, 'all'>, Text])[] = [
+const SECTIONS: readonly (readonly [Exclude<keyof AuditTotals, 'all' | 'unitErrors'>, Text])[] = [
   ['byPolicy', text('按政策', 'By policy')],
   ['byDistrict', text('按所属区', 'By district')],
   ['byDepartment', text('按牵头部门', 'By leading department')],
@@ -31,6 +31,7 @@ export function totalsSheet(report: AuditReport, language: Language): ReportShee
   const headerRow = sheet.add(...HEADINGS.map((one) => words(one[language])));
   const { totals } = report.audited;
   sheet.add(...totalCells(totals.all, language));
+  if (totals.unitErrors) sheet.add(...totalCells(totals.unitErrors, language));
   for (const [key, title] of SECTIONS) {
     sheet.blank();
     sheet.add(words(title[language], 'strong'));

@@ -81,6 +81,7 @@ export function inventedReport(rest: Partial<AuditReport> = {}): AuditReport {
   });
   const totals = {
     all,
+    unitErrors: null,
     byPolicy: [
       total('a', '软件 2022', { over: '1500000.00', rows: 3 }),
       total('b', '集成电路 2022', { under: '100.00', over: '500000.00', rows: 2 }),

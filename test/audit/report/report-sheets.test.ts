@@ -56,6 +56,26 @@ describe('the report of an audit', () => {
     expect(wordsOf(sheets[0]!)).toContain('另行保存');
   });
 
+  it('sets suspected unit errors apart, in a sentence and below the total', () => {
+    const { audited } = inventedReport();
+    const { all } = audited.totals;
+    const unitErrors = {
+      ...all,
+      label: { zh: '疑似单位错误（另列）', en: 'apart' },
+      rows: 2,
+      over: '9000.00',
+    };
+    const totals = { ...audited.totals, unitErrors };
+    const [summary, , sums] = reportSheets(inventedReport({ audited: { ...audited, totals } }), 'zh');
+    expect(wordsOf(summary!)).toContain('疑似单位错误 2 笔');
+    expect(wordsOf(summary!)).toContain('多付 9,000 元');
+    for (const { rows } of [summary!, sums!]) {
+      const total = rows.findIndex(([label]) => label === '合计');
+      expect(rows[total + 1]?.slice(0, 2)).toEqual(['疑似单位错误（另列）', 2]);
+    }
+    expect(wordsOf(reportSheets(inventedReport(), 'zh')[0]!)).not.toContain('单位错误');
+  });
+
   it('draws no chart where nothing differs', () => {
     const { audited } = inventedReport();
     const [summary] = reportSheets(
