@@ -6,7 +6,7 @@ import type { GrowthFactors } from '../forecast/growth';
 import { movesOf, type Move } from '../forecast/input-moves';
 import type { Prospect } from '../forecast/prospect';
 import type { DrawnGrowth, Varying } from './drawn-growth';
-import { greaterOf, plus, ROUNDING, times, wholeFen, type Arena, type Figures } from './guarded';
+import { greaterOf, plus, ROUNDING, scaled, wholeFen, type Arena, type Figures } from './guarded';
 import { exactFigures, ruleRuns, type FactRuns } from './rule-runs';
 
 /** In which year of which runs an amount is asked for. */
@@ -142,7 +142,7 @@ export class ClaimAmounts {
 
   private grown(figure: Exact, field: string, years: number, varying: Varying, arena: Arena): Figures | null {
     if (years < 1 || !this.growth.varies(field, varying)) return null;
-    return times(exactFigures(figure), this.growth.factor(field, years), arena);
+    return scaled(exactFigures(figure), this.growth.factor(field, years), arena);
   }
 }
 

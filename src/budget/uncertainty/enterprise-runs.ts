@@ -108,7 +108,7 @@ export class EnterpriseRuns {
     const { finals, asked } = stackedRuns({ stackers, parts, amounts, rooms, limits, runs: arena.length });
     if (asked.size === 0) return finals;
     // What is claimed is still asked for when what is paid is told.
-    const apart = finals.map((fen, at) => (fen && fen === amounts[at] ? Float64Array.from(fen) : fen));
+    const apart = finals.map((fen, at) => (fen && fen === amounts[at] ? fen.slice() : fen));
     for (const run of asked) this.settleExactly(run, amounts, apart, askedOf);
     return apart;
   }

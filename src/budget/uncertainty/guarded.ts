@@ -52,91 +52,101 @@ export const oneForAll = (value: number, bound: number): Figures => ({
 /** A figure that nobody can tell in doubles. */
 export const UNKNOWN: Figures = oneForAll(0, Infinity);
 
-type Combine = (a: number, b: number, boundA: number, boundB: number) => number;
+const MOST_WHOLE = Number.MAX_SAFE_INTEGER;
 
-/** Value by value. @param boundOf of the values, their bounds, and the result */
+interface Operation {
+  readonly valueOf: (a: number, b: number) => number;
+  /** Of the values, their bounds, and the result. */
+  readonly boundOf: (a: number, b: number, boundA: number, boundB: number, value: number) => number;
+  /** Whether it makes whole numbers of whole numbers. */
+  readonly isExactOnWhole: boolean;
+}
+
+/** Value by value. */
 function combined(
   a: Figures,
   b: Figures,
   arena: Arena,
-  valueOf: Combine,
-  boundOf: (a: number, b: number, boundA: number, boundB: number, value: number) => number,
+  { valueOf, boundOf, isExactOnWhole }: Operation,
 ): Figures {
   const made = arena.figures();
   for (let run = 0; run < arena.length; run += 1) {
-    const [first, second] = [run * a.step, run * b.step];
-    const [x, y] = [a.value[first] as number, b.value[second] as number];
-    const [boundX, boundY] = [a.bound[first] as number, b.bound[second] as number];
-    const value = valueOf(x, y, boundX, boundY);
+    const x = a.value[run * a.step] as number;
+    const y = b.value[run * b.step] as number;
+    const boundX = a.bound[run * a.step] as number;
+    const boundY = b.bound[run * b.step] as number;
+    const value = valueOf(x, y);
     made.value[run] = value;
-    made.bound[run] = boundOf(x, y, boundX, boundY, value);
+    // Without a bound both are whole, and what is made of them is whole where it fits.
+    const isWhole = boundX === 0 && boundY === 0 && isExactOnWhole && size(value) <= MOST_WHOLE;
+    made.bound[run] = isWhole ? 0 : boundOf(x, y, boundX, boundY, value);
   }
   return made;
 }
 
 const size = (value: number): number => (value < 0 ? -value : value);
 
-export const plus = (a: Figures, b: Figures, arena: Arena): Figures =>
-  combined(
-    a,
-    b,
-    arena,
-    (x, y) => x + y,
-    (_x, _y, boundX, boundY, value) => boundX + boundY + size(value) * ROUNDING,
-  );
+const ofSum = (_x: number, _y: number, boundX: number, boundY: number, value: number): number =>
+  boundX + boundY + size(value) * ROUNDING;
 
-export const minus = (a: Figures, b: Figures, arena: Arena): Figures =>
-  combined(
-    a,
-    b,
-    arena,
-    (x, y) => x - y,
-    (_x, _y, boundX, boundY, value) => boundX + boundY + size(value) * ROUNDING,
-  );
+const SUM: Operation = { valueOf: (x, y) => x + y, boundOf: ofSum, isExactOnWhole: true };
+const DIFFERENCE: Operation = { valueOf: (x, y) => x - y, boundOf: ofSum, isExactOnWhole: true };
 
-export const times = (a: Figures, b: Figures, arena: Arena): Figures =>
-  combined(
-    a,
-    b,
-    arena,
-    (x, y) => x * y,
-    (x, y, boundX, boundY, value) =>
-      size(x) * boundY + size(y) * boundX + boundX * boundY + size(value) * ROUNDING,
-  );
+const PRODUCT: Operation = {
+  valueOf: (x, y) => x * y,
+  boundOf: (x, y, boundX, boundY, value) =>
+    size(x) * boundY + size(y) * boundX + boundX * boundY + size(value) * ROUNDING,
+  isExactOnWhole: true,
+};
 
-export const over = (a: Figures, b: Figures, arena: Arena): Figures =>
-  combined(
-    a,
-    b,
-    arena,
-    (x, y) => (y === 0 ? 0 : x / y),
-    (_x, y, boundX, boundY, value) =>
-      size(y) <= boundY
-        ? Infinity
-        : (boundX + size(value) * boundY) / (size(y) - boundY) + size(value) * ROUNDING,
-  );
+const QUOTIENT: Operation = {
+  valueOf: (x, y) => (y === 0 ? 0 : x / y),
+  boundOf: (_x, y, boundX, boundY, value) =>
+    size(y) <= boundY
+      ? Infinity
+      : (boundX + size(value) * boundY) / (size(y) - boundY) + size(value) * ROUNDING,
+  isExactOnWhole: false,
+};
+
+const LESSER: Operation = {
+  valueOf: (x, y) => (y < x ? y : x),
+  boundOf: (x, y, boundX, boundY) =>
+    chosenBound(x + boundX < y - boundY, y + boundY < x - boundX, boundX, boundY),
+  isExactOnWhole: true,
+};
+
+const GREATER: Operation = {
+  valueOf: (x, y) => (y > x ? y : x),
+  boundOf: (x, y, boundX, boundY) =>
+    chosenBound(x - boundX > y + boundY, y - boundY > x + boundX, boundX, boundY),
+  isExactOnWhole: true,
+};
 
 /** The bound of whichever is chosen; of both where either might be. */
 const chosenBound = (isFirst: boolean, isSecond: boolean, boundX: number, boundY: number): number =>
   isFirst ? boundX : isSecond ? boundY : Math.max(boundX, boundY);
 
-export const lesserOf = (a: Figures, b: Figures, arena: Arena): Figures =>
-  combined(
-    a,
-    b,
-    arena,
-    (x, y) => (y < x ? y : x),
-    (x, y, boundX, boundY) => chosenBound(x + boundX < y - boundY, y + boundY < x - boundX, boundX, boundY),
-  );
+export const plus = (a: Figures, b: Figures, arena: Arena): Figures => combined(a, b, arena, SUM);
+export const minus = (a: Figures, b: Figures, arena: Arena): Figures => combined(a, b, arena, DIFFERENCE);
+export const times = (a: Figures, b: Figures, arena: Arena): Figures => combined(a, b, arena, PRODUCT);
+export const over = (a: Figures, b: Figures, arena: Arena): Figures => combined(a, b, arena, QUOTIENT);
+export const lesserOf = (a: Figures, b: Figures, arena: Arena): Figures => combined(a, b, arena, LESSER);
+export const greaterOf = (a: Figures, b: Figures, arena: Arena): Figures => combined(a, b, arena, GREATER);
 
-export const greaterOf = (a: Figures, b: Figures, arena: Arena): Figures =>
-  combined(
-    a,
-    b,
-    arena,
-    (x, y) => (y > x ? y : x),
-    (x, y, boundX, boundY) => chosenBound(x - boundX > y + boundY, y - boundY > x + boundX, boundX, boundY),
-  );
+/** One figure times a factor that is drawn. */
+export function scaled(figure: Figures, factor: Figures, arena: Arena): Figures {
+  const made = arena.figures();
+  const times = figure.value[0] as number;
+  const grows = size(times) + (figure.bound[0] as number);
+  for (let run = 0; run < arena.length; run += 1) {
+    const by = factor.value[run] as number;
+    const value = by * times;
+    made.value[run] = value;
+    made.bound[run] =
+      grows * (factor.bound[run] as number) + by * (figure.bound[0] as number) + size(value) * ROUNDING;
+  }
+  return made;
+}
 
 /** Whole steps cut towards 0; not told where a figure is beside one. @param of more than 0 */
 export function wholeSteps(a: Figures, of: number, arena: Arena): Figures {
@@ -163,8 +173,10 @@ export function tierOf(a: Figures, tiers: readonly Tier[], arena: Arena): Figure
   const made = arena.figures();
   for (let run = 0; run < arena.length; run += 1) {
     const at = run * a.step;
-    const [value, bound] = [a.value[at] as number, a.bound[at] as number];
-    let [gives, givesBound] = [0, 0];
+    const value = a.value[at] as number;
+    const bound = a.bound[at] as number;
+    let gives = 0;
+    let givesBound = 0;
     for (const tier of tiers) {
       const past = value - tier.from;
       const isTold = size(past) > bound + size(tier.from) * ROUNDING;
@@ -183,15 +195,15 @@ export function tierOf(a: Figures, tiers: readonly Tier[], arena: Arena): Figure
 export type Truths = Uint8Array;
 export const [NO, YES, OPEN] = [0, 1, 2] as const;
 
-/** The sign of a − b decides. @param holdsAt of a sign that is not 0: what lies on the edge is left open */
+/** The sign of a − b decides. What lies within the bounds is left open. */
 export function compared(a: Figures, b: Figures, length: number, holdsAt: (sign: number) => boolean): Truths {
   const truths = new Uint8Array(length);
-  const [above, below] = [holdsAt(1) ? YES : NO, holdsAt(-1) ? YES : NO];
+  const [below = NO, equal = NO, above = NO] = [-1, 0, 1].map((sign) => (holdsAt(sign) ? YES : NO));
   for (let run = 0; run < length; run += 1) {
-    const [first, second] = [run * a.step, run * b.step];
-    const more = (a.value[first] as number) - (b.value[second] as number);
-    const reach = (a.bound[first] as number) + (b.bound[second] as number) + size(more) * ROUNDING;
-    truths[run] = more > reach ? above : -more > reach ? below : OPEN;
+    const more = (a.value[run * a.step] as number) - (b.value[run * b.step] as number);
+    const bound = (a.bound[run * a.step] as number) + (b.bound[run * b.step] as number);
+    const reach = bound === 0 ? 0 : bound + size(more) * ROUNDING;
+    truths[run] = more > reach ? above : -more > reach ? below : bound === 0 ? equal : OPEN;
   }
   return truths;
 }
@@ -200,10 +212,11 @@ export function compared(a: Figures, b: Figures, length: number, holdsAt: (sign:
 export function decided(truths: Truths, then: Figures, otherwise: Figures, arena: Arena): Figures {
   const made = arena.figures();
   for (let run = 0; run < arena.length; run += 1) {
-    const [first, second] = [run * then.step, run * otherwise.step];
     const truth = truths[run];
-    const [value, other] = [then.value[first] as number, otherwise.value[second] as number];
-    const [bound, otherBound] = [then.bound[first] as number, otherwise.bound[second] as number];
+    const value = then.value[run * then.step] as number;
+    const other = otherwise.value[run * otherwise.step] as number;
+    const bound = then.bound[run * then.step] as number;
+    const otherBound = otherwise.bound[run * otherwise.step] as number;
     const isSame = bound === 0 && otherBound === 0 && value === other;
     made.value[run] = truth === NO ? other : value;
     made.bound[run] = truth === YES || isSame ? bound : truth === NO ? otherBound : Infinity;

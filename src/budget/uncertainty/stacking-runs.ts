@@ -61,7 +61,7 @@ class PartInHand {
     const members = this.part.members.filter((at) => amounts[at]);
     const [only] = members;
     if (only === undefined || (members.length === 1 && !rooms[only])) return;
-    for (const at of members) this.finals[at] = Float64Array.from(amounts[at] ?? []);
+    for (const at of members) this.finals[at] = amounts[at]?.slice() ?? null;
     for (let run = 0; run < runs; run += 1) {
       this.present = members.filter((at) => this.amount(at, run) !== 0);
       if (this.present.length > 0 && !this.settleRun(run)) this.asked.add(run);
@@ -112,6 +112,8 @@ class PartInHand {
   private chosen(brings: readonly (number | null)[], run: number): number | null {
     const { present } = this;
     const { stackers } = this.stacking;
+    const places = present.reduce((so, at) => so | (1 << this.part.members.indexOf(at)), 0);
+    if (present.every((at) => ((stackers[at]?.excludes ?? 0) & places) === 0)) return 2 ** present.length - 1;
     // The bits of a stacker are by the members of its part; here they are by what is present.
     const bits = present.map((at) => 1 << this.part.members.indexOf(at));
     const candidates = present.map((at, place): Candidate => {
@@ -120,7 +122,6 @@ class PartInHand {
       const id = stackers[at]?.prospect.id ?? '';
       return { id, amount: this.amount(at, run), brings: brings[place] ?? 0, excludes };
     });
-    if (candidates.every(({ excludes }) => excludes === 0)) return 2 ** present.length - 1;
     return bestInFen(candidates);
   }
 }
@@ -134,7 +135,10 @@ function underRoom(amount: number, room: Room, run: number): number | null {
   const { figures } = room;
   if (!figures) return null;
   const at = run * figures.step;
-  const reach = (figures.bound[at] as number) * 100 + SLACK_FEN;
+  const bound = figures.bound[at] as number;
+  // Without a bound it is a whole number of yuan.
+  if (bound === 0) return Math.min(amount, Math.max(0, (figures.value[at] as number) * 100 - used));
+  const reach = bound * 100 + SLACK_FEN;
   return amount <= (figures.value[at] as number) * 100 - used - reach ? amount : null;
 }
 
