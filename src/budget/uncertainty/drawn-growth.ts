@@ -19,6 +19,7 @@ export type Varying = 'all' | 'none' | { readonly field: string };
 export class DrawnGrowth {
   private readonly key: StreamKey;
   private readonly parts = new Map<string, Int32Array>();
+  private readonly certain = new Map<string, boolean>();
   private readonly factors = new Map<string, Figures>();
   /** Of the base of every spread. */
   readonly base: GrowthFactors;
@@ -36,7 +37,11 @@ export class DrawnGrowth {
   /** Whether a column is drawn at all. */
   varies(field: string, varying: Varying): boolean {
     if (varying === 'none' || (varying !== 'all' && varying.field !== field)) return false;
-    return !isCertain(growthSpread(this.growth, this.payee.id, field));
+    const known = this.certain.get(field);
+    if (known !== undefined) return !known;
+    const fresh = isCertain(growthSpread(this.growth, this.payee.id, field));
+    this.certain.set(field, fresh);
+    return !fresh;
   }
 
   /** The rate of a column for a year ahead, in parts, run by run. */
