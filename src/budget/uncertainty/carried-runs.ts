@@ -1,5 +1,5 @@
 import type { Award } from '../../rules/awards';
-import { ZERO, type Exact } from '../../rules/exact';
+import { CELL_DIGITS, ZERO, type Exact } from '../../rules/exact';
 import { earlierId, ownerKey, receivedBefore } from '../forecast/enterprise-years';
 import type { Prospect } from '../forecast/prospect';
 import { inFen } from './claim-amounts';
@@ -60,11 +60,12 @@ export class CarriedRuns {
 function addFen(received: Float64Array, paid: Float64Array): void {
   for (let run = 0; run < received.length; run += 1) {
     const sum = (received[run] as number) + (paid[run] as number);
-    // No ceiling over all years leaves parts of a fen; if one ever did, nothing here may go on in silence.
-    if (!Number.isSafeInteger(sum)) throw new RangeError('what is received under a ceiling is not in whole fen');
-    received[run] = sum;
+    received[run] = Number.isSafeInteger(sum) ? sum : asWritten(sum);
   }
 }
+
+/** A table may state parts of a fen: the sum is the decimal number that people would write for it. */
+const asWritten = (fen: number): number => Number(fen.toPrecision(CELL_DIGITS));
 
 /** What a limit over a project has received before: nothing is ever added to it. */
 export const receivedByLimit = (award: Award, before: ReadonlyMap<string, Exact>): Exact =>

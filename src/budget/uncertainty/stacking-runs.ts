@@ -103,8 +103,8 @@ class PartInHand {
     const wholes = rooms.map(({ whole }) => whole ?? NaN);
     const [first = NaN] = wholes;
     const isOne = rooms.every(({ isLadder }) => isLadder) || wholes.every((whole) => whole === first);
-    if (!isOne) return false;
     const used = Math.max(...rooms.map((room) => usedOf(room, run)));
+    if (!isOne || !Number.isInteger(used)) return false;
     const all = sharing.reduce((sum, at) => sum + this.amount(at, run), 0);
     return all <= Math.max(...wholes) - used;
   }
@@ -131,6 +131,7 @@ const usedOf = ({ received, paid }: Room, run: number): number => received + (pa
 /** null where it is not told. */
 function underRoom(amount: number, room: Room, run: number): number | null {
   const used = usedOf(room, run);
+  if (!Number.isInteger(used)) return null;
   if (room.whole !== null) return Math.min(amount, Math.max(0, room.whole - used));
   const { figures } = room;
   if (!figures) return null;
