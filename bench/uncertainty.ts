@@ -113,11 +113,17 @@ async function report(count: number, runs: number): Promise<void> {
   const seconds = (of: (share: Share) => number): string => (sum(of) / 1000).toFixed(1);
   console.log(`${count} companies, ${YEARS} years ahead, ${runs} runs, ${SHARES} processes`);
   console.log(`one deterministic year: ${seconds(({ year }) => year)} s of processor time`);
-  console.log(`all runs: ${seconds(({ running }) => running)} s of processor time, ${ratio.toFixed(0)} such years`);
-  console.log(`of ${(runs * (YEARS + 1)).toString()} years that were run: ${(ratio / runs / (YEARS + 1)).toFixed(4)} each`);
+  console.log(
+    `all runs: ${seconds(({ running }) => running)} s of processor time, ${ratio.toFixed(0)} such years`,
+  );
+  console.log(
+    `of ${(runs * (YEARS + 1)).toString()} years that were run: ${(ratio / runs / (YEARS + 1)).toFixed(4)} each`,
+  );
   console.log(`reading and assessing: ${seconds(({ assessing }) => assessing)} s of processor time`);
   console.log(`everything by the clock: ${clock.toFixed(0)} s`);
-  console.log(`most memory of a process: ${Math.max(...shares.map(({ megabytes }) => megabytes)).toFixed(0)} MB`);
+  console.log(
+    `most memory of a process: ${Math.max(...shares.map(({ megabytes }) => megabytes)).toFixed(0)} MB`,
+  );
   for (const { paid, total } of result.years) {
     console.log(`${paid}: base ${total.base}, P10 ${total.p10}, P50 ${total.p50}, P90 ${total.p90}`);
   }

@@ -45,7 +45,12 @@ export function enterpriseYears(
     const limits: Claim[] = [];
     for (const prospect of prospects) {
       if (!policies.pays(prospect.provision.policy, year)) continue;
-      const claim = claimAhead(prospect, { year, ahead: years, factors, received: carried.receivedUnder(prospect) });
+      const claim = claimAhead(prospect, {
+        year,
+        ahead: years,
+        factors,
+        received: carried.receivedUnder(prospect),
+      });
       if (!claim) continue;
       const aside = asideFor(prospect, carried);
       if (prospect.provision.award.limitsCompanyTotal) {
@@ -149,5 +154,7 @@ export const receivedBefore = ({ name, ceiling }: Award, before: ReadonlyMap<str
   ceiling?.received === null ? (before.get(name) ?? ZERO) : ZERO;
 
 /** Tells apart what stands under a ceiling over all years: by award, and by thing where each has its own. */
-export const ownerKey = ({ name, ceiling }: Award, { subjects }: Pick<Prospect['base'], 'subjects'>): string =>
-  `${name} ${ceiling?.per ? (subjects.get(ceiling.per) ?? '') : ''}`;
+export const ownerKey = (
+  { name, ceiling }: Award,
+  { subjects }: Pick<Prospect['base'], 'subjects'>,
+): string => `${name} ${ceiling?.per ? (subjects.get(ceiling.per) ?? '') : ''}`;

@@ -21,11 +21,13 @@ const MOST_TRIED = 20_000;
  * @returns one bit for each that is taken, by the places in the list; null where there are too many ways
  */
 export function bestInFen(candidates: readonly Candidate[]): number | null {
-  const order = candidates.map((_, at) => at).sort((a, b) => {
-    const [one, other] = [candidates[a], candidates[b]];
-    if (!one || !other) return 0;
-    return other.amount - one.amount || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
-  });
+  const order = candidates
+    .map((_, at) => at)
+    .sort((a, b) => {
+      const [one, other] = [candidates[a], candidates[b]];
+      if (!one || !other) return 0;
+      return other.amount - one.amount || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+    });
   let [best, most, tried] = [0, 0, 0];
   const explore = (at: number, open: number, taken: number, brought: number, left: number): void => {
     if (tried >= MOST_TRIED) return;
@@ -42,7 +44,13 @@ export function bestInFen(candidates: readonly Candidate[]): number | null {
     const rest = open & ~(1 << place);
     const shut = rest & one.excludes;
     const free = left - one.brings;
-    explore(next + 1, rest & ~shut, taken | (1 << place), brought + one.brings, free - brings(shut, candidates));
+    explore(
+      next + 1,
+      rest & ~shut,
+      taken | (1 << place),
+      brought + one.brings,
+      free - brings(shut, candidates),
+    );
     if (shut !== 0) explore(next + 1, rest, taken, brought, free);
   };
   const all = candidates.reduce((so, _, at) => so | (1 << at), 0);

@@ -75,7 +75,9 @@ export function hangingTogether(
 /** The claim that a prospect would make, whatever it pays; null where figures are never complete. */
 function likeClaim({ id, base, provision }: Prospect, dataYear: number, growth: GrowthFactors): Claim | null {
   const { award } = provision;
-  const at = [0, 1].find((ahead) => factsAhead({ award, facts: base.facts }, ahead, growth, NOTHING) !== null);
+  const at = [0, 1].find(
+    (ahead) => factsAhead({ award, facts: base.facts }, ahead, growth, NOTHING) !== null,
+  );
   const facts = at === undefined ? null : factsAhead({ award, facts: base.facts }, at, growth, NOTHING);
   if (facts === null) return null;
   const { policy, rows, subjects, cells } = base;
@@ -164,7 +166,13 @@ export const isMoving = ({ kind }: Move): boolean =>
 
 /** The claim as if its figures were the other's, or far below or above them. */
 function withFigures(claim: Claim, pairs: readonly ComparedFigures[], sign: number): Claim {
-  const beside = ({ value }: Mark): Exact => value.plus(value.abs().plus(1).times(sign * FAR));
+  const beside = ({ value }: Mark): Exact =>
+    value.plus(
+      value
+        .abs()
+        .plus(1)
+        .times(sign * FAR),
+    );
   let { spending, whole } = claim.subject;
   const marks = new Map(claim.subject.marks);
   for (const { first, second } of pairs) {

@@ -101,7 +101,9 @@ export class EnterpriseRuns {
       return runs && roomUnder(prospect, runs, years, askedOf(at).received, arena);
     });
     const limits = this.limits.flatMap((limit) => {
-      const before = arena.take().fill(inFen(receivedByLimit(limit.provision.award, this.enterprise.received)));
+      const before = arena
+        .take()
+        .fill(inFen(receivedByLimit(limit.provision.award, this.enterprise.received)));
       const asked = { years, varying, arena, received: before };
       return this.pays(limit, years) ? (this.amounts.inYear(limit, asked) ?? []) : [];
     });

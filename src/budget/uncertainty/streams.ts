@@ -26,7 +26,12 @@ export const keyUnder = (key: StreamKey, words: string, year: number): StreamKey
  * Numbers drawn evenly from 0 to below 1, one for each run from the first to before the last. A number hangs on its
  * key and its run alone, not on which other runs are asked for.
  */
-export function evenly(key: StreamKey, from: number, to: number, take: (run: number, even: number) => void): void {
+export function evenly(
+  key: StreamKey,
+  from: number,
+  to: number,
+  take: (run: number, even: number) => void,
+): void {
   let run = Math.floor(from / RUNS_OF_A_STREAM) * RUNS_OF_A_STREAM;
   while (run < to) {
     const stream = xoroshiro128plusFromState(finished(mixed(key, run / RUNS_OF_A_STREAM)));

@@ -58,7 +58,13 @@ export function checkTerms({ growth, realisation, seed, runs }: UncertaintyTerms
   }
   if (!Number.isInteger(runs) || runs < 1 || runs > MOST_RUNS) {
     const most = String(MOST_RUNS);
-    throw refused('运行次数(runs)', 'runs', `1至${most}的整数`, `a whole number from 1 to ${most}`, String(runs));
+    throw refused(
+      '运行次数(runs)',
+      'runs',
+      `1至${most}的整数`,
+      `a whole number from 1 to ${most}`,
+      String(runs),
+    );
   }
   for (const one of spreadsOf(growth.all, growth.byField, growth.byPayee)) checkSpread(one, GROWTH);
   for (const one of spreadsOf(realisation.all, realisation.byPolicy, realisation.byAward)) {
@@ -100,8 +106,11 @@ function checkSpread({ low, base, high }: Spread, { name, words, holds }: RateBo
 const refused = (zh: string, en: string, dueZh: string, dueEn: string, found: string): UncertaintyError =>
   new UncertaintyError(text(`${zh}应为${dueZh}，现为 ${found}`, `${en} must be ${dueEn}, and is ${found}`));
 
-export const growthSpread = ({ all, byField, byPayee }: UncertainGrowth, payee: string, field: string): Spread =>
-  byPayee?.get(payee) ?? byField?.get(field) ?? all;
+export const growthSpread = (
+  { all, byField, byPayee }: UncertainGrowth,
+  payee: string,
+  field: string,
+): Spread => byPayee?.get(payee) ?? byField?.get(field) ?? all;
 
 /** The spread of what is really paid with an award, and whose draw it is. */
 export function realisationSpread(

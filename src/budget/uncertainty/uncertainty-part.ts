@@ -72,12 +72,20 @@ function ofMoreEnterprises(a: UncertaintyPart, b: UncertaintyPart): UncertaintyP
   return {
     ...a,
     enterprises: a.enterprises + b.enterprises,
-    policies: joined(a.policies, b.policies, ({ id }) => id, (one, other) => ({
+    policies: joined(
+      a.policies,
+      b.policies,
+      ({ id }) => id,
+      (one, other) => ({
+        ...one,
+        base: sum(one.base, other.base),
+        fen: sum(one.fen, other.fen),
+      }),
+    ),
+    drivers: joined(a.drivers, b.drivers, driverKey, (one, other) => ({
       ...one,
-      base: sum(one.base, other.base),
       fen: sum(one.fen, other.fen),
     })),
-    drivers: joined(a.drivers, b.drivers, driverKey, (one, other) => ({ ...one, fen: sum(one.fen, other.fen) })),
   };
 }
 

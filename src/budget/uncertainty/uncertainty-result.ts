@@ -81,10 +81,22 @@ export function uncertaintyResult(part: UncertaintyPart): UncertaintyResult {
 }
 
 function likelyYear({ asked, policies, drivers }: UncertaintyPart, year: number): LikelyYear {
-  const own = policies.map((policy) => ({ policy, base: policy.base[year] ?? 0, fen: ofYear(policy, year, asked) }));
+  const own = policies.map((policy) => ({
+    policy,
+    base: policy.base[year] ?? 0,
+    fen: ofYear(policy, year, asked),
+  }));
   const base = own.reduce((sum, one) => sum + one.base, 0);
   const all = new Float64Array(asked.runs);
   for (const { fen } of own) fen.forEach((one, run) => (all[run] = (all[run] as number) + one));
+  if (base > MOST_FEN || all.some((fen) => fen > MOST_FEN)) {
+    throw new UncertaintyError(
+      text(
+        '一年的合计超过90万亿元，无法精确计算',
+        'a year comes to more than 90 trillion yuan: too much to be exact',
+      ),
+    );
+  }
   const earned = asked.dataYear + year;
   return {
     earned,
@@ -97,6 +109,9 @@ function likelyYear({ asked, policies, drivers }: UncertaintyPart, year: number)
     drivers: driversOf(drivers, base, year, asked.years + 1),
   };
 }
+
+/** Every whole number of fen up to here is a number of its own. */
+const MOST_FEN = Number.MAX_SAFE_INTEGER;
 
 const ofYear = ({ fen }: PolicyRuns, year: number, { runs }: { readonly runs: number }): Float64Array =>
   fen.subarray(year * runs, (year + 1) * runs);

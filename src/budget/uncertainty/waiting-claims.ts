@@ -29,12 +29,19 @@ export class WaitingClaims {
     otherwise: WaitingClaims | null,
     take: (claim: WaitingClaim, years: number, fen: Float64Array) => void,
   ): void {
-    const enterprises = [...new Set([...(otherwise?.byEnterprise.keys() ?? []), ...this.byEnterprise.keys()])];
+    const enterprises = [
+      ...new Set([...(otherwise?.byEnterprise.keys() ?? []), ...this.byEnterprise.keys()]),
+    ];
     const all = enterprises
       .sort((a, b) => a - b)
       .flatMap((one) => this.byEnterprise.get(one) ?? otherwise?.byEnterprise.get(one) ?? []);
     for (const years of new Set(all.map((one) => one.years))) {
-      this.settleYear(all.filter((one) => one.years === years), years, runs, take);
+      this.settleYear(
+        all.filter((one) => one.years === years),
+        years,
+        runs,
+        take,
+      );
     }
   }
 

@@ -7,7 +7,11 @@ import { rateOf, type Spread } from '../../../src/budget/uncertainty/spread';
 import { DrawnGrowth } from '../../../src/budget/uncertainty/drawn-growth';
 import { DrawnRealisation } from '../../../src/budget/uncertainty/drawn-realisation';
 import { growthOf, type UncertaintyTerms } from '../../../src/budget/uncertainty/uncertain-terms';
-import { UncertaintyRun, type RunOptions, type UncertainYears } from '../../../src/budget/uncertainty/uncertainty-run';
+import {
+  UncertaintyRun,
+  type RunOptions,
+  type UncertainYears,
+} from '../../../src/budget/uncertainty/uncertainty-run';
 import type { UncertaintyPart } from '../../../src/budget/uncertainty/uncertainty-part';
 import { assessedEnterprise } from '../../../src/company/assessed-enterprise';
 import type { Enterprise } from '../../../src/company/enterprise';
@@ -58,13 +62,19 @@ export function partOf(
 }
 
 /** Fen by policy and year, as one run or the base of a part has them; policies that never pay are left out. */
-export function inRun(part: UncertaintyPart, run: number | 'base'): Readonly<Record<string, readonly number[]>> {
+export function inRun(
+  part: UncertaintyPart,
+  run: number | 'base',
+): Readonly<Record<string, readonly number[]>> {
   const years = part.asked.years + 1;
   const runs = part.range.to - part.range.from;
   return withoutZeros(
     part.policies.map(({ id, base, fen }) => [
       id,
-      Array.from({ length: years }, (_, year) => (run === 'base' ? base[year] : fen[year * runs + run]) ?? NaN),
+      Array.from(
+        { length: years },
+        (_, year) => (run === 'base' ? base[year] : fen[year * runs + run]) ?? NaN,
+      ),
     ]),
   );
 }

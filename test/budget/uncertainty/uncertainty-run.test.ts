@@ -141,7 +141,10 @@ describe('the draws of an enterprise', () => {
     const fewer = prospectsIn(enterprisesIn([rows[0] ?? {}, rows[2] ?? {}]));
     const [whole, alone, rest] = [all, all.slice(1, 2), fewer].map((some) => inRun(partOf(some), 3));
     const less = Object.fromEntries(
-      Object.entries(whole ?? {}).map(([id, fen]) => [id, fen.map((one, at) => one - (alone?.[id]?.[at] ?? 0))]),
+      Object.entries(whole ?? {}).map(([id, fen]) => [
+        id,
+        fen.map((one, at) => one - (alone?.[id]?.[at] ?? 0)),
+      ]),
     );
     expect(rest).toEqual(less);
   });
@@ -155,7 +158,8 @@ describe('the draws of an enterprise', () => {
   });
 
   it('do not hang on which other columns are uncertain', () => {
-    const prospects = prospectsIn(enterprisesIn(rows));
+    const large = { '年营收(万元)': 30_000, '营收增速(%)': 25, '研发投入(万元)': 9_000 };
+    const prospects = prospectsIn(enterprisesIn([software('甲', large), software('乙', large)]));
     const onlyResearch = (other: UncertaintyTerms['growth']['all']) => ({
       ...TERMS,
       growth: { all: other, byField: new Map([['研发投入', spread(-0.1, 0.08, 0.3)]]) },
@@ -192,9 +196,11 @@ describe('runs that are shared out', () => {
   });
 
   it.each([[[0, 100, 250]], [[0, 37, 38, 210, 250]]])('are the same when runs are cut at %j', (cuts) => {
-    const shares = cuts.slice(1).map((to, at) =>
-      partOf(sample.slice(0, 40), { ...TERMS, runs: 250 }, AHEAD, { range: { from: cuts[at] ?? 0, to } }),
-    );
+    const shares = cuts
+      .slice(1)
+      .map((to, at) =>
+        partOf(sample.slice(0, 40), { ...TERMS, runs: 250 }, AHEAD, { range: { from: cuts[at] ?? 0, to } }),
+      );
     expect(mergedParts(shares.reverse())).toEqual(whole);
   });
 
@@ -224,7 +230,10 @@ describe('what is uncertain', () => {
     [{ seed: 0.5 }, '种子(seed)应为整数，现为 0.5'],
     [{ runs: 0 }, '运行次数(runs)应为1至100000的整数，现为 0'],
     [{ growth: { all: spread(-1, 0, 1) } }, '增长率应为大于−1、不超过100，现为 -1 / 0 / 1'],
-    [{ growth: { all: spread(0, 0.5, 0.4) } }, '增长率应为低值不高于基准值、基准值不高于高值，现为 0 / 0.5 / 0.4'],
+    [
+      { growth: { all: spread(0, 0.5, 0.4) } },
+      '增长率应为低值不高于基准值、基准值不高于高值，现为 0 / 0.5 / 0.4',
+    ],
     [{ realisation: { all: spread(0.5, 0.9, 1.1) } }, '兑现比例应为0至1，现为 0.5 / 0.9 / 1.1'],
     [
       { growth: { all: spread(0, 0, 0), byField: new Map([['年营收', spread(1, 0, 2)]]) } },
