@@ -45,7 +45,12 @@ export function enterpriseYears(
     const limits: Claim[] = [];
     for (const prospect of prospects) {
       if (!policies.pays(prospect.provision.policy, year)) continue;
-      const claim = claimAhead(prospect, year, years, factors, carried);
+      const claim = claimAhead(prospect, {
+        year,
+        ahead: years,
+        factors,
+        received: carried.receivedUnder(prospect),
+      });
       if (!claim) continue;
       const aside = asideFor(prospect, carried);
       if (prospect.provision.award.limitsCompanyTotal) {
@@ -70,16 +75,23 @@ const sourcesOf = (claims: ReadonlyMap<Claim, Prospect>): ReadonlyMap<Claim, Ent
     ]),
   );
 
-function claimAhead(
-  prospect: Prospect,
-  year: number,
-  ahead: number,
-  factors: GrowthFactors,
-  carried: Carried,
+/** At what point of a forecast a claim is made. */
+export interface ClaimPoint {
+  /** The year of the figures. */
+  readonly year: number;
+  /** How many years ahead, 0 for the table's own year. */
+  readonly ahead: number;
+  readonly factors: GrowthFactors;
+  /** Yuan received until then under the ceiling over all years, where the award has one. */
+  readonly received: Exact;
+}
+
+/** The claim that a prospect makes at a point of a forecast; null where it pays nothing. */
+export function claimAhead(
+  { base, provision, id }: Prospect,
+  { year, ahead, factors, received }: ClaimPoint,
 ): Claim | null {
-  const { base, provision, id } = prospect;
   const { award } = provision;
-  const received = carried.receivedUnder(prospect);
   const facts = factsAhead({ award, facts: base.facts }, ahead, factors, received);
   if (facts === null) return null;
   const amount = paidBy(award.rule, facts);
@@ -113,20 +125,15 @@ class Carried {
   constructor(private readonly before: ReadonlyMap<string, Exact>) {}
 
   /** An award that replaces another pays for the same thing: what either paid once is paid. */
-  has({ id, provision: { award } }: Prospect): boolean {
-    const earlier = award.succeeds === null ? null : id.replace(award.name, award.succeeds);
-    return this.paidOnce.has(id) || (earlier !== null && this.paidOnce.has(earlier));
+  has(prospect: Prospect): boolean {
+    const earlier = earlierId(prospect);
+    return this.paidOnce.has(prospect.id) || (earlier !== null && this.paidOnce.has(earlier));
   }
 
   /** What was received under a ceiling over all years. */
   receivedUnder({ base, provision: { award } }: Prospect): Exact {
     if (award.ceiling?.over !== 'ever') return ZERO;
-    return this.received.get(ownerKey(award, base)) ?? this.startOf(award);
-  }
-
-  /** What stood before the forecast where no figure of the award says it. */
-  private startOf({ name, ceiling }: Award): Exact {
-    return ceiling?.received === null ? (this.before.get(name) ?? ZERO) : ZERO;
+    return this.received.get(ownerKey(award, base)) ?? receivedBefore(award, this.before);
   }
 
   add(prospect: Prospect, paid: Exact): void {
@@ -138,5 +145,16 @@ class Carried {
   }
 }
 
-const ownerKey = ({ name, ceiling }: Award, { subjects }: Prospect['base']): string =>
-  `${name} ${ceiling?.per ? (subjects.get(ceiling.per) ?? '') : ''}`;
+/** Under which name the award that this one replaces would have paid for the same thing; null where none is. */
+export const earlierId = ({ id, provision: { award } }: Prospect): string | null =>
+  award.succeeds === null ? null : id.replace(award.name, award.succeeds);
+
+/** What was received before the forecast, where no figure of the award says it. */
+export const receivedBefore = ({ name, ceiling }: Award, before: ReadonlyMap<string, Exact>): Exact =>
+  ceiling?.received === null ? (before.get(name) ?? ZERO) : ZERO;
+
+/** Tells apart what stands under a ceiling over all years: by award, and by thing where each has its own. */
+export const ownerKey = (
+  { name, ceiling }: Award,
+  { subjects }: Pick<Prospect['base'], 'subjects'>,
+): string => `${name} ${ceiling?.per ? (subjects.get(ceiling.per) ?? '') : ''}`;
