@@ -1,7 +1,7 @@
 import type { AssessedEnterprise } from '../../company/assessed-enterprise';
 import type { PolicyBook } from '../../rules/policy-book';
-import type { Ledger } from '../entry';
 import { ForecastInHand, type ForecastTerms } from '../forecast/forecast';
+import type { YearOutlay } from '../year-outlay';
 import { growthOf, realisationOf, type Scenario, type UncertaintyTerms } from './uncertain-terms';
 
 /** In the order in which they stand side by side. */
@@ -36,8 +36,8 @@ export class ScenariosInHand {
     for (const forecast of this.forecasts.values()) forecast.add(assessed);
   }
 
-  /** The ledgers of each scenario, the table's own year first. */
-  ledgers(): ReadonlyMap<Scenario, readonly Ledger[]> {
-    return new Map([...this.forecasts].map(([scenario, forecast]) => [scenario, forecast.ledgers()]));
+  /** What the years of each scenario come to, the table's own year first. */
+  outlays(): ReadonlyMap<Scenario, readonly YearOutlay[]> {
+    return new Map([...this.forecasts].map(([scenario, forecast]) => [scenario, forecast.outlays()]));
   }
 }

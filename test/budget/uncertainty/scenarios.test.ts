@@ -5,7 +5,7 @@ import { assessedEnterprise } from '../../../src/company/assessed-enterprise';
 import { NO_ANSWERS } from '../../../src/company/stored-answers';
 import { policyLibrary } from '../../../src/policy-library';
 import { enterprisesIn } from '../enterprises-of';
-import { outlaysOf } from '../forecast/forecast-of';
+import { ledgersOf } from '../forecast/forecast-of';
 import { TERMS } from './uncertain';
 
 describe('three scenarios side by side', () => {
@@ -19,14 +19,14 @@ describe('three scenarios side by side', () => {
     }
     const totals = SCENARIOS.map((scenario) =>
       hand
-        .ledgers()
+        .outlays()
         .get(scenario)
-        ?.map((ledger) => outlayOf(ledger).total.certain.budget.toFixed(2)),
+        ?.map(({ outlay }) => outlay.total.certain.budget.toFixed(2)),
     );
     const alone = SCENARIOS.map((scenario) =>
-      outlaysOf(enterprises, TERMS.growth.all[scenario].toString(), {
+      ledgersOf(enterprises, TERMS.growth.all[scenario].toString(), {
         realisation: { rate: TERMS.realisation.all[scenario] },
-      }).map(({ total }) => total.certain.budget.toFixed(2)),
+      }).map((ledger) => outlayOf(ledger).total.certain.budget.toFixed(2)),
     );
     expect(totals).toEqual(alone);
     expect(new Set(totals.map((years) => years?.[2])).size).toBe(3);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import example from '../../cases/forecast-example.json' with { type: 'json' };
+import example from '../forecast/forecast-example.json' with { type: 'json' };
 import { mergedParts } from '../../../src/budget/uncertainty/uncertainty-part';
 import { uncertaintyResult } from '../../../src/budget/uncertainty/uncertainty-result';
 import { certainly } from '../../../src/budget/uncertainty/spread';
