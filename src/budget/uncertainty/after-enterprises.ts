@@ -3,7 +3,10 @@ import type { Provision } from '../../rules/policy-book';
 import type { Payee } from '../entry';
 import type { Prospect } from '../forecast/prospect';
 
-/** A claim that waits for what is decided over all enterprises of a year: a place of a quota, a share of a pool. */
+/**
+ * A claim that waits for what is decided over all enterprises of a year: a place of a quota, a share of a
+ * pool.
+ */
 export interface WaitingClaim {
   readonly payee: Payee;
   readonly prospect: Prospect;

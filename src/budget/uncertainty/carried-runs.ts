@@ -59,7 +59,7 @@ export class CarriedRuns {
 
 function addFen(received: Float64Array, paid: Float64Array): void {
   for (let run = 0; run < received.length; run += 1) {
-    const sum = (received[run] as number) + (paid[run] as number);
+    const sum = (received[run] ?? NaN) + (paid[run] ?? NaN);
     received[run] = Number.isSafeInteger(sum) ? sum : asWritten(sum);
   }
 }

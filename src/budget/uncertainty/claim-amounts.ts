@@ -131,7 +131,7 @@ export class ClaimAmounts {
         if (!received || isSame(received) || !(fact instanceof Exact)) return null;
         const yuan = arena.figures();
         for (let run = 0; run < received.length; run += 1) {
-          const value = (received[run] as number) / 100;
+          const value = (received[run] ?? NaN) / 100;
           yuan.value[run] = value;
           yuan.bound[run] = value * ROUNDING;
         }

@@ -68,8 +68,8 @@ export class DrawnGrowth {
     const rates = this.rates(field, ahead);
     const value = new Float64Array(rates.length);
     for (let run = 0; run < rates.length; run += 1) {
-      const growth = (PARTS + (rates[run] as number)) / PARTS;
-      value[run] = before ? (before[run] as number) * growth : growth;
+      const growth = (PARTS + (rates[run] ?? NaN)) / PARTS;
+      value[run] = before ? (before[run] ?? NaN) * growth : growth;
     }
     // Two roundings a year, each of half as much, and one for what follows from them.
     const bound = value.map((factor) => factor * (ahead + 1) * ROUNDING);

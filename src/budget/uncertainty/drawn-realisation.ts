@@ -10,7 +10,10 @@ export type Shares = Int32Array | Exact;
 
 const IN_FULL = new Exact(1);
 
-/** The share of upper bounds that is paid in each run. It is the same for all enterprises and all years of a run. */
+/**
+ * The share of upper bounds that is paid in each run. It is the same for all enterprises and all years of a
+ * run.
+ */
 export class DrawnRealisation {
   private readonly key: StreamKey;
   private readonly known = new Map<string, Int32Array>();
@@ -40,19 +43,22 @@ export class DrawnRealisation {
   }
 }
 
-/** What is budgeted of fen in each run: rounded once to the fen, half up, and exactly. Written over what there is. */
+/**
+ * What is budgeted of fen in each run: rounded once to the fen, half up, and exactly. Written over what there
+ * is.
+ */
 export function realise(fen: Float64Array, shares: Shares): void {
   if (shares instanceof Exact) {
     const parts = shares.times(PARTS);
     const whole = parts.isInteger() ? parts.toNumber() : null;
     for (let run = 0; run < fen.length; run += 1) {
-      const one = fen[run] as number;
+      const one = fen[run] ?? NaN;
       fen[run] = whole === null ? exactShare(one, shares) : shareOf(one, whole);
     }
     return;
   }
   for (let run = 0; run < fen.length; run += 1) {
-    fen[run] = shareOf(fen[run] as number, shares[run] as number);
+    fen[run] = shareOf(fen[run] ?? NaN, shares[run] ?? NaN);
   }
 }
 

@@ -1,7 +1,7 @@
 /**
- * Figures of many runs at once, in doubles, each with a bound on how far it is from the exact one. Where a decision
- * or a rounding lies within that bound, the figure says so, and the exact arithmetic is asked: an amount is never a
- * fen off because doubles are.
+ * Figures of many runs at once, in doubles, each with a bound on how far it is from the exact one. Where a
+ * decision or a rounding lies within that bound, the figure says so, and the exact arithmetic is asked: an
+ * amount is never a fen off because doubles are.
  */
 export interface Figures {
   /** One for each run, or one for all. */
@@ -71,10 +71,10 @@ function combined(
 ): Figures {
   const made = arena.figures();
   for (let run = 0; run < arena.length; run += 1) {
-    const x = a.value[run * a.step] as number;
-    const y = b.value[run * b.step] as number;
-    const boundX = a.bound[run * a.step] as number;
-    const boundY = b.bound[run * b.step] as number;
+    const x = a.value[run * a.step] ?? NaN;
+    const y = b.value[run * b.step] ?? NaN;
+    const boundX = a.bound[run * a.step] ?? NaN;
+    const boundY = b.bound[run * b.step] ?? NaN;
     const value = valueOf(x, y);
     made.value[run] = value;
     // Without a bound both are whole, and what is made of them is whole where it fits.
@@ -136,14 +136,14 @@ export const greaterOf = (a: Figures, b: Figures, arena: Arena): Figures => comb
 /** One figure times a factor that is drawn. */
 export function scaled(figure: Figures, factor: Figures, arena: Arena): Figures {
   const made = arena.figures();
-  const times = figure.value[0] as number;
-  const grows = size(times) + (figure.bound[0] as number);
+  const times = figure.value[0] ?? NaN;
+  const grows = size(times) + (figure.bound[0] ?? NaN);
   for (let run = 0; run < arena.length; run += 1) {
-    const by = factor.value[run] as number;
+    const by = factor.value[run] ?? NaN;
     const value = by * times;
     made.value[run] = value;
     made.bound[run] =
-      grows * (factor.bound[run] as number) + by * (figure.bound[0] as number) + size(value) * ROUNDING;
+      grows * (factor.bound[run] ?? NaN) + by * (figure.bound[0] ?? NaN) + size(value) * ROUNDING;
   }
   return made;
 }
@@ -153,8 +153,8 @@ export function wholeSteps(a: Figures, of: number, arena: Arena): Figures {
   const made = arena.figures();
   for (let run = 0; run < arena.length; run += 1) {
     const at = run * a.step;
-    const steps = (a.value[at] as number) / of;
-    const reach = (a.bound[at] as number) / of + size(steps) * ROUNDING;
+    const steps = (a.value[at] ?? NaN) / of;
+    const reach = (a.bound[at] ?? NaN) / of + size(steps) * ROUNDING;
     const whole = Math.trunc(steps);
     made.value[run] = whole;
     made.bound[run] = size(steps - Math.round(steps)) > reach ? 0 : Infinity;
@@ -173,8 +173,8 @@ export function tierOf(a: Figures, tiers: readonly Tier[], arena: Arena): Figure
   const made = arena.figures();
   for (let run = 0; run < arena.length; run += 1) {
     const at = run * a.step;
-    const value = a.value[at] as number;
-    const bound = a.bound[at] as number;
+    const value = a.value[at] ?? NaN;
+    const bound = a.bound[at] ?? NaN;
     let gives = 0;
     let givesBound = 0;
     for (const tier of tiers) {
@@ -200,8 +200,8 @@ export function compared(a: Figures, b: Figures, length: number, holdsAt: (sign:
   const truths = new Uint8Array(length);
   const [below = NO, equal = NO, above = NO] = [-1, 0, 1].map((sign) => (holdsAt(sign) ? YES : NO));
   for (let run = 0; run < length; run += 1) {
-    const more = (a.value[run * a.step] as number) - (b.value[run * b.step] as number);
-    const bound = (a.bound[run * a.step] as number) + (b.bound[run * b.step] as number);
+    const more = (a.value[run * a.step] ?? NaN) - (b.value[run * b.step] ?? NaN);
+    const bound = (a.bound[run * a.step] ?? NaN) + (b.bound[run * b.step] ?? NaN);
     const reach = bound === 0 ? 0 : bound + size(more) * ROUNDING;
     truths[run] = more > reach ? above : -more > reach ? below : bound === 0 ? equal : OPEN;
   }
@@ -213,10 +213,10 @@ export function decided(truths: Truths, then: Figures, otherwise: Figures, arena
   const made = arena.figures();
   for (let run = 0; run < arena.length; run += 1) {
     const truth = truths[run];
-    const value = then.value[run * then.step] as number;
-    const other = otherwise.value[run * otherwise.step] as number;
-    const bound = then.bound[run * then.step] as number;
-    const otherBound = otherwise.bound[run * otherwise.step] as number;
+    const value = then.value[run * then.step] ?? NaN;
+    const other = otherwise.value[run * otherwise.step] ?? NaN;
+    const bound = then.bound[run * then.step] ?? NaN;
+    const otherBound = otherwise.bound[run * otherwise.step] ?? NaN;
     const isSame = bound === 0 && otherBound === 0 && value === other;
     made.value[run] = truth === NO ? other : value;
     made.bound[run] = truth === YES || isSame ? bound : truth === NO ? otherBound : Infinity;
@@ -231,8 +231,8 @@ export function decided(truths: Truths, then: Figures, otherwise: Figures, arena
 export function wholeFen(yuan: Figures, fen: Float64Array, open: (run: number) => void): void {
   for (let run = 0; run < fen.length; run += 1) {
     const at = run * yuan.step;
-    const parts = (yuan.value[at] as number) * 100;
-    const reach = (yuan.bound[at] as number) * 100 + size(parts) * ROUNDING;
+    const parts = (yuan.value[at] ?? NaN) * 100;
+    const reach = (yuan.bound[at] ?? NaN) * 100 + size(parts) * ROUNDING;
     const whole = Math.floor(parts);
     const isTold = parts < MOST_FEN && size(parts - whole - 0.5) > reach && parts > -0.4;
     if (!isTold) open(run);

@@ -4,8 +4,9 @@ import { text, type Text } from '../../rules/text';
 export const QUANTILE_WORDS: Text = text(
   'P10、P50、P90：把各次运行的结果从小到大排列，至少10%、50%、90%的运行不超过的那个最小结果。' +
     '它是某一次运行的真实结果，不作内插；各政策的P50之和一般不等于合计的P50。',
-  'P10, P50, P90: with the results of all runs in rising order, the least one that at least 10%, 50%, 90% of the ' +
-    'runs do not exceed. It is what one run really came to, and nothing between two; the P50 of policies do not ' +
+  'P10, P50, P90: with the results of all runs in rising order, the least one that at least 10%, 50%, 90% of ' +
+    'the runs do not exceed. It is what one run really came to, and nothing between two; the P50 of ' +
+    'policies do not ' +
     'usually add up to the P50 of their total.',
 );
 

@@ -8,8 +8,8 @@ import { growthOf, realisationOf, type Scenario, type UncertaintyTerms } from '.
 export const SCENARIOS = ['low', 'base', 'high'] as const satisfies readonly Scenario[];
 
 /**
- * Three forecasts side by side: every spread at its low end, at its base and at its high end. They are no bounds on
- * what can happen: a tier reached a year earlier is not reached a year later.
+ * Three forecasts side by side: every spread at its low end, at its base and at its high end. They are no bounds
+ * on what can happen: a tier reached a year earlier is not reached a year later.
  */
 export class ScenariosInHand {
   private readonly forecasts: ReadonlyMap<Scenario, ForecastInHand>;

@@ -36,8 +36,8 @@ export function inParts({ low, base, high }: Spread): SpreadInParts {
 /**
  * A rate from a number that is drawn evenly: in whole parts.
  *
- * Only + − × ÷ and the square root are used. Those are exact to the last bit on every machine, which a logarithm or
- * a power need not be: the same seed gives the same figures everywhere.
+ * Only + − × ÷ and the square root are used. Those are exact to the last bit on every machine, which a logarithm
+ * or a power need not be: the same seed gives the same figures everywhere.
  * @param even from 0, below 1
  */
 export function drawn({ low, base, high }: SpreadInParts, even: number): number {

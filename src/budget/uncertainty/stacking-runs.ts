@@ -38,8 +38,8 @@ function* whereLimitsBite({ stackers, amounts, limits, runs }: StackingAsked): G
   });
   if (limits.length === 0 || onProjects.length === 0) return;
   for (let run = 0; run < runs; run += 1) {
-    const all = onProjects.reduce((sum, fen) => sum + (fen[run] as number), 0);
-    const bites = limits.some((limit) => (limit[run] as number) !== 0 && all > (limit[run] as number));
+    const all = onProjects.reduce((sum, fen) => sum + (fen[run] ?? NaN), 0);
+    const bites = limits.some((limit) => (limit[run] ?? NaN) !== 0 && all > (limit[run] ?? NaN));
     if (bites) yield run;
   }
 }
@@ -136,11 +136,11 @@ function underRoom(amount: number, room: Room, run: number): number | null {
   const { figures } = room;
   if (!figures) return null;
   const at = run * figures.step;
-  const bound = figures.bound[at] as number;
+  const bound = figures.bound[at] ?? NaN;
   // Without a bound it is a whole number of yuan.
-  if (bound === 0) return Math.min(amount, Math.max(0, (figures.value[at] as number) * 100 - used));
+  if (bound === 0) return Math.min(amount, Math.max(0, (figures.value[at] ?? NaN) * 100 - used));
   const reach = bound * 100 + SLACK_FEN;
-  return amount <= (figures.value[at] as number) * 100 - used - reach ? amount : null;
+  return amount <= (figures.value[at] ?? NaN) * 100 - used - reach ? amount : null;
 }
 
 /** More than a ceiling is rounded by, and than doubles lose on the way. */

@@ -23,8 +23,8 @@ export const keyUnder = (key: StreamKey, words: string, year: number): StreamKey
 };
 
 /**
- * Numbers drawn evenly from 0 to below 1, one for each run from the first to before the last. A number hangs on its
- * key and its run alone, not on which other runs are asked for.
+ * Numbers drawn evenly from 0 to below 1, one for each run from the first to before the last. A number hangs on
+ * its key and its run alone, not on which other runs are asked for.
  */
 export function evenly(
   key: StreamKey,

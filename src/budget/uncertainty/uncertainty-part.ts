@@ -21,8 +21,8 @@ export interface DriverRuns {
 }
 
 /**
- * What some runs over some enterprises come to. It holds numbers and words alone, so that one worker can hand it to
- * another; parts are brought together by {@link mergedParts}.
+ * What some runs over some enterprises come to. It holds numbers and words alone, so that one worker can hand it
+ * to another; parts are brought together by {@link mergedParts}.
  */
 export interface UncertaintyPart {
   /** Tells what was asked: parts of two questions are not brought together. */
@@ -96,13 +96,19 @@ function ofMoreRuns(a: UncertaintyPart, b: UncertaintyPart): UncertaintyPart {
     new Float64Array(years * (part.range.to - part.range.from));
   const emptyDriver = (part: UncertaintyPart): Float64Array =>
     new Float64Array(years * driverRunsIn(part.range));
-  const policies = union(a.policies, b.policies, ({ id }) => id).map(([one, other]): PolicyRuns => {
-    const known = (one ?? other) as PolicyRuns;
-    return { ...known, fen: beside(one?.fen ?? empty(a), other?.fen ?? empty(b), years) };
-  });
-  const drivers = union(a.drivers, b.drivers, driverKey).map(([one, other]): DriverRuns => {
-    const known = (one ?? other) as DriverRuns;
-    return { ...known, fen: beside(one?.fen ?? emptyDriver(a), other?.fen ?? emptyDriver(b), years) };
+  const policies = union(a.policies, b.policies, ({ id }) => id).flatMap(
+    ([one, other]): readonly PolicyRuns[] => {
+      const known = one ?? other;
+      if (!known) return [];
+      const fen = beside(one?.fen ?? empty(a), other?.fen ?? empty(b), years);
+      return [{ ...known, fen }];
+    },
+  );
+  const drivers = union(a.drivers, b.drivers, driverKey).flatMap(([one, other]): readonly DriverRuns[] => {
+    const known = one ?? other;
+    if (!known) return [];
+    const fen = beside(one?.fen ?? emptyDriver(a), other?.fen ?? emptyDriver(b), years);
+    return [{ ...known, fen }];
   });
   return { ...a, range: { from: a.range.from, to: b.range.to }, policies, drivers };
 }
@@ -127,7 +133,7 @@ const joined = <One>(
 ): readonly One[] =>
   union(a, b, keyOf).flatMap(([one, other]) => (one && other ? add(one, other) : (one ?? other ?? [])));
 
-const sum = (a: Float64Array, b: Float64Array): Float64Array => a.map((one, at) => one + (b[at] as number));
+const sum = (a: Float64Array, b: Float64Array): Float64Array => a.map((one, at) => one + (b[at] ?? NaN));
 
 /** The runs of one behind those of the other, in each year. */
 function beside(a: Float64Array, b: Float64Array, years: number): Float64Array {

@@ -59,8 +59,9 @@ export interface UncertaintyResult {
 export const DRIVER_WORDS: Text = text(
   '哪一项带来波动：每次只让一项变动（一列的增长率，或兑现比例），其余都取基准值，用与总测算相同的随机数重算，' +
     '看合计的方差；占比是它在各项单独方差之和中的份额。几项同时变动时的相互影响不归任何一项。',
-  'What drives the spread: one thing at a time is drawn (the growth of one column, or realisation) with the same ' +
-    'random numbers as in the whole calculation, all else standing at its base. A share is the variance of the ' +
+  'What drives the spread: one thing at a time is drawn (the growth of one column, or realisation) with the ' +
+    'same random numbers as in the whole calculation, all else standing at its base. A share is the ' +
+    'variance of the ' +
     'total then, as a part of the sum of all of these. What several do together is laid to none of them.',
 );
 
@@ -88,7 +89,7 @@ function likelyYear({ asked, policies, drivers }: UncertaintyPart, year: number)
   }));
   const base = own.reduce((sum, one) => sum + one.base, 0);
   const all = new Float64Array(asked.runs);
-  for (const { fen } of own) fen.forEach((one, run) => (all[run] = (all[run] as number) + one));
+  for (const { fen } of own) fen.forEach((one, run) => (all[run] = (all[run] ?? NaN) + one));
   if (base > MOST_FEN || all.some((fen) => fen > MOST_FEN)) {
     throw new UncertaintyError(
       text(

@@ -141,7 +141,7 @@ export class UncertaintyRun {
     const baseByYear = new Float64Array(this.asked.years + 1);
     base.settle(1, null, ({ prospect }, years, fen) => {
       this.take(BASE, prospect.provision, years, fen, totals);
-      baseByYear[years] = (baseByYear[years] as number) + (fen[0] as number);
+      baseByYear[years] = (baseByYear[years] ?? NaN) + (fen[0] ?? NaN);
     });
     waiting.of(ALL).settle(this.arenas.runs.length, null, ({ prospect }, years, fen) => {
       this.take(ALL, prospect.provision, years, fen, totals);
@@ -236,15 +236,15 @@ class Totals {
       addTo(known.fen, years, fen);
       return;
     }
-    known.base[years] = (known.base[years] as number) + (fen[0] as number);
-    this.base[years] = (this.base[years] as number) + (fen[0] as number);
+    known.base[years] = (known.base[years] ?? NaN) + (fen[0] ?? NaN);
+    this.base[years] = (this.base[years] ?? NaN) + (fen[0] ?? NaN);
   }
 
   addDriver(field: string | null, years: number, fen: Float64Array, base: number): void {
     const known = this.driver(field);
     for (let run = 0; run < fen.length; run += 1) {
       const at = years * this.driverRuns + run;
-      known[at] = (known[at] as number) + (fen[run] as number) - base;
+      known[at] = (known[at] ?? NaN) + (fen[run] ?? NaN) - base;
     }
   }
 
@@ -280,7 +280,7 @@ class Totals {
 function addTo(sums: Float64Array, years: number, fen: Float64Array): void {
   const start = years * fen.length;
   for (let run = 0; run < fen.length; run += 1) {
-    sums[start + run] = (sums[start + run] as number) + (fen[run] as number);
+    sums[start + run] = (sums[start + run] ?? NaN) + (fen[run] ?? NaN);
   }
 }
 

@@ -57,7 +57,7 @@ export class WaitingClaims {
       const rank = Float64Array.from(claims, (one) => at(one.rank, run));
       const settled = this.after.settle({ claims, fen, rank, years });
       left.forEach((one, claim) => {
-        one[run] = settled[claim] as number;
+        one[run] = settled[claim] ?? NaN;
       });
     }
     claims.forEach((claim, place) => {
@@ -67,7 +67,7 @@ export class WaitingClaims {
   }
 }
 
-const at = (figures: Float64Array, run: number): number => figures[figures.length === 1 ? 0 : run] as number;
+const at = (figures: Float64Array, run: number): number => figures[figures.length === 1 ? 0 : run] ?? NaN;
 
 function shortened(figures: Float64Array): Float64Array {
   const [first = 0] = figures;
