@@ -2,6 +2,7 @@ import type { Alignment, Font, Style, Worksheet } from 'exceljs';
 import { columnLetters } from '../../src/formulas/cell-names';
 import type { CellBlock, CellLink, CellLook, ReportCell, ReportSheet } from '../../src/sheets/report-sheet';
 import { LINK_COLOR, linesIn, LOOKS, widthOf, type Look } from '../report-looks';
+import { addFigureLinks, figureLinksOf, isFigureLink } from './figure-links';
 import { addCharts } from './sheet-chart';
 
 /**
@@ -36,12 +37,17 @@ export async function packageOf(sheets: readonly ReportSheet[]): Promise<Uint8Ar
     fill(target, sheet, styles);
   }
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  return named.some(({ chart }) => chart) ? withCharts(bytes, named) : bytes;
+  return named.some(needsMore) ? completed(bytes, named) : bytes;
 }
 
-async function withCharts(bytes: Uint8Array, sheets: readonly ReportSheet[]): Promise<Uint8Array> {
+const needsMore = (sheet: ReportSheet): boolean =>
+  (sheet.charts ?? []).length > 0 || figureLinksOf(sheet).length > 0;
+
+/** Adds what exceljs does not write. */
+async function completed(bytes: Uint8Array, sheets: readonly ReportSheet[]): Promise<Uint8Array> {
   const { default: JSZip } = await import('jszip');
   const zip = await JSZip.loadAsync(bytes);
+  await addFigureLinks(zip, sheets);
   await addCharts(zip, sheets);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
@@ -193,7 +199,7 @@ type Written = string | number | null | { readonly text: string; readonly hyperl
 
 function cellValue(value: ReportCell, link: CellLink | undefined): Written {
   const plain = writable(value);
-  if (link === undefined || plain === null) return plain;
+  if (link === undefined || plain === null || isFigureLink(plain, link)) return plain;
   const { file, sheet, cell } = link;
   const place = `#'${sheet.replaceAll("'", "''")}'!${cell}`;
   return { text: String(plain), hyperlink: file === null ? place : `${encodeURI(file)}${place}` };

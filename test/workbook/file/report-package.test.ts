@@ -25,18 +25,20 @@ const summary: ReportSheet = {
   looks: [['title'], ['heading', 'heading', 'heading'], [undefined, 'over', 'under']],
   links: [[], [], [{ file: '名单 1.xlsx', sheet: "企业's", cell: 'C4' }]],
   merged: [{ top: 6, left: 0, bottom: 6, right: 2 }],
-  chart: {
-    title: '差额 <按政策>',
-    kind: 'bar',
-    stacked: true,
-    categories: { top: 2, left: 0, bottom: 4, right: 0 },
-    series: [
-      { name: { row: 1, column: 1 }, values: { top: 2, left: 1, bottom: 4, right: 1 }, color: null },
-      { name: { row: 1, column: 2 }, values: { top: 2, left: 2, bottom: 4, right: 2 }, color: '0F548C' },
-    ],
-    format: '#,##0',
-    over: { top: 8, left: 0, bottom: 20, right: 2 },
-  },
+  charts: [
+    {
+      title: '差额 <按政策>',
+      kind: 'bar',
+      stacked: true,
+      categories: { top: 2, left: 0, bottom: 4, right: 0 },
+      series: [
+        { name: { row: 1, column: 1 }, values: { top: 2, left: 1, bottom: 4, right: 1 }, color: null },
+        { name: { row: 1, column: 2 }, values: { top: 2, left: 2, bottom: 4, right: 2 }, color: '0F548C' },
+      ],
+      format: '#,##0',
+      over: { top: 8, left: 0, bottom: 20, right: 2 },
+    },
+  ],
 };
 
 const rowsSheet: ReportSheet = {

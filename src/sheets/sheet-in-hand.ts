@@ -1,4 +1,4 @@
-import type { CellBlock, CellLink, CellLook, ReportCell, ReportSheet } from '../../sheets/report-sheet';
+import type { CellBlock, CellLink, CellLook, ReportCell, ReportSheet } from './report-sheet';
 
 /** One cell of a report with how it looks and what it leads to. */
 export interface Cell {
