@@ -1,0 +1,94 @@
+import type { StatedTerms } from '../../src/budget/assumptions';
+import { comparable, growingFields } from '../../src/budget/forecast/growing-fields';
+import type { Exact } from '../../src/rules/exact';
+import type { PolicyBook } from '../../src/rules/policy-book';
+import { refused } from '../arguments';
+import type { ForecastCommand } from './forecast-command';
+
+/**
+ * What a command states of the years ahead, with its names of columns, awards and policies found.
+ * @throws RefusedCommand where a name is none
+ */
+export function namedTerms(command: ForecastCommand, book: PolicyBook): StatedTerms {
+  const { growth, future, realisation, recurring } = command;
+  return {
+    growth: { rate: growth.rate, byField: growthByField(growth.named, book) },
+    future,
+    realisation: { rate: realisation.rate, ...realisedBy(realisation.named, book) },
+    recurring:
+      recurring === 'all'
+        ? 'all'
+        : new Set(recurring.flatMap((name) => awardsNamed('--recurring', name, book))),
+  };
+}
+
+function growthByField(named: ReadonlyMap<string, Exact>, book: PolicyBook): ReadonlyMap<string, Exact> {
+  const fields = growingFields(book);
+  const rates = new Map<string, Exact>();
+  for (const [name, rate] of named) {
+    const labels = fields.get(comparable(name));
+    if (!labels) throw noField(name, [...new Set([...fields.values()].flat())]);
+    for (const label of labels) {
+      const other = rates.get(label);
+      if (other && !other.eq(rate))
+        throw refused(`--growth 对“${label}”写了两个增长率`, `--growth gives "${label}" two rates`);
+      rates.set(label, rate);
+    }
+  }
+  return rates;
+}
+
+/** As many names as help. */
+const NAMED = 8;
+
+function noField(name: string, labels: readonly string[]): Error {
+  const near = likeliest(name, labels);
+  return refused(
+    `--growth 里的“${name}”不是会增长的金额列。可以写：${near.join('、')} 等`,
+    `--growth names "${name}", which is no column of amounts that grows. There are: ${near.join(', ')} …`,
+  );
+}
+
+/** Those with the most characters of the name first. */
+function likeliest(name: string, labels: readonly string[]): readonly string[] {
+  const shared = (label: string): number => [...new Set(name)].filter((one) => label.includes(one)).length;
+  return [...labels].sort((a, b) => shared(b) - shared(a) || a.length - b.length).slice(0, NAMED);
+}
+
+interface RealisedBy {
+  readonly byPolicy: ReadonlyMap<string, Exact>;
+  readonly byAward: ReadonlyMap<string, Exact>;
+}
+
+function realisedBy(named: ReadonlyMap<string, Exact>, book: PolicyBook): RealisedBy {
+  const byPolicy = new Map<string, Exact>();
+  const byAward = new Map<string, Exact>();
+  for (const [name, share] of named) {
+    const policy = book.policies.find(
+      ({ id, shortTitle }) =>
+        id === name || [shortTitle.zh, shortTitle.en].map(comparable).includes(comparable(name)),
+    );
+    if (policy) byPolicy.set(policy.id, share);
+    else for (const award of awardsNamed('--realisation', name, book)) byAward.set(award, share);
+  }
+  return { byPolicy, byAward };
+}
+
+/** An award by the name of its function, or all of a title. */
+function awardsNamed(option: string, name: string, book: PolicyBook): readonly string[] {
+  const bare = name.toUpperCase().replace(/^HZ\./, '');
+  const found = book.provisions.flatMap(({ award }) =>
+    award.name === bare || [award.title.zh, award.title.en].map(comparable).includes(comparable(name))
+      ? [award.name]
+      : [],
+  );
+  if (found.length > 0) return found;
+  const near = likeliest(
+    name,
+    book.provisions.map(({ award }) => award.title.zh),
+  );
+  throw refused(
+    `${option} 里的“${name}”不是一项奖补。可以写函数名（如 IC_TAPEOUT）或名称，如 ${near.slice(0, 3).join('、')}`,
+    `${option} names "${name}", which is no award. Write the name of a function, such as IC_TAPEOUT, or a title`,
+  );
+}

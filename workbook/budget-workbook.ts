@@ -1,0 +1,194 @@
+import { listColumns } from '../src/audit/payments-list';
+import { assumptionsOf, type StatedTerms } from '../src/budget/assumptions';
+import type { Ledger, Payee } from '../src/budget/entry';
+import { ForecastInHand, type ForecastTerms } from '../src/budget/forecast/forecast';
+import { statedGrowth } from '../src/budget/forecast/growth';
+import { outlayOf, type Outlay } from '../src/budget/outlay';
+import type { Enterprise } from '../src/company/enterprise';
+import type { RowPlace } from '../src/company/row-place';
+import { a1 } from '../src/formulas/cell-names';
+import type { Day } from '../src/rules/dates';
+import type { PolicyBook } from '../src/rules/policy-book';
+import { text, type Text } from '../src/rules/text';
+import { COMPANY_NAME, CREDIT_CODE } from '../src/table/fields';
+import { comparableName } from '../src/table/company';
+import { columnOf } from '../src/table/table';
+import {
+  readWorkbook,
+  type TurnedSheet,
+  type WholeWorkbook,
+  type WorkbookReading,
+  type WorkbookTable,
+} from './assess-workbook';
+import { dataYearOf, type DataYear } from './budget-year';
+import type { Progress } from './sheet-reader';
+import { UnclearBudget } from './unclear-budget';
+
+/** A workbook of which a planner wants to know what it will cost. */
+export interface BudgetTask {
+  readonly workbook: WholeWorkbook['workbook'];
+  readonly book: PolicyBook;
+  /** The day on which it is asked: where nothing says the year of the figures, it is the year before. */
+  readonly asOf: Day;
+  /** The one sheet to read; left out, all that a person can turn to. */
+  readonly sheet?: string | undefined;
+  /** The year of the figures of all tables; left out, what the workbook says. */
+  readonly dataYear?: number | undefined;
+  /** How many years ahead, 1 or more. */
+  readonly years: number;
+  readonly terms: StatedTerms;
+}
+
+/** Who follows the work. */
+export interface BudgetWork {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Called between enterprises: lets others go first, and ends the work by throwing. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** What is to be paid for the enterprises of a workbook, year by year. */
+export interface BudgetForecast {
+  readonly dataYear: DataYear;
+  /** The table's own year first. */
+  readonly ledgers: readonly Ledger[];
+  readonly outlays: readonly Outlay[];
+  readonly terms: ForecastTerms;
+  /** What it takes for given, in plain sentences. */
+  readonly assumptions: readonly Text[];
+  readonly tables: readonly WorkbookTable[];
+  readonly turned: readonly TurnedSheet[];
+  /** Sheets with lists of payments: what was paid is no table of companies. */
+  readonly lists: readonly string[];
+  readonly broken: WorkbookReading['broken'];
+  /** The cell of the workbook with the name of an enterprise, in a row of it. */
+  placeOf(payee: Payee, row: RowPlace): { readonly sheet: string; readonly cell: string };
+}
+
+/**
+ * Reads the tables as the pane reads them and forecasts every enterprise of them, each counted once.
+ * @returns null where the workbook has no table of companies
+ * @throws UnclearBudget where tables are of several years, or an enterprise stands in tables that are not joined
+ */
+export async function budgetWorkbook(
+  task: BudgetTask,
+  work: BudgetWork = {},
+): Promise<BudgetForecast | Found> {
+  const found = await foundIn(task);
+  if (found.tables.length === 0) return found;
+  checkOnceEach(found.tables);
+  const dataYear = dataYearOf(found.tables, task);
+  const terms: ForecastTerms = {
+    ...task.terms,
+    growth: statedGrowth(task.terms.growth),
+    dataYear: dataYear.year,
+    years: task.years,
+  };
+  const forecast = new ForecastInHand(task.book, terms);
+  const places = await forecastAll(forecast, found.tables, dayAfter(dataYear.year, task.asOf), work);
+  const ledgers = forecast.ledgers();
+  return {
+    ...found,
+    dataYear,
+    ledgers,
+    outlays: ledgers.map(outlayOf),
+    terms,
+    assumptions: [...dataYear.words, ...assumptionsOf(task.terms, task.book)],
+    placeOf: ({ id }, row) => places.get(id)?.(row) ?? { sheet: row.sheet ?? '', cell: a1(row.row, 0) },
+  };
+}
+
+/** What was found in a workbook without a table of companies. */
+export type Found = Pick<BudgetForecast, 'tables' | 'turned' | 'lists' | 'broken'>;
+
+export const isForecast = (made: BudgetForecast | Found): made is BudgetForecast => 'ledgers' in made;
+
+async function foundIn({ workbook, book, asOf: day, sheet, dataYear }: BudgetTask): Promise<Found> {
+  const reading = await readWorkbook({ workbook, book, day, sheet, dataYear });
+  const tables: WorkbookTable[] = [];
+  const turned: TurnedSheet[] = [];
+  const lists: string[] = [];
+  for await (const part of reading.parts()) {
+    if (part.kind === 'turned') turned.push(part);
+    else if (listColumns(part.found.table)) lists.push(part.cells.facts.name);
+    else tables.push(part);
+  }
+  return { tables, turned, lists, broken: reading.broken };
+}
+
+/** The application follows the year of the figures; the day itself decides nothing, since policies have none here. */
+const dayAfter = (year: number, asOf: Day): Day =>
+  asOf.startsWith(`${year + 1}-`) ? asOf : `${year + 1}-12-31`;
+
+type PlaceInTable = (row: RowPlace) => { readonly sheet: string; readonly cell: string };
+
+async function forecastAll(
+  forecast: ForecastInHand,
+  tables: readonly WorkbookTable[],
+  day: Day,
+  { onProgress = () => undefined, pause = async () => undefined }: BudgetWork,
+): Promise<ReadonlyMap<string, PlaceInTable>> {
+  const total = tables.reduce((sum, { enterprises }) => sum + enterprises.length, 0);
+  const places = new Map<string, PlaceInTable>();
+  for (const table of tables) {
+    const place = placeIn(table);
+    for (const enterprise of table.enterprises) {
+      const { payee } = forecast.add(table.assess(enterprise, { book: forecast.book, day }));
+      places.set(payee.id, place);
+      onProgress({ done: places.size, total });
+      await pause();
+    }
+  }
+  return places;
+}
+
+function placeIn({ cells, found }: WorkbookTable): PlaceInTable {
+  const named = [COMPANY_NAME, CREDIT_CODE].flatMap(
+    ({ label }) => columnOf(found.table, label.zh)?.column.index ?? [],
+  );
+  const column = named[0] ?? found.place.block.left;
+  return ({ row, sheet }) =>
+    sheet === undefined ? { sheet: cells.facts.name, cell: a1(row, column) } : { sheet, cell: a1(row, 0) };
+}
+
+/** Enterprises of tables that are not joined would be paid as two. */
+function checkOnceEach(tables: readonly WorkbookTable[]): void {
+  const seen = new Map<string, { readonly code: string | null; readonly table: WorkbookTable }[]>();
+  const twice: Enterprise[] = [];
+  const sheets = new Set<string>();
+  for (const table of tables) {
+    for (const enterprise of table.enterprises) {
+      const other = keysOf(enterprise)
+        .flatMap((key) => seen.get(key) ?? [])
+        .find((one) => one.table !== table && isSame(one.code, enterprise.code));
+      if (other) {
+        twice.push(enterprise);
+        for (const one of [other.table, table]) sheets.add(one.cells.facts.name);
+      }
+      for (const key of keysOf(enterprise))
+        seen.set(key, [...(seen.get(key) ?? []), { code: enterprise.code, table }]);
+    }
+  }
+  if (twice.length > 0) throw new UnclearBudget('twice', twiceWords(twice, [...sheets]));
+}
+
+const keysOf = ({ name, code }: Enterprise): readonly string[] => [
+  ...(code === null ? [] : [`code ${code}`]),
+  ...(name === null ? [] : [`name ${comparableName(name)}`]),
+];
+
+/** Two codes are two enterprises, whatever they are called. */
+const isSame = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+
+/** As many names tell which they are. */
+const NAMED = 3;
+
+function twiceWords(twice: readonly Enterprise[], sheets: readonly string[]): Text {
+  const names = twice.slice(0, NAMED).map(({ name, code }) => name ?? code ?? '');
+  const more = twice.length > NAMED;
+  return text(
+    `有 ${twice.length} 家企业在没有合并的几张表（“${sheets.join('”、“')}”）里都有，如 ${names.join('、')}${more ? ' 等' : ''}；` +
+      '分开计算会重复。',
+    `Enterprises that stand in several tables which are not joined (“${sheets.join('”, “')}”): ${twice.length}, such as ` +
+      `${names.join(', ')}; apart they would be paid twice.`,
+  );
+}
