@@ -8,6 +8,7 @@ import type { Enterprise } from '../src/company/enterprise';
 import type { RowPlace } from '../src/company/row-place';
 import { a1 } from '../src/formulas/cell-names';
 import type { Day } from '../src/rules/dates';
+import type { Exact } from '../src/rules/exact';
 import type { PolicyBook } from '../src/rules/policy-book';
 import { text, type Text } from '../src/rules/text';
 import { COMPANY_NAME, CREDIT_CODE } from '../src/table/fields';
@@ -55,13 +56,15 @@ export interface BudgetForecast {
   readonly terms: ForecastTerms;
   /** What it takes for given, in plain sentences. */
   readonly assumptions: readonly Text[];
+  /** What a person has to look at before the figures can be relied on; they are assumptions too. */
+  readonly doubts: readonly Text[];
   readonly tables: readonly WorkbookTable[];
   readonly turned: readonly TurnedSheet[];
   /** Sheets with lists of payments: what was paid is no table of companies. */
   readonly lists: readonly string[];
   readonly broken: WorkbookReading['broken'];
   /** The cell of the workbook with the name of an enterprise, in a row of it. */
-  placeOf(payee: Payee, row: RowPlace): { readonly sheet: string; readonly cell: string };
+  readonly placeOf: (payee: Payee, row: RowPlace) => { readonly sheet: string; readonly cell: string };
 }
 
 /**
@@ -77,6 +80,7 @@ export async function budgetWorkbook(
   if (found.tables.length === 0) return found;
   checkOnceEach(found.tables);
   const dataYear = dataYearOf(found.tables, task);
+  const doubts = [...dataYear.doubts, ...unmetGrowth(task.terms, found.tables)];
   const terms: ForecastTerms = {
     ...task.terms,
     growth: statedGrowth(task.terms.growth),
@@ -92,7 +96,8 @@ export async function budgetWorkbook(
     ledgers,
     outlays: ledgers.map(outlayOf),
     terms,
-    assumptions: [...dataYear.words, ...assumptionsOf(task.terms, task.book)],
+    assumptions: [dataYear.words, ...doubts, ...assumptionsOf(task.terms, task.book)],
+    doubts,
     placeOf: ({ id }, row) => places.get(id)?.(row) ?? { sheet: row.sheet ?? '', cell: a1(row.row, 0) },
   };
 }
@@ -115,9 +120,31 @@ async function foundIn({ workbook, book, asOf: day, sheet, dataYear }: BudgetTas
   return { tables, turned, lists, broken: reading.broken };
 }
 
-/** The application follows the year of the figures; the day itself decides nothing, since policies have none here. */
+/**
+ * The application follows the year of the figures; the day itself decides nothing, since policies have none
+ * here.
+ */
 const dayAfter = (year: number, asOf: Day): Day =>
   asOf.startsWith(`${year + 1}-`) ? asOf : `${year + 1}-12-31`;
+
+/** A rate for a column that no table has moves nothing: whoever stated it meant another. */
+function unmetGrowth({ growth }: StatedTerms, tables: readonly WorkbookTable[]): readonly Text[] {
+  const had = new Set(
+    tables.flatMap(({ found }) =>
+      found.table.columns.flatMap(({ taken }) => taken.map(({ field }) => field.label.zh)),
+    ),
+  );
+  const stated = [...(growth.byField ?? [])];
+  const isMet = (rate: Exact): boolean => stated.some(([label, of]) => of.eq(rate) && had.has(label));
+  const unmet = stated.filter(([, rate]) => !isMet(rate)).map(([label]) => label);
+  if (unmet.length === 0) return [];
+  return [
+    text(
+      `另写了增长率的列在表中没有：${unmet.join('、')}。`,
+      `Columns with a growth of their own that no table has: ${unmet.join(', ')}.`,
+    ),
+  ];
+}
 
 type PlaceInTable = (row: RowPlace) => { readonly sheet: string; readonly cell: string };
 
@@ -188,7 +215,8 @@ function twiceWords(twice: readonly Enterprise[], sheets: readonly string[]): Te
   return text(
     `有 ${twice.length} 家企业在没有合并的几张表（“${sheets.join('”、“')}”）里都有，如 ${names.join('、')}${more ? ' 等' : ''}；` +
       '分开计算会重复。',
-    `Enterprises that stand in several tables which are not joined (“${sheets.join('”, “')}”): ${twice.length}, such as ` +
+    `Enterprises that stand in several tables which are not joined (“${sheets.join('”, “')}”): ` +
+      `${twice.length}, such as ` +
       `${names.join(', ')}; apart they would be paid twice.`,
   );
 }

@@ -11,8 +11,10 @@ export interface DataYear {
    * - `proposed`: headings, titles, a date. `assumed`: nobody; it is the year before the day of asking.
    */
   readonly from: 'asked' | 'said' | 'rows' | 'proposed' | 'assumed';
-  /** The same in words, with what does not fit it. */
-  readonly words: readonly Text[];
+  /** The same in words. */
+  readonly words: Text;
+  /** What of the tables does not fit it. */
+  readonly doubts: readonly Text[];
 }
 
 interface YearAsked {
@@ -20,7 +22,9 @@ interface YearAsked {
   readonly dataYear?: number | undefined;
 }
 
-/** @throws UnclearBudget where tables are of several years, or a column of years says another than was asked for */
+/**
+ * @throws UnclearBudget where tables are of several years, or a column of years says another than was asked for
+ */
 export function dataYearOf(tables: readonly WorkbookTable[], { asOf, dataYear: asked }: YearAsked): DataYear {
   const known = tables.flatMap((table) => yearOf(table) ?? []);
   const [first] = known;
@@ -33,10 +37,11 @@ export function dataYearOf(tables: readonly WorkbookTable[], { asOf, dataYear: a
     const year = Number(asOf.slice(0, 4)) - 1;
     const words = text(
       `没有任何地方写明表中数据是哪一年的，按 ${year} 年（${asOf} 的上一年）推算，请核实。`,
-      `Nothing says of which year the figures are; they are taken for those of ${year}, the year before ${asOf}. ` +
+      `Nothing says of which year the figures are; they are taken for those of ${year}, the year before ` +
+        `${asOf}. ` +
         'Please make sure of it.',
     );
-    return { year, from: 'assumed', words: [words] };
+    return { year, from: 'assumed', words, doubts: [] };
   }
   if (known.some(({ year }) => year !== first.year)) throw severalYears(known);
   return stated(first, tables, first.why);
@@ -74,10 +79,11 @@ function stated(
 ): DataYear {
   const words = text(
     `表中数据为 ${year} 年（${why.zh}），${year + 1} 年兑付；预测从 ${year + 1} 年数据、${year + 2} 年兑付开始。`,
-    `The figures are of ${year} (${why.en}), paid in ${year + 1}; the forecast begins with figures of ${year + 1}, ` +
+    `The figures are of ${year} (${why.en}), paid in ${year + 1}; the forecast begins with figures of ` +
+      `${year + 1}, ` +
       `paid in ${year + 2}.`,
   );
-  return { year, from, words: [words, ...tables.flatMap((table) => doubtsOf(table, year))] };
+  return { year, from, words, doubts: tables.flatMap((table) => doubtsOf(table, year)) };
 }
 
 /** What of a table is of another year than all is taken for. */
@@ -97,7 +103,8 @@ function doubtsOf({ cells, found, enterprises }: WorkbookTable, year: number): r
       : [
           text(
             `“${sheet}”有 ${behind.length} 家企业没有 ${year} 年的行，按各自最近一年的数据推算，请核实。`,
-            `Enterprises of “${sheet}” without a row of ${year}: ${behind.length}; their latest figures are taken ` +
+            `Enterprises of “${sheet}” without a row of ${year}: ${behind.length}; their latest figures ` +
+              'are taken ' +
               'for those of that year. Please make sure of it.',
           ),
         ]),
@@ -105,7 +112,8 @@ function doubtsOf({ cells, found, enterprises }: WorkbookTable, year: number): r
       ? [
           text(
             `“${sheet}”写明年份的列没有一列是 ${year} 年的（最近是 ${Math.max(...dated)} 年），这些列不会用到，请核实年度。`,
-            `No dated column of “${sheet}” is of ${year} (the latest is of ${Math.max(...dated)}), so that they are ` +
+            `No dated column of “${sheet}” is of ${year} (the latest is of ${Math.max(...dated)}), so that ` +
+              'they are ' +
               'not used. Please make sure of the year.',
           ),
         ]

@@ -51,8 +51,8 @@ async function forecast(command: ForecastCommand, surroundings: Surroundings): P
     return NO_TABLE;
   }
   // What nobody said, and whatever does not fit it, is told where it cannot be missed.
-  if (made.dataYear.from === 'assumed' || made.dataYear.words.length > 1)
-    for (const line of made.dataYear.words) await streams.err(`${line[language]}\n`);
+  if (made.dataYear.from === 'assumed') await streams.err(`${made.dataYear.words[language]}\n`);
+  for (const line of made.doubts) await streams.err(`${line[language]}\n`);
   await WRITERS[output.kind]({ ...surroundings, command, terms, forecast: made, notRead });
   return DONE;
 }

@@ -38,27 +38,27 @@ export const HELP: Text = text(
 返回值
   0 完成    2 命令或文件有误，或要先说明数据年度（原因写在标准错误）    3 文件里没有企业表
 `,
-  `hangce forecast FILE [options]: what the awards of all companies of an .xlsx or .csv file will cost, year by year
+  `hangce forecast FILE [options]: what the awards of all companies of an .xlsx or .csv file will cost, by year
 
 Tables are read as the pane and hangce assess read them, and every company counts once. The first year is the one
-after the year of the figures, with amounts grown once; what a year's figures earn is paid in the next year. What is
-paid once counts once, no tier is reached twice, and earlier maxima follow the years. Each step (caps, stacking,
-limits, quotas, realisation) leads from the gross amount to the budget, and all sums agree to the fen. Certain amounts
-are budgeted, with the most beside them.
+after the year of the figures, with amounts grown once; what a year's figures earn is paid in the next year. What
+is paid once counts once, no tier is reached twice, and earlier maxima follow the years. Each step (caps, stacking,
+limits, quotas, realisation) leads from the gross amount to the budget, and all sums agree to the fen. Certain
+amounts are budgeted, with the most beside them.
 
 Options
   --years N            how many years ahead, 1 to 20; 5 if left out
   --growth RATE        how fast amounts grow a year, such as 0.08 or 8%; it has to be said. A column of its own is
                        COLUMN=RATE, by its Chinese or English name
-  --year YEAR          the year of the figures, such as 2025; otherwise what the file says, and where it says nothing
-                       the year before --as-of, which is told
+  --year YEAR          the year of the figures, such as 2025; otherwise what the file says, and where it says
+                       nothing the year before --as-of, which is told
   --as-of DAY          the day of making, such as 2026-10-15; today if left out
   --policies HOW       continue: they go on after their last day (this if left out); end: they end on it;
                        draft: drafts are in force from the first year ahead
   --realisation SHARE  what of an upper bound is really paid, such as 0.8; also POLICY=SHARE or AWARD=SHARE; 1 if
                        left out
-  --recurring NAMES    awards taken as yearly where the text does not say so: none (if left out), all, or names with
-                       commas between them
+  --recurring NAMES    awards taken as yearly where the text does not say so: none (if left out), all, or names
+                       with commas between them
   --city-share SHARE   what the city pays of awards that city and districts pay together, such as 0.5
   --seed N --runs N    draws: the same seed gives the same figures; 1000 runs if left out
   --sheet NAME         this sheet alone; otherwise all but hidden ones, lists of payments and earlier results
@@ -69,10 +69,11 @@ Options
 
 Examples
   hangce forecast companies.xlsx --years 5 --growth 0.08 --out budget.xlsx --lang en
-  hangce forecast companies.xlsx --growth 0.05 --growth "Annual revenue=0.12" --policies end --realisation 0.8 --json
+  hangce forecast companies.xlsx --growth 0.05 --growth "Annual revenue=0.12" --policies end --json
   hangce forecast companies.xlsx --year 2025 --growth=-0.02 --policies draft
 
 Status
-  0 done    2 wrong command or file, or the year has to be said (standard error says why)    3 no table of companies
+  0 done    2 wrong command or file, or the year has to be said (standard error says why)
+  3 no table of companies
 `,
 );

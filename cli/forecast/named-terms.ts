@@ -22,20 +22,22 @@ export function namedTerms(command: ForecastCommand, book: PolicyBook): StatedTe
   };
 }
 
+/** One heading may feed several fields; the name of a field itself goes before such a heading. */
 function growthByField(named: ReadonlyMap<string, Exact>, book: PolicyBook): ReadonlyMap<string, Exact> {
   const fields = growingFields(book);
-  const rates = new Map<string, Exact>();
+  const [own, fed] = [new Map<string, Exact>(), new Map<string, Exact>()];
   for (const [name, rate] of named) {
     const labels = fields.get(comparable(name));
     if (!labels) throw noField(name, [...new Set([...fields.values()].flat())]);
     for (const label of labels) {
+      const rates = comparable(label) === comparable(name) ? own : fed;
       const other = rates.get(label);
       if (other && !other.eq(rate))
         throw refused(`--growth 对“${label}”写了两个增长率`, `--growth gives "${label}" two rates`);
       rates.set(label, rate);
     }
   }
-  return rates;
+  return new Map([...fed, ...own]);
 }
 
 /** As many names as help. */

@@ -19,7 +19,8 @@ export function growthRates(written: readonly string[]): GrowthRates {
     throw refused(
       '请写明金额列每年增长多少，如 --growth 0.08（即 8%）；不增长写 --growth 0。' +
         '个别列另写，如 --growth 年营收=0.12',
-      'Please say how fast amounts grow a year, such as --growth 0.08 (8%), or --growth 0; a column of its own is ' +
+      'Please say how fast amounts grow a year, such as --growth 0.08 (8%), or --growth 0; a column of its ' +
+        'own is ' +
         'written --growth 年营收=0.12',
     );
   return { rate: plain, named };
@@ -94,7 +95,8 @@ function tooFast(written: string, value: Exact, isPercent: boolean): Error {
     );
   return refused(
     `--growth ${written} 是每年增长 ${percent}%。是不是 ${meant}（即 ${value.toFixed()}%）？确实是 ${percent}% 请写 ${percent}%`,
-    `--growth ${written} is ${percent}% a year. Did you mean ${meant} (${value.toFixed()}%)? If it is ${percent}%, ` +
+    `--growth ${written} is ${percent}% a year. Did you mean ${meant} (${value.toFixed()}%)? If it is ` +
+      `${percent}%, ` +
       `please write ${percent}%`,
   );
 }

@@ -56,6 +56,7 @@ const tableWords = ({ cells, found, enterprises, joined }: WorkbookTable): Text 
       : text(`，与“${others.join('”、“')}”合并`, `, joined with “${others.join('”, “')}”`);
   return text(
     `“${cells.facts.name}”：表头在第 ${found.table.headerRow + 1} 行，${enterprises.length} 家企业${with_.zh}。`,
-    `“${cells.facts.name}”: headings in row ${found.table.headerRow + 1}, enterprises: ${enterprises.length}${with_.en}.`,
+    `“${cells.facts.name}”: headings in row ${found.table.headerRow + 1}, enterprises: ` +
+      `${enterprises.length}${with_.en}.`,
   );
 };

@@ -1,5 +1,6 @@
-import { text, type Text } from '../rules/text';
+import { mapText, text, type Text } from '../rules/text';
 import type { PolicyBook } from '../rules/policy-book';
+import { fieldsOf } from '../table/fields';
 import { percentage } from '../words/figures';
 import { FUTURE } from './budget-words';
 import type { StatedGrowth } from './forecast/growth';
@@ -15,32 +16,44 @@ export interface StatedTerms {
   readonly recurring: Recurring;
 }
 
-/** What a budget takes for given, in plain sentences. The year of the figures is told by whoever read the table. */
+/**
+ * What a budget takes for given, in plain sentences. The year of the figures is told by whoever read the table.
+ */
 export const assumptionsOf = (terms: StatedTerms, book: PolicyBook): readonly Text[] => [
-  growthWords(terms.growth),
+  growthWords(terms.growth, book),
   text(`${FUTURE[terms.future].zh}。`, `${sentence(FUTURE[terms.future].en)}.`),
   recurringWords(terms.recurring, book),
   realisationWords(terms.realisation, book),
   text(
     '企业名单不增不减；人数、次数、比例等不是金额的数按表中所填不变。',
-    'The enterprises stay the same; counts, shares and other figures that are no amounts stay as the table has them.',
+    'The enterprises stay the same; counts, shares and other figures that are no amounts stay as the table ' +
+      'has them.',
   ),
 ];
 
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
-function growthWords({ rate, byField = new Map() }: StatedGrowth): Text {
-  const own = [...byField].map(([field, of]) =>
-    text(`${field} ${percentage(of)}`, `${field} ${percentage(of)}`),
-  );
+function growthWords({ rate, byField = new Map() }: StatedGrowth, book: PolicyBook): Text {
+  const rates = new Map<string, string[]>();
+  for (const [field, of] of byField) rates.set(percentage(of), [...(rates.get(percentage(of)) ?? []), field]);
+  const own = [...rates].map(([of, labels]) => {
+    const { zh, en } = mapText(
+      labels.map((label) => labelOf(label, book)),
+      text('、', ', '),
+    );
+    return text(`${zh} ${of}，`, `${en} ${of}; `);
+  });
   const others = own.length > 0 ? text('其他金额列', 'other amounts') : text('金额列', 'amounts');
-  const list = own.map(({ zh }) => `${zh}，`).join('');
   return text(
-    `每年增长：${list}${others.zh} ${percentage(rate)}；限额和此前已获不增长，历史最高随各年数据推算。`,
-    `Yearly growth: ${own.map(({ en }) => `${en}, `).join('')}${others.en} ${percentage(rate)}; limits and what was ` +
+    `每年增长：${own.map(({ zh }) => zh).join('')}${others.zh} ${percentage(rate)}；` +
+      '限额和此前已获不增长，历史最高随各年数据推算。',
+    `Yearly growth: ${own.map(({ en }) => en).join('')}${others.en} ${percentage(rate)}; limits and what was ` +
       'received before do not grow, and earlier maxima follow the years.',
   );
 }
+
+const labelOf = (zh: string, book: PolicyBook): Text =>
+  fieldsOf(book).find(({ label }) => label.zh === zh)?.label ?? text(zh, zh);
 
 function recurringWords(recurring: Recurring, book: PolicyBook): Text {
   if (recurring === 'all')
@@ -80,7 +93,7 @@ function realisationWords(
   const others = own.length > 0 ? text('其他 ', 'others ') : text('', '');
   return text(
     `条文写“不超过”“最高”的，按上限的一部分计：${list.map(({ zh }) => zh).join('')}${others.zh}${percentage(rate)}。`,
-    `Where a clause states an upper bound, a share of it is counted: ${list.map(({ en }) => en).join('')}${others.en}` +
-      `${percentage(rate)}.`,
+    'Where a clause states an upper bound, a share of it is counted: ' +
+      `${list.map(({ en }) => en).join('')}${others.en}${percentage(rate)}.`,
   );
 }

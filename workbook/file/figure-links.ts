@@ -2,7 +2,10 @@ import type JSZip from 'jszip';
 import { a1 } from '../../src/formulas/cell-names';
 import type { CellLink, ReportCell, ReportSheet } from '../../src/sheets/report-sheet';
 
-/** Whether a cell is a figure that leads to a place of its own workbook: as a link of exceljs it would be a text. */
+/**
+ * Whether a cell is a figure that leads to a place of its own workbook: as a link of exceljs it would be a
+ * text.
+ */
 export const isFigureLink = (value: ReportCell, { file }: CellLink): boolean =>
   typeof value === 'number' && file === null;
 

@@ -70,7 +70,7 @@ function fill(target: Worksheet, sheet: ReportSheet, styles: Styles): void {
     row.forEach((value, across) => {
       if (value !== null) added.getCell(across + 1).style = styles.of(dressOf(sheet, down, across));
     });
-    if (headerRow !== undefined && down > headerRow) added.height = LINE_HEIGHT * linesOfRow(sheet, down);
+    if (headerRow !== undefined && down >= headerRow) added.height = LINE_HEIGHT * linesOfRow(sheet, down);
     if (sheet.looks?.[down]?.includes('title')) added.height = TITLE_HEIGHT;
   });
   for (const block of merged) {
@@ -133,7 +133,8 @@ interface Dress {
   readonly format: string;
   readonly placing: Placing;
   readonly look: CellLook | null;
-  readonly isLink: boolean;
+  /** A figure that leads somewhere has its colour and no line below it: a table of them stays legible. */
+  readonly link: 'text' | 'figure' | null;
 }
 
 function dressOf(sheet: ReportSheet, down: number, across: number): Dress {
@@ -144,7 +145,7 @@ function dressOf(sheet: ReportSheet, down: number, across: number): Dress {
     format: typeof rows[down]?.[across] === 'string' ? '@' : (formats[down]?.[across] ?? ''),
     placing: placingOf(sheet, down, across, look),
     look,
-    isLink: links?.[down]?.[across] !== undefined,
+    link: linkKind(rows[down]?.[across] ?? null, links?.[down]?.[across]),
   };
 }
 
@@ -162,20 +163,20 @@ class Styles {
   private readonly known = new Map<string, Partial<Style>>();
 
   of(dress: Dress): Partial<Style> {
-    const { format, placing, look, isLink } = dress;
-    const key = [format, placing, look, isLink].join('|');
+    const { format, placing, look, link } = dress;
+    const key = [format, placing, look, link].join('|');
     const style = this.known.get(key) ?? styleOf(dress);
     this.known.set(key, style);
     return style;
   }
 }
 
-function styleOf({ format, placing, look, isLink }: Dress): Partial<Style> {
+function styleOf({ format, placing, look, link }: Dress): Partial<Style> {
   const looks: Look = look === null ? {} : LOOKS[look];
   return {
     ...(format !== '' && { numFmt: format }),
     alignment: PLACINGS[placing],
-    font: { ...FACE, size: SIZE, ...(isLink && LINK), ...fontOf(looks) },
+    font: { ...FACE, size: SIZE, ...(link !== null && LINKS[link]), ...fontOf(looks) },
     ...(looks.fill !== undefined && {
       fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${looks.fill}` } },
     }),
@@ -188,7 +189,15 @@ const fontOf = ({ bold, size, color }: Look): Partial<Font> => ({
   ...(color !== undefined && { color: { argb: `FF${color}` } }),
 });
 
-const LINK: Partial<Font> = { underline: true, color: { argb: `FF${LINK_COLOR}` } };
+const LINKS: Readonly<Record<NonNullable<Dress['link']>, Partial<Font>>> = {
+  text: { underline: true, color: { argb: `FF${LINK_COLOR}` } },
+  figure: { color: { argb: `FF${LINK_COLOR}` } },
+};
+
+function linkKind(value: ReportCell, link: CellLink | undefined): Dress['link'] {
+  if (link === undefined) return null;
+  return isFigureLink(value, link) ? 'figure' : 'text';
+}
 
 const covers =
   (row: number, column: number) =>

@@ -39,7 +39,8 @@ export async function addCharts(zip: JSZip, sheets: readonly ChartedSheet[]): Pr
     }
     const relations = own.map(
       (_, of) =>
-        `<Relationship Id="rId${of + 1}" Type="${RELATIONS}/chart" Target="../charts/chart${first + of + 1}.xml"/>`,
+        `<Relationship Id="rId${of + 1}" Type="${RELATIONS}/chart" ` +
+        `Target="../charts/chart${first + of + 1}.xml"/>`,
     );
     zip.file(
       `xl/drawings/_rels/drawing${drawings}.xml.rels`,
@@ -114,7 +115,7 @@ function chartXml(sheet: ChartedSheet, chart: SheetChart): string {
     `<c:barChart><c:barDir val="${kind === 'bar' ? 'bar' : 'col'}"/>` +
     `<c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>` +
     series.map((one, at) => seriesXml(sheet, chart, one, at)).join('') +
-    `<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ''}` +
+    `<c:gapWidth val="${stacked ? 30 : 60}"/>${stacked ? '<c:overlap val="100"/>' : ''}` +
     '<c:axId val="1"/><c:axId val="2"/></c:barChart>' +
     axesXml(chart) +
     `</c:plotArea>${chart.legend === false ? '' : legendXml(chart)}` +
@@ -131,18 +132,35 @@ const legendXml = ({ series }: SheetChart): string =>
 const SMALL_TEXT =
   '<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="800"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>';
 
+const labelText = (color: string | null): string =>
+  SMALL_TEXT.replace(
+    '<a:defRPr sz="800"/>',
+    '<a:defRPr sz="800" b="1"><a:solidFill><a:srgbClr ' +
+      `val="${isDark(color) ? 'FFFFFF' : '262626'}"/></a:solidFill></a:defRPr>`,
+  );
+
+/** Whether white is read on it, by the weights of the eye. */
+function isDark(color: string | null): boolean {
+  const [red = 255, green = 255, blue = 255] =
+    (color ?? 'FFFFFF').match(/../g)?.map((two) => parseInt(two, 16)) ?? [];
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
 /** The figures of a series at its columns; blanks and, by the format, nothing at all write none. */
-const labelsXml = ({ labels }: ChartSeries): string =>
+const labelsXml = ({ labels, color }: ChartSeries): string =>
   labels === undefined
     ? ''
     : `<c:dLbls><c:numFmt formatCode="${escaped(labels)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>` +
-      `${SMALL_TEXT}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>` +
+      `${labelText(color)}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>` +
       '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
 
 const hiddenEntry = (at: number): string =>
   `<c:legendEntry><c:idx val="${at}"/><c:delete val="1"/></c:legendEntry>`;
 
-function axesXml({ kind, format }: SheetChart): string {
+/** Parts of a whole are told by their lengths: an axis that begins higher would lie. */
+const FROM_NOTHING = '<c:min val="0"/>';
+
+function axesXml({ kind, format, stacked }: SheetChart): string {
   // The first name of a lying chart stands on top, as in the table beside it.
   const [order, namesAt, figuresAt, crosses] =
     kind === 'bar' ? ['maxMin', 'l', 'b', 'max'] : ['minMax', 'b', 'l', 'autoZero'];
@@ -151,7 +169,9 @@ function axesXml({ kind, format }: SheetChart): string {
     `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${namesAt}"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
     `<c:tickLblPos val="low"/>${SMALL_TEXT}<c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx>` +
-    `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
+    '<c:valAx><c:axId val="2"/><c:scaling><c:orientation ' +
+    `val="minMax"/>${stacked ? FROM_NOTHING : ''}</c:scaling>` +
+    `<c:delete val="0"/>` +
     `<c:axPos val="${figuresAt}"/>${grid}</a:solidFill></a:ln></c:spPr></c:majorGridlines>` +
     `<c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +

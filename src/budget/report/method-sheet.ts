@@ -63,16 +63,19 @@ export const notDone = ({ decisions, shares }: BudgetReport): readonly Text[] =>
 const computing = ({ version, rules }: BudgetReport): readonly Text[] => [
   text(
     `杭策 ${version}，规则的校验值 ${rules}。每笔按条文原文的规则精确计算，最后四舍五入到分；各表的合计都与明细相等。`,
-    `Hangce ${version}, hash of the rules ${rules}. Each claim is computed exactly by the rule of its clause, and ` +
+    `Hangce ${version}, hash of the rules ${rules}. Each claim is computed exactly by the rule of its ` +
+      'clause, and ' +
       'rounded to the fen once, at the end; every total equals the sum of its claims.',
   ),
   text(
     '确定：无论未决问题怎样回答都应付的。最多：未决问题都按有利于企业回答时应付的。',
-    'Certain: due however open questions are answered. At most: due if all are answered in favour of the enterprises.',
+    'Certain: due however open questions are answered. At most: due if all are answered in favour of the ' +
+      'enterprises.',
   ),
   text(
     '某年数据的奖补在下一年兑付；只付一次的，计在第一次达到条件的那一年，取代它的新政策不再重复。',
-    'What is earned by the figures of a year is paid in the next. What is paid once counts in the first year in which ' +
+    'What is earned by the figures of a year is paid in the next. What is paid once counts in the first ' +
+      'year in which ' +
       'it pays, and not again under a policy that replaces it.',
   ),
 ];

@@ -21,15 +21,16 @@ export function addHead(sheet: SheetInHand, report: BudgetReport, of: Text, lang
 /** As many digits of a hash as tell two apart at a glance. */
 const SHORT_HASH = 12;
 
-export const yuan = (value: Exact, look?: CellLook): Cell => amount(value.toFixed(2), look);
-
-/** What is taken away stands with its sign; nothing at all stays a dash. */
-export const taken = (before: Exact, after: Exact): Cell => ({
-  ...yuan(after.minus(before)),
-  format: TAKEN_FORMAT,
+/** Nothing at all is a dash, so that what there is stands out. */
+export const yuan = (value: Exact, look?: CellLook): Cell => ({
+  ...amount(value.toFixed(2), look),
+  format: AMOUNT_FORMAT,
 });
 
-const TAKEN_FORMAT = '#,##0.00;-#,##0.00;"–"';
+/** What is taken away stands with its sign; below. */
+export const taken = (before: Exact, after: Exact): Cell => yuan(after.minus(before));
+
+const AMOUNT_FORMAT = '#,##0.00;-#,##0.00;"–"';
 
 /** A year by what is said of it: its figures, and when it is paid. */
 export const yearHeading = ({ earned, paid }: { readonly earned: number; readonly paid: number }): Text =>

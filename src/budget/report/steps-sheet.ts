@@ -13,30 +13,46 @@ const YEAR_WIDTH = 8;
 const LABEL_WIDTH = 30;
 const AMOUNT_WIDTH = 17;
 
+const LATER = [
+  'afterCaps',
+  'afterStacking',
+  'afterLimits',
+  'afterQuota',
+  'budget',
+] as const satisfies readonly Step[];
+/** What is left between two steps stands behind the printed columns. */
+const BETWEEN = [
+  'afterCaps',
+  'afterStacking',
+  'afterLimits',
+  'afterQuota',
+] as const satisfies readonly Step[];
+const LABELS = 3;
+/** The gross amount, what each step takes, the budget, and the most. */
+const AMOUNTS = LATER.length + 3;
+
 /** From the gross amount to the budget, by year and policy; each figure leads to the claims that it is made of. */
 export function stepsSheet(
   report: BudgetReport,
   blocks: readonly ClaimBlock[],
   language: Language,
 ): ReportSheet {
-  const columns = STEPS.flatMap((step) => (step === 'gross' ? [step] : [null, step]));
   const sheet = new SheetInHand(SHEET.steps[language], [
     YEAR_WIDTH,
     YEAR_WIDTH,
     LABEL_WIDTH,
-    ...columns.map(() => AMOUNT_WIDTH),
-    AMOUNT_WIDTH,
+    ...Array.from({ length: AMOUNTS + BETWEEN.length }, () => AMOUNT_WIDTH),
   ]);
   addHead(sheet, report, text('从毛额到预算（元）', 'from gross to budget (CNY)'), language);
   const headerRow = sheet.add(
     words(text('数据年度', 'Figures')[language]),
     words(text('兑付年度', 'Paid')[language]),
     words(text('政策', 'Policy')[language]),
-    ...STEPS.flatMap((step) => [
-      ...(step === 'gross' ? [] : [words(minus(TAKEN[step][language]))]),
-      words(STEP[step][language]),
-    ]),
+    words(STEP.gross[language]),
+    ...LATER.map((step) => words(minus(TAKEN[step][language]))),
+    words(STEP.budget[language]),
     words(text('最多', 'At most')[language]),
+    ...BETWEEN.map((step) => words(STEP[step][language])),
   );
   const found = new Map(blocks.map((block) => [keyOf(block.ledger.earned, block.policy), block]));
   for (const { earned, paid, byPolicy, total } of report.outlays) {
@@ -49,7 +65,7 @@ export function stepsSheet(
     sheet.add(...row.map((cell): Cell => ({ ...cell, look: 'strong' })));
     sheet.blank();
   }
-  return sheet.sheet({ headerRow });
+  return sheet.sheet({ headerRow, printedColumns: LABELS + AMOUNTS });
 }
 
 const minus = (words: string): string => `− ${words}`;
@@ -63,14 +79,13 @@ function lineCells(
   language: Language,
   block: ClaimBlock | undefined,
 ): readonly Cell[] {
-  const cellsOf = (step: Step): readonly Cell[] => {
-    const amount: Cell = { ...yuan(certain[step]), link: block && stepCells(block, step, language) };
-    if (step === 'gross') return [amount];
+  const at = (step: Step): Cell => ({
+    ...yuan(certain[step]),
+    link: block && stepCells(block, step, language),
+  });
+  const lost = LATER.map((step): Cell => {
     const before = STEPS[STEPS.indexOf(step) - 1] ?? 'gross';
-    return [
-      { ...taken(certain[before], certain[step]), link: block && firstLoser(block, step, language) },
-      amount,
-    ];
-  };
-  return [...STEPS.flatMap(cellsOf), yuan(most.budget)];
+    return { ...taken(certain[before], certain[step]), link: block && firstLoser(block, step, language) };
+  });
+  return [at('gross'), ...lost, at('budget'), yuan(most.budget), ...BETWEEN.map(at)];
 }

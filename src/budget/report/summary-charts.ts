@@ -99,12 +99,11 @@ export class ChartsInHand {
       ],
       [text('毛额', 'Gross')[language], null, this.inUnit(certain.gross), null],
       ...taken.map(({ step, before }) => {
-        const loss = certain[before].minus(certain[step]);
         return [
           TAKEN[step][language],
           this.inUnit(certain[step]),
           null,
-          loss.isZero() ? null : this.inUnit(loss),
+          this.inUnit(certain[before].minus(certain[step])),
         ];
       }),
       [text('预算', 'Budget')[language], null, this.inUnit(certain.budget), null],

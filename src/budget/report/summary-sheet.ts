@@ -17,7 +17,7 @@ const WIDTHS = [26, 15, 15, 15, 15, 15];
 const GAP = 4;
 
 /** The lines that the charts cover, beside each other. */
-const CHART_HEIGHT = 15;
+const CHART_HEIGHT = 18;
 /** As many years as the page names; all of them stand in the chart and on the next sheet. */
 const MOST_YEARS = 7;
 const MOST_POLICIES = 5;
@@ -110,9 +110,9 @@ function addHeadline(sheet: SheetInHand, base: Outlay, next: Outlay, language: L
 function changeWords(before: Exact, after: Exact): Text {
   const change = after.minus(before);
   if (before.isZero()) return after.isZero() ? text('不变', 'no change') : text('新增', 'new');
-  const share = change.div(before).times(100).toDecimalPlaces(1).toFixed();
-  const sign = change.gt(0) ? '+' : '';
-  return text(`${sign}${share}%`, `${sign}${share}%`);
+  const share = change.abs().div(before).times(100).toDecimalPlaces(1).toFixed();
+  if (change.isZero()) return text('不变', 'no change');
+  return change.gt(0) ? text(`增加${share}%`, `+${share}%`) : text(`减少${share}%`, `−${share}%`);
 }
 
 function sentences({ uncertainty }: BudgetReport, base: Outlay, next: Outlay): readonly Text[] {
@@ -126,7 +126,8 @@ function sentences({ uncertainty }: BudgetReport, base: Outlay, next: Outlay): r
       `按 ${next.earned} 年数据、${next.paid} 年兑付计，毛额 ${gross.zh}，因上限、不重复等减少 ${taken.zh}，` +
         `列入预算 ${budget.zh}` +
         `${open.gt(0) ? `；还有 ${shortAmount(open).zh} 取决于未决问题，没有列入` : ''}。`,
-      `By the figures of ${next.earned}, paid in ${next.paid}, the clauses give ${gross.en} gross; caps, stacking and ` +
+      `By the figures of ${next.earned}, paid in ${next.paid}, the clauses give ${gross.en} gross; caps, ` +
+        'stacking and ' +
         `limits take ${taken.en}, and ${budget.en} is budgeted` +
         `${open.gt(0) ? `. Another ${shortAmount(open).en} hangs on open questions and is not in it` : ''}.`,
     ),
@@ -152,8 +153,8 @@ function changeSentence(base: Outlay, next: Outlay): readonly Text[] {
   const list = moves.map(({ label, by }) => {
     const size = shortAmount(by.abs());
     return by.gt(0)
-      ? text(`${label.zh}多 ${size.zh}`, `${label.en} by ${size.en} more`)
-      : text(`${label.zh}少 ${size.zh}`, `${label.en} by ${size.en} less`);
+      ? text(`${label.zh}多 ${size.zh}`, `${label.en} (${size.en} more)`)
+      : text(`${label.zh}少 ${size.zh}`, `${label.en} (${size.en} less)`);
   });
   return [
     text(
@@ -169,6 +170,9 @@ const spreadSentence = ({ p10, p90 }: SpreadLine): Text =>
     `In eight of ten draws it lies between ${shortAmount(p10).en} and ${shortAmount(p90).en}.`,
   );
 
+const inUnitOf = ({ zh, en }: Text, language: Language): string =>
+  text(`${zh}（${UNIT.zh.label}）`, `${en} (${UNIT.en.label})`)[language];
+
 /** In the unit of the page. */
 const inUnit = (value: Exact, language: Language, look?: Cell['look']): Cell => ({
   value: Number(value.div(UNIT[language].yuan).toFixed(6)),
@@ -177,12 +181,11 @@ const inUnit = (value: Exact, language: Language, look?: Cell['look']): Cell => 
 });
 
 function addYears(sheet: SheetInHand, { outlays }: BudgetReport, language: Language): void {
-  const unit = UNIT[language].label;
   sheet.add(
     ...[
-      `${text('兑付年度', 'Paid')[language]}`,
-      `${text('列入预算', 'Budget')[language]}（${unit}）`,
-      `${text('最多', 'At most')[language]}（${unit}）`,
+      text('兑付年度', 'Paid')[language],
+      inUnitOf(text('列入预算', 'Budget'), language),
+      inUnitOf(text('最多', 'At most'), language),
       text('比上年', 'Change')[language],
       text('企业', 'Enterprises')[language],
       text('笔数', 'Claims')[language],
@@ -217,12 +220,11 @@ const changeCell = (before: Exact | null, after: Exact): Cell =>
     : { value: Number(after.div(before).minus(1).toFixed(6)), format: '+0.0%;-0.0%;0.0%' };
 
 function addLargest(sheet: SheetInHand, next: Outlay, language: Language): void {
-  const unit = UNIT[language].label;
   sheet.add(
     ...[
       text(`${next.paid}年最大的五项政策`, `The five largest, ${next.paid}`)[language],
-      `${text('毛额', 'Gross')[language]}（${unit}）`,
-      `${text('列入预算', 'Budget')[language]}（${unit}）`,
+      inUnitOf(text('毛额', 'Gross'), language),
+      inUnitOf(text('列入预算', 'Budget'), language),
       text('占比', 'Share')[language],
       text('企业', 'Enterprises')[language],
       text('笔数', 'Claims')[language],
@@ -271,8 +273,9 @@ function notCounted({ asides, awaited }: Outlay): readonly Text[] {
           text(
             `等待填写、没有计入：${most.map(({ label, enterprises }) => `${label.zh}（${enterprises} 家）`).join('、')}` +
               `${more > 0 ? ` 等 ${awaited.length} 项` : ''}。`,
-            `Awaited, and not counted: ${most.map(({ label, enterprises }) => `${label.en} (${enterprises})`).join(', ')}` +
-              `${more > 0 ? ` and ${more} more` : ''}.`,
+            `Awaited, and not counted: ${most
+              .map(({ label, enterprises }) => `${label.en} ` + `(${enterprises})`)
+              .join(', ')}` + `${more > 0 ? ` and ${more} more` : ''}.`,
           ),
         ]),
   ];
