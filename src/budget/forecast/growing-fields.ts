@@ -23,6 +23,6 @@ export const growingFields = once((book: PolicyBook): ReadonlyMap<string, readon
 export const comparable = (name: string): string =>
   name
     .normalize('NFKC')
-    .replace(/\([^()]*\)$/, '')
+    .replace(/\((?:[十百千万亿]*元|RMB|CNY|yuan)\)$/i, '')
     .replace(/\s/g, '')
     .toLowerCase();

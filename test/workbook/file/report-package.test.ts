@@ -100,3 +100,29 @@ describe('a report with a chart', () => {
     expect(page.getCell('C7').isMerged).toBe(true);
   });
 });
+
+describe('figures that lead to other cells', () => {
+  it('stay figures, and lead there in LibreOffice', async () => {
+    const file = path.join(newFolder(), '报告.xlsx');
+    const sheet: ReportSheet = {
+      name: '分步',
+      rows: [
+        ['政策', '金额'],
+        ['甲', 12.5],
+      ],
+      formats: [],
+      widths: [20, 20],
+      headerRow: 0,
+      links: [[], [undefined, { file: null, sheet: "明细 '2", cell: 'A1:A2' }]],
+    };
+    await writeSheets(file, [sheet, { ...rowsSheet, name: "明细 '2" }]);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(file);
+    const { default: JSZip } = await import('jszip');
+    const zip = await JSZip.loadAsync(readFileSync(file));
+    const xml = await zip.file('xl/worksheets/sheet1.xml')!.async('string');
+    expect(xml).toContain(`<hyperlink ref="B2" location="'明细 ''2'!A1:A2"/>`);
+    expect(xml).toMatch(/<c r="B2"[^>]*><v>12.5<\/v>/);
+    expect(workbook.worksheets[0]!.getRow(2).getCell(2).type).not.toBe(ExcelJS.ValueType.String);
+  });
+});
