@@ -47,7 +47,7 @@ const COLUMNS: readonly Column[] = [
   },
   {
     heading: text('依据条款', 'Clause'),
-    width: 20,
+    width: 24,
     cell: ({ provision: { policy, clause } }, _, __, language) =>
       words(`${policy.shortTitle[language]} ${clause.article}`),
   },
