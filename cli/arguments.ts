@@ -38,10 +38,11 @@ export function languageAsked(argv: readonly string[]): Language | null {
 }
 
 /** @throws RefusedCommand where the words are none of the commands */
-export function askedOf(argv: readonly string[], commands: readonly Command[]): Asked {
+export function askedOf(written: readonly string[], commands: readonly Command[]): Asked {
+  const argv = withNegatives(written);
   const all = commands.reduce<Options>((so, { options }) => ({ ...so, ...options }), {});
-  const [written] = looselyParsed(argv, { ...all, ...COMMON }).positionals;
-  const command = commands.find(({ name }) => name === written) ?? null;
+  const [name] = looselyParsed(argv, { ...all, ...COMMON }).positionals;
+  const command = commands.find((one) => one.name === name) ?? null;
   const options = { ...(command?.options ?? all), ...COMMON };
   const { values, positionals } = parse(argv, options);
   checkOnce(argv, options);
@@ -52,9 +53,9 @@ export function askedOf(argv: readonly string[], commands: readonly Command[]): 
       `--lang is zh or en, not "${String(lang)}"`,
     );
   if (values.version) return { kind: 'version' };
-  if (values.help || written === undefined)
+  if (values.help || name === undefined)
     return { kind: 'help', of: command, languages: lang ? [lang] : ['zh', 'en'] };
-  if (command === null) throw noCommand(written, commands);
+  if (command === null) throw noCommand(name, commands);
   return { kind: 'run', command, words: positionals.slice(1), values };
 }
 
@@ -110,11 +111,26 @@ function checkOnce(argv: readonly string[], options: Options): void {
   const seen = new Set<string>();
   for (const token of looselyParsed(argv, options).tokens) {
     if (token.kind !== 'option') continue;
+    if (options[token.name]?.multiple === true) continue;
     if (seen.has(token.name))
       throw refused(`选项“--${token.name}”写了两次`, `The option "--${token.name}" is written twice`);
     seen.add(token.name);
   }
 }
+
+/** `--growth -0.05`: a word that begins like an option, and is the negative value of the one before it. */
+const withNegatives = (argv: readonly string[]): readonly string[] =>
+  argv.reduce<readonly string[]>((so, word) => {
+    const before = so.at(-1);
+    const isValue = /^-[\d.]/.test(word) && before !== undefined && /^--[a-z-]+$/.test(before);
+    return isValue ? [...so.slice(0, -1), `${before}=${word}`] : [...so, word];
+  }, []);
+
+/** The texts of an option that may be written several times. */
+export const textsIn = (values: Values, name: string): readonly string[] => {
+  const value = values[name];
+  return Array.isArray(value) ? value.map(String) : [];
+};
 
 /** A text among the options; undefined where it was not written. */
 export const textIn = (values: Values, name: string): string | undefined => {

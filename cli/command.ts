@@ -15,7 +15,7 @@ export interface Surroundings {
 }
 
 /** The options of a command line as they were written. */
-export type Values = Readonly<Record<string, string | boolean | undefined>>;
+export type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 export type Options = NonNullable<ParseArgsConfig['options']>;
 

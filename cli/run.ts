@@ -7,6 +7,7 @@ import { askedOf, languageAsked, RefusedCommand } from './arguments';
 import { assessCommand } from './assess/assess';
 import { auditCommand } from './audit/audit';
 import { DONE, type Command } from './command';
+import { forecastCommand } from './forecast/forecast';
 import { formulaCommand } from './formula/formula';
 import { overviewOf } from './help';
 import { sealCommand } from './seal/seal';
@@ -44,7 +45,13 @@ export async function run(argv: readonly string[], streams: Streams, today: () =
   }
 }
 
-const COMMANDS: readonly Command[] = [assessCommand, auditCommand, formulaCommand, sealCommand];
+const COMMANDS: readonly Command[] = [
+  assessCommand,
+  auditCommand,
+  forecastCommand,
+  formulaCommand,
+  sealCommand,
+];
 
 async function follow(
   argv: readonly string[],

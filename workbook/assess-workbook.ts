@@ -46,8 +46,11 @@ export interface WorkbookTable {
    * are as seen from this sheet.
    */
   readonly enterprises: readonly Enterprise[];
-  /** Assesses one of them. Nothing of it is kept. */
-  assess(enterprise: Enterprise): AssessedEnterprise;
+  /**
+   * Assesses one of them. Nothing of it is kept.
+   * @param under other policies and another day than those of the reading
+   */
+  assess(enterprise: Enterprise, under?: Pick<WholeWorkbook, 'book' | 'day'>): AssessedEnterprise;
 }
 
 /** A sheet on which companies stand in columns, or as forms: it is named, and not read. */
@@ -111,8 +114,8 @@ async function* partsOf(
         remarks: layoutRemarks(cells, found, tables),
         ignored: ignoredRows(cells, found),
         enterprises: enterprises.filter((one) => isListedWith(one, found, cells.facts.name, listed)),
-        assess: (enterprise) =>
-          assessedEnterprise(book, enterprise, { day: whole.day, answers: said.answers }),
+        assess: (enterprise, under = whole) =>
+          assessedEnterprise(under.book, enterprise, { day: under.day, answers: said.answers }),
       };
     }
   }

@@ -32,6 +32,8 @@ export interface ChartSeries {
   readonly values: CellBlock;
   /** Hexadecimal, RRGGBB; null draws nothing: the invisible foot of a waterfall's columns. */
   readonly color: string | null;
+  /** Number format of the figures that are written at its columns; left out, none are. */
+  readonly labels?: string;
 }
 
 /** A bar chart over cells of its sheet, the spreadsheet's own: it follows its cells. */
@@ -45,6 +47,8 @@ export interface SheetChart {
   readonly series: readonly ChartSeries[];
   /** Number format of the figures along the axis. */
   readonly format: string;
+  /** Whether the names of the series stand below it; left out, they do. */
+  readonly legend?: boolean;
   /** The cells that it covers. */
   readonly over: CellBlock;
 }
@@ -74,7 +78,7 @@ export interface ReportSheet {
   readonly links?: readonly (readonly (CellLink | undefined)[])[];
   /** Cells shown as one, each with a text that is too long for a column. */
   readonly merged?: readonly CellBlock[];
-  readonly chart?: SheetChart;
+  readonly charts?: readonly SheetChart[];
 }
 
 /** A sheet with a row of headings. */

@@ -104,7 +104,18 @@ export const CREDIT_CODE: Field = {
 /** The year that the figures of a row are of, where rows of several years stand below each other. */
 export const DATA_YEAR: Field = {
   label: text('数据年度', 'Year of the figures'),
-  synonyms: ['年度', '年份', '所属年度', '统计年度', '报表年度', '会计年度', '所属期', 'Year', 'Fiscal year'],
+  synonyms: [
+    '数据年份',
+    '年度',
+    '年份',
+    '所属年度',
+    '统计年度',
+    '报表年度',
+    '会计年度',
+    '所属期',
+    'Year',
+    'Fiscal year',
+  ],
   input: null,
 };
 

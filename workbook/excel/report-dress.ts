@@ -5,8 +5,8 @@ import type { CellValue, TableWriting } from '../workbook';
 /** Excel keeps no more links on a sheet than this, and slows down long before. The gravest rows come first. */
 const MOST_LINKS = 1_000;
 
-/** By this name the chart of an earlier report is found. */
-export const CHART_NAME = 'hangce';
+/** By these names the charts of an earlier report are found. @param at its place on the sheet, from 0 */
+export const chartName = (at: number): string => (at === 0 ? 'hangce' : `hangce ${at + 1}`);
 
 /** A line of Excel's font, in points. */
 const LINE = 15;
@@ -17,7 +17,7 @@ export function dressReport(
   rows: readonly (readonly CellValue[])[],
   writing: TableWriting,
 ): void {
-  const { looks = [], links = [], merged = [], printedColumns, chart } = writing;
+  const { looks = [], links = [], merged = [], printedColumns, charts = [] } = writing;
   if (looks.length > 0) wrapTexts(sheet, rows, writing);
   for (const run of runsOf(looks)) paint(sheet, run);
   addLinks(sheet, rows, links);
@@ -30,7 +30,7 @@ export function dressReport(
   }
   if (printedColumns !== undefined)
     sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, Math.max(1, rows.length), printedColumns));
-  if (chart) addChart(sheet, chart);
+  charts.forEach((chart, at) => addChart(sheet, chart, chartName(at)));
 }
 
 const blockOf = (sheet: Excel.Worksheet, { top, left, bottom, right }: CellBlock): Excel.Range =>
@@ -102,19 +102,20 @@ function addLinks(
       const range = sheet.getRangeByIndexes(row, column, 1, 1);
       range.hyperlink = {
         documentReference: `'${link.sheet.replaceAll("'", "''")}'!${link.cell}`,
-        textToDisplay: wordsOf(rows[row]?.[column]),
+        // A figure stays one: a text to show would take its place.
+        ...(typeof rows[row]?.[column] === 'string' && { textToDisplay: wordsOf(rows[row][column]) }),
       };
       range.format.font.color = `#${LINK_COLOR}`;
     }
   }
 }
 
-function addChart(sheet: Excel.Worksheet, chart: SheetChart): void {
+function addChart(sheet: Excel.Worksheet, chart: SheetChart, name: string): void {
   const { title, kind, stacked, categories, series, over, format } = chart;
   const [first] = series;
   if (!first) return;
   const made = sheet.charts.add(typeOf(kind, stacked), blockOf(sheet, first.values), 'Columns');
-  made.name = CHART_NAME;
+  made.name = name;
   made.title.text = title;
   made.setPosition(
     sheet.getRangeByIndexes(over.top, over.left, 1, 1),

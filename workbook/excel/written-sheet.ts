@@ -1,7 +1,7 @@
 import { Superseded } from '../sheet-reader';
 import type { CellValue, TableWriting } from '../workbook';
 import { CELLS_AT_ONCE, writtenFormat, writtenValue } from './cells';
-import { CHART_NAME, dressReport } from './report-dress';
+import { chartName, dressReport } from './report-dress';
 import { emptySheet } from './report-sheet';
 
 /** What Excel takes for a character of a column's width, in points. */
@@ -32,10 +32,12 @@ export async function writtenSheet(
     await writeParts(draft, { rows, width, formats }, writing);
     const old = context.workbook.worksheets.getItemOrNullObject(name);
     old.load('name');
-    const chart = writing.chart && old.charts.getItemOrNullObject(CHART_NAME);
-    chart?.load('name');
+    const charts = (writing.charts ?? []).map((_, at) => old.charts.getItemOrNullObject(chartName(at)));
+    for (const chart of charts) chart.load('name');
     await context.sync();
-    if (chart && !chart.isNullObject) chart.delete();
+    for (const chart of charts) {
+      if (!chart.isNullObject) chart.delete();
+    }
     const sheet = old.isNullObject ? shown(draft, name) : filled(old, draft, rows.length, width);
     dress(sheet, writing);
     dressReport(sheet, rows, writing);

@@ -1,6 +1,7 @@
 import type { Alignment, Font, Style } from 'exceljs';
-import type { CellBlock, CellLook, ReportSheet } from '../../src/sheets/report-sheet';
+import type { CellBlock, CellLink, CellLook, ReportCell, ReportSheet } from '../../src/sheets/report-sheet';
 import { LINK_COLOR, LOOKS, widthOf, type Look } from '../report-looks';
+import { isFigureLink } from './figure-links';
 
 /** A typeface with Chinese glyphs that Excel, WPS and LibreOffice know or replace by one of the same width. */
 const FACE: Partial<Font> = { name: '微软雅黑', charset: 134 };
@@ -39,7 +40,8 @@ export interface Dress {
   readonly format: string;
   readonly placing: Placing;
   readonly look: CellLook | null;
-  readonly isLink: boolean;
+  /** A figure that leads somewhere has its colour and no line below it: a table of them stays legible. */
+  readonly link: 'text' | 'figure' | null;
 }
 
 export function dressOf(sheet: ReportSheet, down: number, across: number): Dress {
@@ -50,7 +52,7 @@ export function dressOf(sheet: ReportSheet, down: number, across: number): Dress
     format: typeof rows[down]?.[across] === 'string' ? '@' : (formats[down]?.[across] ?? ''),
     placing: placingOf(sheet, down, across, look),
     look,
-    isLink: links?.[down]?.[across] !== undefined,
+    link: linkKind(rows[down]?.[across] ?? null, links?.[down]?.[across]),
   };
 }
 
@@ -64,8 +66,8 @@ function placingOf(sheet: ReportSheet, down: number, across: number, look: CellL
 }
 
 /** Two dresses are one where these are the same. */
-export const keyOf = ({ format, placing, look, isLink }: Dress): string =>
-  `${format}|${placing}|${look}|${isLink}`;
+export const keyOf = ({ format, placing, look, link }: Dress): string =>
+  `${format}|${placing}|${look}|${link}`;
 
 /** Cells that look alike have one style: exceljs knows a style again that it has written. */
 export class Styles {
@@ -79,12 +81,12 @@ export class Styles {
   }
 }
 
-function styleOf({ format, placing, look, isLink }: Dress): Partial<Style> {
+function styleOf({ format, placing, look, link }: Dress): Partial<Style> {
   const looks: Look = look === null ? {} : LOOKS[look];
   return {
     ...(format !== '' && { numFmt: format }),
     alignment: PLACINGS[placing],
-    font: { ...FACE, size: SIZE, ...(isLink && LINK), ...fontOf(looks) },
+    font: { ...FACE, size: SIZE, ...(link !== null && LINKS[link]), ...fontOf(looks) },
     ...(looks.fill !== undefined && {
       fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${looks.fill}` } },
     }),
@@ -97,7 +99,15 @@ const fontOf = ({ bold, size, color }: Look): Partial<Font> => ({
   ...(color !== undefined && { color: { argb: `FF${color}` } }),
 });
 
-const LINK: Partial<Font> = { underline: true, color: { argb: `FF${LINK_COLOR}` } };
+const LINKS: Readonly<Record<NonNullable<Dress['link']>, Partial<Font>>> = {
+  text: { underline: true, color: { argb: `FF${LINK_COLOR}` } },
+  figure: { color: { argb: `FF${LINK_COLOR}` } },
+};
+
+function linkKind(value: ReportCell, link: CellLink | undefined): Dress['link'] {
+  if (link === undefined) return null;
+  return isFigureLink(value, link) ? 'figure' : 'text';
+}
 
 const covers =
   (row: number, column: number) =>

@@ -3,6 +3,7 @@ import { columnLetters } from '../../src/formulas/cell-names';
 import type { CellLink, ReportCell, ReportSheet } from '../../src/sheets/report-sheet';
 import { dressOf, Styles } from './cell-dress';
 import { writable } from './cell-text';
+import { addFigureLinks, figureLinksOf, isFigureLink } from './figure-links';
 import { isLong, placeOf, putDresses, putRows, type Dresses } from './long-sheet';
 import { heightOf } from './row-heights';
 import { addCharts } from './sheet-chart';
@@ -42,11 +43,13 @@ export async function packageOf(sheets: readonly ReportSheet[]): Promise<Uint8Ar
     else fill(target, sheet, styles);
   }
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  const isWhole = long.size === 0 && named.every(({ chart }) => !chart);
-  return isWhole ? bytes : completed(bytes, named, long);
+  return long.size > 0 || named.some(needsMore) ? completed(bytes, named, long) : bytes;
 }
 
-/** The package with what exceljs does not write: the rows of long sheets, and charts. */
+const needsMore = (sheet: ReportSheet): boolean =>
+  (sheet.charts ?? []).length > 0 || figureLinksOf(sheet).length > 0;
+
+/** The package with what exceljs does not write: the rows of long sheets, links of figures, charts. */
 async function completed(
   bytes: Uint8Array,
   sheets: readonly ReportSheet[],
@@ -57,6 +60,7 @@ async function completed(
   for (const [at, sheet] of sheets.entries()) {
     const dresses = long.get(sheet);
     if (dresses) await putRows(zip, at + 1, sheet, dresses);
+    else await addFigureLinks(zip, at + 1, sheet);
   }
   await addCharts(zip, sheets);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
@@ -87,7 +91,7 @@ type Written = string | number | null | { readonly text: string; readonly hyperl
 
 function cellValue(value: ReportCell, link: CellLink | undefined): Written {
   const plain = writable(value);
-  if (link === undefined || plain === null) return plain;
+  if (link === undefined || plain === null || isFigureLink(plain, link)) return plain;
   const { file } = link;
   const place = `#${placeOf(link)}`;
   return { text: String(plain), hyperlink: file === null ? place : `${encodeURI(file)}${place}` };

@@ -29,5 +29,5 @@ export function heightOf(sheet: ReportSheet, row: number): number | null {
   const block = merged.find(({ top, bottom }) => top === row && bottom === row);
   if (block) return LINE_HEIGHT * linesOf(sheet, block);
   if (looks?.[row]?.includes('title')) return TITLE_HEIGHT;
-  return headerRow !== undefined && row > headerRow ? LINE_HEIGHT * linesOfRow(sheet, row) : null;
+  return headerRow !== undefined && row >= headerRow ? LINE_HEIGHT * linesOfRow(sheet, row) : null;
 }

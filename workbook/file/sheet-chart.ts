@@ -8,37 +8,43 @@ import type {
   SheetChart,
 } from '../../src/sheets/report-sheet';
 
-type ChartedSheet = Pick<ReportSheet, 'name' | 'rows' | 'chart'>;
+type ChartedSheet = Pick<ReportSheet, 'name' | 'rows' | 'charts'>;
 
 /**
  * Adds the charts to a package as exceljs writes it, which knows none: sheets are `xl/worksheets/sheetN.xml`, and
  * nothing of a drawing is there yet.
  */
 export async function addCharts(zip: JSZip, sheets: readonly ChartedSheet[]): Promise<void> {
-  let number = 0;
+  let [drawings, charts] = [0, 0];
   const types: string[] = [];
   for (const [at, sheet] of sheets.entries()) {
-    if (!sheet.chart) continue;
-    number += 1;
+    const { charts: own = [] } = sheet;
+    if (own.length === 0) continue;
+    drawings += 1;
     const part = `xl/worksheets/sheet${at + 1}.xml`;
     const relation = await addRelation(
       zip,
       `xl/worksheets/_rels/sheet${at + 1}.xml.rels`,
       'drawing',
-      `../drawings/drawing${number}.xml`,
+      `../drawings/drawing${drawings}.xml`,
     );
     await edit(zip, part, (xml) => withDrawing(xml, relation));
-    zip.file(`xl/drawings/drawing${number}.xml`, drawingXml(sheet.chart));
-    zip.file(
-      `xl/drawings/_rels/drawing${number}.xml.rels`,
-      `${HEAD}<Relationships xmlns="${PACKAGE_RELATIONS}">` +
-        `<Relationship Id="rId1" Type="${RELATIONS}/chart" Target="../charts/chart${number}.xml"/>` +
-        '</Relationships>',
+    zip.file(`xl/drawings/drawing${drawings}.xml`, drawingXml(own));
+    types.push(typeOf(`/xl/drawings/drawing${drawings}.xml`, 'drawing+xml'));
+    const first = charts;
+    for (const chart of own) {
+      charts += 1;
+      zip.file(`xl/charts/chart${charts}.xml`, chartXml(sheet, chart));
+      types.push(typeOf(`/xl/charts/chart${charts}.xml`, 'drawingml.chart+xml'));
+    }
+    const relations = own.map(
+      (_, of) =>
+        `<Relationship Id="rId${of + 1}" Type="${RELATIONS}/chart" ` +
+        `Target="../charts/chart${first + of + 1}.xml"/>`,
     );
-    zip.file(`xl/charts/chart${number}.xml`, chartXml(sheet, sheet.chart));
-    types.push(
-      typeOf(`/xl/drawings/drawing${number}.xml`, 'drawing+xml'),
-      typeOf(`/xl/charts/chart${number}.xml`, 'drawingml.chart+xml'),
+    zip.file(
+      `xl/drawings/_rels/drawing${drawings}.xml.rels`,
+      `${HEAD}<Relationships xmlns="${PACKAGE_RELATIONS}">${relations.join('')}</Relationships>`,
     );
   }
   if (types.length > 0)
@@ -82,20 +88,25 @@ const BEHIND_A_DRAWING =
 const withDrawing = (xml: string, relation: string): string =>
   xml.replace(BEHIND_A_DRAWING, (next) => `<drawing xmlns:r="${RELATIONS}" r:id="${relation}"/>${next}`);
 
-function drawingXml({ title, over }: SheetChart): string {
+const drawingXml = (charts: readonly SheetChart[]): string =>
+  `${HEAD}<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main">` +
+  `${charts.map(anchorXml).join('')}</xdr:wsDr>`;
+
+/** @param at the place of the chart among those of its sheet, counted from 0 */
+function anchorXml({ title, over }: SheetChart, at: number): string {
   const corner = (name: string, column: number, row: number): string =>
     `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff>` +
     `<xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
   return (
-    `${HEAD}<xdr:wsDr xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main"><xdr:twoCellAnchor>` +
+    '<xdr:twoCellAnchor>' +
     corner('from', over.left, over.top) +
     corner('to', over.right + 1, over.bottom + 1) +
     '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>' +
-    `<xdr:cNvPr id="2" name="Chart 1" descr="${escaped(title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
-    '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
+    `<xdr:cNvPr id="${at + 2}" name="Chart ${at + 1}" descr="${escaped(title)}"/><xdr:cNvGraphicFramePr/>` +
+    '</xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${DRAWING}/chart">` +
-    `<c:chart xmlns:c="${DRAWING}/chart" xmlns:r="${RELATIONS}" r:id="rId1"/>` +
-    '</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>'
+    `<c:chart xmlns:c="${DRAWING}/chart" xmlns:r="${RELATIONS}" r:id="rId${at + 1}"/>` +
+    '</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>'
   );
 }
 
@@ -110,20 +121,52 @@ function chartXml(sheet: ChartedSheet, chart: SheetChart): string {
     `<c:barChart><c:barDir val="${kind === 'bar' ? 'bar' : 'col'}"/>` +
     `<c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>` +
     series.map((one, at) => seriesXml(sheet, chart, one, at)).join('') +
-    `<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ''}` +
+    `<c:gapWidth val="${stacked ? 30 : 60}"/>${stacked ? '<c:overlap val="100"/>' : ''}` +
     '<c:axId val="1"/><c:axId val="2"/></c:barChart>' +
     axesXml(chart) +
-    '</c:plotArea><c:legend><c:legendPos val="b"/>' +
-    series.flatMap(({ color }, at) => (color === null ? [hiddenEntry(at)] : [])).join('') +
-    '<c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>' +
-    '</c:chart></c:chartSpace>'
+    `</c:plotArea>${chart.legend === false ? '' : legendXml(chart)}` +
+    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
   );
 }
+
+const legendXml = ({ series }: SheetChart): string =>
+  '<c:legend><c:legendPos val="b"/>' +
+  series.flatMap(({ color }, at) => (color === null ? [hiddenEntry(at)] : [])).join('') +
+  `<c:overlay val="0"/>${SMALL_TEXT}</c:legend>`;
+
+/** Words along a chart, in 8 points. */
+const SMALL_TEXT =
+  '<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="800"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>';
+
+const labelText = (color: string | null): string =>
+  SMALL_TEXT.replace(
+    '<a:defRPr sz="800"/>',
+    '<a:defRPr sz="800" b="1"><a:solidFill><a:srgbClr ' +
+      `val="${isDark(color) ? 'FFFFFF' : '262626'}"/></a:solidFill></a:defRPr>`,
+  );
+
+/** Whether white is read on it, by the weights of the eye. */
+function isDark(color: string | null): boolean {
+  const [red = 255, green = 255, blue = 255] =
+    (color ?? 'FFFFFF').match(/../g)?.map((two) => parseInt(two, 16)) ?? [];
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
+/** The figures of a series at its columns; blanks and, by the format, nothing at all write none. */
+const labelsXml = ({ labels, color }: ChartSeries): string =>
+  labels === undefined
+    ? ''
+    : `<c:dLbls><c:numFmt formatCode="${escaped(labels)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>` +
+      `${labelText(color)}<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>` +
+      '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
 
 const hiddenEntry = (at: number): string =>
   `<c:legendEntry><c:idx val="${at}"/><c:delete val="1"/></c:legendEntry>`;
 
-function axesXml({ kind, format }: SheetChart): string {
+/** Parts of a whole are told by their lengths: an axis that begins higher would lie. */
+const FROM_NOTHING = '<c:min val="0"/>';
+
+function axesXml({ kind, format, stacked }: SheetChart): string {
   // The first name of a lying chart stands on top, as in the table beside it.
   const [order, namesAt, figuresAt, crosses] =
     kind === 'bar' ? ['maxMin', 'l', 'b', 'max'] : ['minMax', 'b', 'l', 'autoZero'];
@@ -131,12 +174,14 @@ function axesXml({ kind, format }: SheetChart): string {
   return (
     `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${namesAt}"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
-    '<c:tickLblPos val="low"/><c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx>' +
-    `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
+    `<c:tickLblPos val="low"/>${SMALL_TEXT}<c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx>` +
+    '<c:valAx><c:axId val="2"/><c:scaling><c:orientation ' +
+    `val="minMax"/>${stacked ? FROM_NOTHING : ''}</c:scaling>` +
+    `<c:delete val="0"/>` +
     `<c:axPos val="${figuresAt}"/>${grid}</a:solidFill></a:ln></c:spPr></c:majorGridlines>` +
     `<c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
-    `<c:crossAx val="1"/><c:crosses val="${crosses}"/></c:valAx>`
+    `${SMALL_TEXT}<c:crossAx val="1"/><c:crosses val="${crosses}"/></c:valAx>`
   );
 }
 
@@ -147,7 +192,7 @@ function seriesXml(sheet: ChartedSheet, { categories }: SheetChart, series: Char
     series.color === null ? '<a:noFill/>' : `<a:solidFill><a:srgbClr val="${series.color}"/></a:solidFill>`;
   return (
     `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx>${namesXml(sheet, name)}</c:tx>` +
-    `<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>` +
+    `<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>${labelsXml(series)}` +
     `<c:cat>${namesXml(sheet, categories)}</c:cat>` +
     `<c:val>${figuresXml(sheet, series.values)}</c:val></c:ser>`
   );

@@ -2,7 +2,7 @@ import { text, type Language } from '../../rules/text';
 import type { ReportSheet } from '../../sheets/report-sheet';
 import type { AuditReport } from './audit-report';
 import { addHead, linkTo } from './report-head';
-import { SheetInHand, words, type Cell } from './sheet-in-hand';
+import { SheetInHand, words, type Cell } from '../../sheets/sheet-in-hand';
 
 /** What the check of the workbook found, and what it could not check. */
 export function findingsSheet(report: AuditReport, language: Language): ReportSheet {

@@ -5,7 +5,7 @@ import { BELOW_BOUND, ROW_VERDICT } from '../audit-words';
 import type { AuditedList } from '../audited-list';
 import type { AuditReport } from './audit-report';
 import { addHead } from './report-head';
-import { SheetInHand } from './sheet-in-hand';
+import { SheetInHand } from '../../sheets/sheet-in-hand';
 
 /** How the audit was done: what was read, by which rules, and what could not be recomputed. */
 export function methodSheet(report: AuditReport, language: Language): ReportSheet {

@@ -3,7 +3,7 @@ import type { ReportSheet } from '../../sheets/report-sheet';
 import type { RegisterEntry } from '../ambiguity-register';
 import type { AuditReport } from './audit-report';
 import { addHead, linkTo } from './report-head';
-import { amount, SheetInHand, words } from './sheet-in-hand';
+import { amount, SheetInHand, words } from '../../sheets/sheet-in-hand';
 
 const HEADINGS: readonly Text[] = [
   text('位置', 'Place'),

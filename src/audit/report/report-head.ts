@@ -3,7 +3,7 @@ import type { CellLink } from '../../sheets/report-sheet';
 import { dayText } from '../../words/days';
 import { REPORT_TITLE } from '../../company/results/report-title';
 import type { AuditReport } from './audit-report';
-import { words, type SheetInHand } from './sheet-in-hand';
+import { words, type SheetInHand } from '../../sheets/sheet-in-hand';
 
 /** The title of a sheet, and below it what was read, when, and by which rules. */
 export function addHead(sheet: SheetInHand, report: AuditReport, of: Text, language: Language): void {

@@ -5,7 +5,7 @@ import { BELOW_BOUND, GRAVITY, REVIEWER, ROW_VERDICT, TOGETHER_VERDICT } from '.
 import type { AuditedList, AuditedRow, RowVerdict, TogetherVerdict } from '../audited-list';
 import type { AuditReport } from './audit-report';
 import { addHead, linkTo } from './report-head';
-import { amount, SheetInHand, words, type Cell } from './sheet-in-hand';
+import { amount, SheetInHand, words, type Cell } from '../../sheets/sheet-in-hand';
 
 /** On paper the columns up to the reviewer's; what stands behind them is for the screen. */
 const PRINTED = 12;

@@ -7,7 +7,7 @@ import type { AuditedRow, AuditTotal } from '../audited-list';
 import type { AuditReport } from './audit-report';
 import { addHead, linkTo } from './report-head';
 import { TOGETHER_LOOK, verdictLook } from './rows-sheet';
-import { amount, count, SheetInHand, words, type Cell } from './sheet-in-hand';
+import { amount, count, SheetInHand, words, type Cell } from '../../sheets/sheet-in-hand';
 
 const WIDTHS = [30, 9, 19, 19, 19, 19];
 
@@ -37,7 +37,7 @@ export function summarySheet(report: AuditReport, language: Language): ReportShe
     words(null),
     words(text('日期：', 'Date:')[language], 'strong'),
   );
-  return sheet.sheet({ orientation: 'portrait', onePage: true, ...(chart && { chart }) });
+  return sheet.sheet({ orientation: 'portrait', onePage: true, ...(chart && { charts: [chart] }) });
 }
 
 const money = (yuan: string): Text => {

@@ -3,7 +3,7 @@ import type { ReportSheet } from '../../sheets/report-sheet';
 import type { AuditTotal, AuditTotals } from '../audited-list';
 import type { AuditReport } from './audit-report';
 import { addHead } from './report-head';
-import { amount, count, SheetInHand, words, type Cell } from './sheet-in-hand';
+import { amount, count, SheetInHand, words, type Cell } from '../../sheets/sheet-in-hand';
 
 const HEADINGS: readonly Text[] = [
   text('项目', 'Item'),

@@ -34,7 +34,7 @@ describe('the report of an audit', () => {
   it('sums up on one upright page, with a chart over the policies whose amounts differ', () => {
     const [summary] = sheetsIn('zh') as [ReportSheet];
     expect([summary.onePage, summary.orientation]).toEqual([true, 'portrait']);
-    const { categories, series } = summary.chart!;
+    const { categories, series } = summary.charts![0]!;
     const names = summary.rows.slice(categories.top, categories.bottom + 1).map(([name]) => name);
     expect(names).toEqual(['软件 2022', '集成电路 2022']);
     const figures = series.map(({ name, values }) => [
@@ -82,7 +82,7 @@ describe('the report of an audit', () => {
       inventedReport({ audited: { ...audited, totals: { ...audited.totals, byPolicy: [] } } }),
       'zh',
     ) as [ReportSheet];
-    expect(summary.chart).toBeUndefined();
+    expect(summary.charts).toBeUndefined();
   });
 
   it('lists the gravest rows first, each leading to its cell, with a blank for the reviewer', () => {

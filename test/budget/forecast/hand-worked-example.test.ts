@@ -6,33 +6,12 @@ import { outlayOf, type Outlay, type OutlayLine } from '../../../src/budget/outl
 import { changedBook } from '../../../src/budget/what-if/policy-changes';
 import { policyLibrary } from '../../../src/policy-library';
 import { Exact } from '../../../src/rules/exact';
-import { fieldLabel } from '../../../src/table/fields';
-import { enterprisesIn, type Cells } from '../enterprises-of';
+import { enterprisesIn } from '../enterprises-of';
+import { exampleRows } from '../example-rows';
 import { ledgersOf } from './forecast-of';
 
-/**
- * Six invented enterprises over four years, worked out on paper from the texts, by someone without the code.
- * The paper's headings name inputs of awards; here each stands under the product's own name for that input.
- */
-const enterprises = enterprisesIn(example.rows.map(cellsOf), example.dataYear);
-
-function cellsOf(row: readonly unknown[]): Cells {
-  const cells: Record<string, unknown> = {};
-  example.headings.forEach((heading, at) => {
-    const feeds = example.columns.find((column) => column.heading === heading)?.feeds ?? [];
-    const unit = /\(.+\)$/.exec(heading)?.[0] ?? '';
-    const names = feeds.map((feed) => `${labelOf(feed)}${unit}`);
-    for (const name of names.length > 0 ? names : [heading]) cells[name] = row[at];
-  });
-  return cells;
-}
-
-function labelOf(feed: string): string {
-  const [award = '', name = ''] = feed.split('.');
-  const input = policyLibrary.find(award)?.award.inputs.find((one) => one.name === name)?.input;
-  if (!input) throw new Error(`no input ${feed}`);
-  return fieldLabel(input).zh;
-}
+/** Six invented enterprises over four years, worked out on paper from the texts, by someone without the code. */
+const enterprises = enterprisesIn(exampleRows(), example.dataYear);
 
 type Paper = (typeof example.years)[number];
 const text = (steps: Steps) => Object.fromEntries(STEPS.map((step) => [step, steps[step].toFixed(2)]));

@@ -25,18 +25,20 @@ const summary: ReportSheet = {
   looks: [['title'], ['heading', 'heading', 'heading'], [undefined, 'over', 'under']],
   links: [[], [], [{ file: '名单 1.xlsx', sheet: "企业's", cell: 'C4' }]],
   merged: [{ top: 6, left: 0, bottom: 6, right: 2 }],
-  chart: {
-    title: '差额 <按政策>',
-    kind: 'bar',
-    stacked: true,
-    categories: { top: 2, left: 0, bottom: 4, right: 0 },
-    series: [
-      { name: { row: 1, column: 1 }, values: { top: 2, left: 1, bottom: 4, right: 1 }, color: null },
-      { name: { row: 1, column: 2 }, values: { top: 2, left: 2, bottom: 4, right: 2 }, color: '0F548C' },
-    ],
-    format: '#,##0',
-    over: { top: 8, left: 0, bottom: 20, right: 2 },
-  },
+  charts: [
+    {
+      title: '差额 <按政策>',
+      kind: 'bar',
+      stacked: true,
+      categories: { top: 2, left: 0, bottom: 4, right: 0 },
+      series: [
+        { name: { row: 1, column: 1 }, values: { top: 2, left: 1, bottom: 4, right: 1 }, color: null },
+        { name: { row: 1, column: 2 }, values: { top: 2, left: 2, bottom: 4, right: 2 }, color: '0F548C' },
+      ],
+      format: '#,##0',
+      over: { top: 8, left: 0, bottom: 20, right: 2 },
+    },
+  ],
 };
 
 const rowsSheet: ReportSheet = {
@@ -96,5 +98,31 @@ describe('a report with a chart', () => {
     expect(page.getRow(7).height).toBeGreaterThan(60);
     expect(page.getCell('B2').isMerged).toBe(false);
     expect(page.getCell('C7').isMerged).toBe(true);
+  });
+});
+
+describe('figures that lead to other cells', () => {
+  it('stay figures, and lead there in LibreOffice', async () => {
+    const file = path.join(newFolder(), '报告.xlsx');
+    const sheet: ReportSheet = {
+      name: '分步',
+      rows: [
+        ['政策', '金额'],
+        ['甲', 12.5],
+      ],
+      formats: [],
+      widths: [20, 20],
+      headerRow: 0,
+      links: [[], [undefined, { file: null, sheet: "明细 '2", cell: 'A1:A2' }]],
+    };
+    await writeSheets(file, [sheet, { ...rowsSheet, name: "明细 '2" }]);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(file);
+    const { default: JSZip } = await import('jszip');
+    const zip = await JSZip.loadAsync(readFileSync(file));
+    const xml = await zip.file('xl/worksheets/sheet1.xml')!.async('string');
+    expect(xml).toContain(`<hyperlink ref="B2" location="'明细 ''2'!A1:A2"/>`);
+    expect(xml).toMatch(/<c r="B2"[^>]*><v>12.5<\/v>/);
+    expect(workbook.worksheets[0]!.getRow(2).getCell(2).type).not.toBe(ExcelJS.ValueType.String);
   });
 });

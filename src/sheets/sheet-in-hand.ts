@@ -1,4 +1,4 @@
-import type { CellBlock, CellLink, CellLook, ReportCell, ReportSheet } from '../../sheets/report-sheet';
+import type { CellBlock, CellLink, CellLook, ReportCell, ReportSheet } from './report-sheet';
 
 /** One cell of a report with how it looks and what it leads to. */
 export interface Cell {
@@ -47,8 +47,13 @@ export class SheetInHand {
 
   /** A text over the whole width, as many lines high as it needs. */
   paragraph(line: string, look?: CellLook): void {
+    this.over(this.widths.length, line, look);
+  }
+
+  /** The same over the first columns. */
+  over(columns: number, line: string, look?: CellLook): void {
     const row = this.add(words(line, look));
-    this.merged.push({ top: row, left: 0, bottom: row, right: this.widths.length - 1 });
+    this.merged.push({ top: row, left: 0, bottom: row, right: columns - 1 });
   }
 
   sheet(
