@@ -25,9 +25,9 @@ export const assumptionsOf = (terms: StatedTerms, book: PolicyBook): readonly Te
   recurringWords(terms.recurring, book),
   realisationWords(terms.realisation, book),
   text(
-    '企业名单不增不减；人数、次数、比例等不是金额的数按表中所填不变。',
+    '企业名单不增不减；人数、次数、比例等不是金额的数按表中所填不变，营收增速也按表中所填，不随所设增长率。',
     'The enterprises stay the same; counts, shares and other figures that are no amounts stay as the table ' +
-      'has them.',
+      'has them, growth of revenue too, whatever growth was stated.',
   ),
 ];
 

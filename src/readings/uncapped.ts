@@ -6,8 +6,8 @@ import { figureOf, paidBy } from './amount';
 
 /**
  * What an award would come to if nothing capped it: 最高、不超过 and a remaining room are left out where they bound
- * what is paid. A bound inside a figure, such as the edge of a band or a remainder, stays: without it the figure
- * itself would be another. Never below what the award pays.
+ * what is paid. A bound inside a figure, such as the edge of a band, a remainder or 补贴贷款额度, stays: without it
+ * the figure itself would be another. Never below what the award pays.
  * @param facts complete
  * @returns yuan, rounded once to 0.01, half up
  */
@@ -30,8 +30,7 @@ function freed(rule: Expression): Expression {
       const [then, otherwise] = [freed(rule.then), freed(rule.otherwise)];
       return then === rule.then && otherwise === rule.otherwise ? rule : { ...rule, then, otherwise };
     }
-    case 'sum':
-    case 'product': {
+    case 'sum': {
       const [left, right] = [freed(rule.left), freed(rule.right)];
       return left === rule.left && right === rule.right ? rule : { ...rule, left, right };
     }
@@ -48,6 +47,7 @@ function freed(rule: Expression): Expression {
     case 'constant':
     case 'input':
     case 'difference':
+    case 'product':
     case 'quotient':
     case 'wholeSteps':
     case 'tiers':

@@ -282,11 +282,86 @@ describe('a forecast that cannot be made as it is asked for', () => {
     expect(spaced.growth).toBe('-0.05');
     expect(spaced.years).toEqual(joined.years);
   });
+});
 
-  it('says of what it does not follow yet that it does not', async () => {
-    const file = await exampleFile();
-    const { err } = await hangce('forecast', file, '--growth', '0', '--seed', '7', '--city-share', '0.5');
-    expect(err).toContain('没有抽样');
-    expect(err).toContain('没有区分市、区');
+interface DrawnJson {
+  readonly shares: readonly {
+    readonly city: string;
+    readonly district: string;
+    readonly unattributed: string;
+  }[];
+  readonly decisions: readonly {
+    readonly quotas: readonly { readonly id: string; readonly places: number }[];
+  }[];
+  readonly uncertainty: {
+    readonly runs: number;
+    readonly years: readonly {
+      readonly total: {
+        readonly base: string;
+        readonly p10: string;
+        readonly p50: string;
+        readonly p90: string;
+      };
+      readonly policies: readonly { readonly id: string; readonly base: string }[];
+      readonly drivers: readonly { readonly field: string | null }[];
+    }[];
+  } | null;
+}
+
+describe('draws, places and whose budget pays', () => {
+  const drawn = async (...more: readonly string[]): Promise<ForecastJson & DrawnJson> =>
+    (await forecastOf(await exampleFile(), '--years', '3', ...more)) as ForecastJson & DrawnJson;
+  const totals = ({ uncertainty }: DrawnJson) => uncertainty?.years.map(({ total }) => total);
+
+  it('have the same figures for the same seed, others for another, and rise from P10 to P90', async () => {
+    const growth = ['--growth', '0.02:0.08:0.2', '--realisation', '0.5:0.8:1', '--runs', '50'];
+    const [one, again, other] = [
+      await drawn(...growth, '--seed', '7'),
+      await drawn(...growth, '--seed', '7'),
+      await drawn(...growth, '--seed', '8'),
+    ];
+    expect(totals(one)).toEqual(totals(again));
+    expect(totals(one)).not.toEqual(totals(other));
+    for (const { p10, p50, p90 } of totals(one) ?? []) {
+      expect(new Exact(p10).lte(p50) && new Exact(p50).lte(p90)).toBe(true);
+      expect(new Exact(p10).lt(p90)).toBe(true);
+    }
+  });
+
+  it('stand around the forecast itself: their base is the budget of each year', async () => {
+    const forecast = await drawn('--growth', '0.02:0.08:0.2', '--seed', '1', '--runs', '20');
+    const budgets = forecast.years.map(({ policies }) => sum(policies.map(({ budget }) => budget)));
+    expect(totals(forecast)?.map(({ base }) => base)).toEqual(budgets);
+  });
+
+  it('say that nobody stated a range, and what was taken for it', async () => {
+    const { assumptions } = await drawn('--growth', '0.08', '--seed', '1', '--runs', '10');
+    expect(assumptions.join('')).toContain('没有写明增长率的区间');
+    expect((await drawn('--growth', '0.08')).uncertainty).toBeNull();
+  });
+
+  it('refuse a range that falls', async () => {
+    const { status, err } = await hangce('forecast', await exampleFile(), '--growth', '0.2:0.1:0.05');
+    expect(status).toBe(2);
+    expect(err).toContain('低:基准:高');
+  });
+
+  it('divide what city and districts pay together by the ratio that was said, and else by none', async () => {
+    const [said, unsaid] = [
+      await drawn('--growth', '0', '--city-share', '0.5'),
+      await drawn('--growth', '0'),
+    ];
+    const parts = (forecast: DrawnJson) =>
+      forecast.shares.map((one) => sum([one.city, one.district, one.unattributed]));
+    expect(parts(said)).toEqual(parts(unsaid));
+    const [first, plain] = [said.shares[1], unsaid.shares[1]];
+    expect(Number(first?.city)).toBeGreaterThan(Number(plain?.city));
+    expect(Number(plain?.unattributed)).toBeGreaterThan(Number(first?.unattributed));
+  });
+
+  it('tell of each quota how many places there are', async () => {
+    const { decisions } = await drawn('--growth', '0');
+    const quotas = decisions.flatMap((year) => year.quotas);
+    expect(quotas.find(({ id }) => id === 'SOFTWARE_RND_SUBSIDY')?.places).toBe(50);
   });
 });

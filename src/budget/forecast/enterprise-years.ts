@@ -88,11 +88,11 @@ export interface ClaimPoint {
 
 /** The claim that a prospect makes at a point of a forecast; null where it pays nothing. */
 export function claimAhead(
-  { base, provision, id }: Prospect,
+  { base, provision, id, figures }: Prospect,
   { year, ahead, factors, received }: ClaimPoint,
 ): Claim | null {
   const { award } = provision;
-  const facts = factsAhead({ award, facts: base.facts }, ahead, factors, received);
+  const facts = factsAhead(figures, ahead, factors, received);
   if (facts === null) return null;
   const amount = paidBy(award.rule, facts);
   if (amount.isZero()) return null;
@@ -125,9 +125,8 @@ class Carried {
   constructor(private readonly before: ReadonlyMap<string, Exact>) {}
 
   /** An award that replaces another pays for the same thing: what either paid once is paid. */
-  has(prospect: Prospect): boolean {
-    const earlier = earlierId(prospect);
-    return this.paidOnce.has(prospect.id) || (earlier !== null && this.paidOnce.has(earlier));
+  has({ id, replaces }: Prospect): boolean {
+    return this.paidOnce.has(id) || (replaces !== null && this.paidOnce.has(replaces));
   }
 
   /** What was received under a ceiling over all years. */
@@ -144,10 +143,6 @@ class Carried {
       this.received.set(ownerKey(award, base), this.receivedUnder(prospect).plus(paid));
   }
 }
-
-/** Under which name the award that this one replaces would have paid for the same thing; null where none is. */
-export const earlierId = ({ id, provision: { award } }: Prospect): string | null =>
-  award.succeeds === null ? null : id.replace(award.name, award.succeeds);
 
 /** What was received before the forecast, where no figure of the award says it. */
 export const receivedBefore = ({ name, ceiling }: Award, before: ReadonlyMap<string, Exact>): Exact =>

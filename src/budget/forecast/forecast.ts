@@ -1,5 +1,6 @@
 import type { AwardAssessment } from '../../company/assessment';
 import type { AssessedEnterprise } from '../../company/assessed-enterprise';
+import type { Policy } from '../../rules/policies';
 import type { PolicyBook } from '../../rules/policy-book';
 import { AssumedCount } from '../assumed';
 import { AwaitedInHand } from '../awaited';
@@ -51,7 +52,11 @@ export class ForecastInHand {
   add(assessed: AssessedEnterprise): EnterpriseProspects {
     const { policies, terms } = this;
     const { recurring = NONE_RECURS, dataYear, years: ahead, growth } = terms;
-    const prospects = prospectsOf(assessed, this.payees, { stated: policies.stated, recurring });
+    const prospects = prospectsOf(assessed, this.payees, {
+      stated: policies.stated,
+      recurring,
+      paysFrom: ({ policy }) => firstPaid(policies, policy, terms),
+    });
     this.awaited.add(prospects.payee, assessed.assessment.awards);
     this.assumed.add(prospects.payee, payingOf(prospects));
     const years = enterpriseYears(prospects, { dataYear, ahead, policies, growth });
@@ -79,3 +84,9 @@ export class ForecastInHand {
 
 const payingOf = ({ prospects }: EnterpriseProspects): readonly AwardAssessment[] =>
   prospects.flatMap(({ base, isToVerify }) => (base.verdict === 'applicable' && !isToVerify ? [base] : []));
+
+/** 0 too where it never pays: then nothing hangs on it. */
+function firstPaid(policies: PoliciesAhead, policy: Policy, { dataYear, years }: ForecastTerms): number {
+  const ahead = Array.from({ length: years + 1 }, (_, at) => at);
+  return ahead.find((at) => policies.pays(policy, dataYear + at)) ?? 0;
+}

@@ -9,6 +9,8 @@ export interface BaseFacts {
   readonly award: Award;
   /** Incomplete where the table does not say all. */
   readonly facts: Facts;
+  /** How many years ahead its policy first pays: years of support count from there. */
+  readonly paysFrom: number;
 }
 
 /**
@@ -52,6 +54,8 @@ function moved(base: BaseFacts, name: string, move: Move, at: Ahead): Fact | und
       return fact instanceof Exact ? fact.times(at.growth.factor(move.field, at.ahead)) : fact;
     case 'countsUp':
       return fact instanceof Exact ? fact.plus(at.ahead) : fact;
+    case 'yearOfSupport':
+      return fact instanceof Exact ? fact.plus(Math.max(0, at.ahead - base.paysFrom)) : fact;
     case 'receivedThisYear':
       return omissionOf(base.award, name);
     case 'receivedEver':

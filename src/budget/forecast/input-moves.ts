@@ -8,14 +8,14 @@ import { fieldLabel } from '../../table/fields';
  *
  * - `grows`: a yuan column, by the rate of its field. `earlier`: what another figure was the year before.
  * - `maximum`: the highest figure of all earlier years of a measure. `receivedThisYear`: begins at nothing.
- * - `receivedEver`: what was received is added. `countsUp`: the next calendar year, the next year of support.
- * - `stays`: what it is.
+ * - `receivedEver`: what was received is added. `countsUp`: the next calendar year, one more year since something.
+ * - `yearOfSupport`: one more for every year in which the policy could pay. `stays`: what it is.
  */
 export type Move =
   | { readonly kind: 'grows'; readonly field: string }
   | { readonly kind: 'earlier'; readonly of: string }
   | { readonly kind: 'maximum'; readonly of: string }
-  | { readonly kind: 'receivedThisYear' | 'receivedEver' | 'countsUp' | 'stays' };
+  | { readonly kind: 'receivedThisYear' | 'receivedEver' | 'countsUp' | 'yearOfSupport' | 'stays' };
 
 const STAYS: Move = { kind: 'stays' };
 
@@ -26,10 +26,12 @@ export const movesOf = once((award: Award): readonly Move[] =>
 
 function moveOf(award: Award, name: string, input: Input): Move {
   if (input.kind === 'code') return STAYS;
+  const isYearly = award.frequency === 'yearly';
   if (award.firstTime?.history === name) return { kind: 'maximum', of: award.firstTime.measure };
-  if (award.ceiling?.received === name)
-    return { kind: award.ceiling.over === 'year' ? 'receivedThisYear' : 'receivedEver' };
-  if (input.kind === 'yearOfSupport' || input.kind === 'calendarYear') return { kind: 'countsUp' };
+  if (award.ceiling?.received === name) return receivedMove(award.ceiling.over, isYearly);
+  if (input.kind === 'yearOfSupport') return { kind: 'yearOfSupport' };
+  // 获评年度 of a title is a fact; the year of what is paid every year is the next one.
+  if (input.kind === 'calendarYear') return isYearly ? { kind: 'countsUp' } : STAYS;
   if (input.kind === 'years') return isElapsing(name) ? { kind: 'countsUp' } : STAYS;
   if (input.kind !== 'money' || award.role === 'limit') return STAYS;
   const measure = input.year === 'before' ? measureBeside(award) : null;
@@ -38,10 +40,17 @@ function moveOf(award: Award, name: string, input: Input): Move {
   return input.omission === undefined ? { kind: 'grows', field: fieldLabel(input).zh } : STAYS;
 }
 
+/** A thing that is paid once has the room of its own year, and no other. */
+function receivedMove(over: 'year' | 'ever', isYearly: boolean): Move {
+  if (over === 'ever') return { kind: 'receivedEver' };
+  return isYearly ? { kind: 'receivedThisYear' } : STAYS;
+}
+
 /** Whether an input says what was before: a tier reached, money received, the year of support. */
 export function isHistory({ firstTime, ceiling, subject }: Award, name: string, input: Input): boolean {
   const named = [firstTime?.history, ceiling?.received, subject.ladder];
-  return named.includes(name) || input.kind === 'yearOfSupport' || input.kind === 'money';
+  const isBefore = input.kind === 'yearOfSupport' || input.kind === 'money' || isElapsing(name);
+  return named.includes(name) || isBefore;
 }
 
 /** 自设立或引进起年数 grows by one a year; 贷款占用年数 is a length. */

@@ -1,6 +1,6 @@
 import type { Award } from '../../rules/awards';
 import { CELL_DIGITS, ZERO, type Exact } from '../../rules/exact';
-import { earlierId, ownerKey, receivedBefore } from '../forecast/enterprise-years';
+import { ownerKey, receivedBefore } from '../forecast/enterprise-years';
 import type { Prospect } from '../forecast/prospect';
 import { inFen } from './claim-amounts';
 
@@ -15,7 +15,7 @@ export class CarriedRuns {
   constructor(prospects: readonly Prospect[], before: ReadonlyMap<string, Exact>, runs: number) {
     this.once = prospects.map(({ repeats }) => (repeats ? null : new Uint8Array(runs)));
     const byId = new Map(prospects.map(({ id }, at) => [id, this.once[at] ?? null]));
-    this.earlier = prospects.map((one) => byId.get(earlierId(one) ?? '') ?? null);
+    this.earlier = prospects.map(({ replaces }) => byId.get(replaces ?? '') ?? null);
     const owners = new Map<string, Float64Array>();
     this.received = prospects.map(({ provision: { award }, base }) => {
       if (award.ceiling?.over !== 'ever') return null;

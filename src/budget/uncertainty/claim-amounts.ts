@@ -49,10 +49,10 @@ export class ClaimAmounts {
   }
 
   /** The figures of an award, run by run; null where one is not known. */
-  factRuns({ provision: { award }, base }: Prospect, asked: AmountsAsked): FactRuns | null {
+  factRuns({ provision: { award }, base, figures: read }: Prospect, asked: AmountsAsked): FactRuns | null {
     const { years, received } = asked;
     const before = received && isSame(received) ? fromFen(received[0] ?? 0) : ZERO;
-    const facts = factsAhead({ award, facts: base.facts }, years, this.growth.base, before);
+    const facts = factsAhead(read, years, this.growth.base, before);
     if (facts === null) return null;
     const varying = new Map<string, Figures>();
     if (years === 0) return { facts, varying };
@@ -66,9 +66,9 @@ export class ClaimAmounts {
   }
 
   /** The figures of an award in one run, exactly. */
-  factsOf({ provision: { award }, base }: Prospect, asked: AmountsAsked, run: number): Facts | null {
+  factsOf({ figures }: Prospect, asked: AmountsAsked, run: number): Facts | null {
     const received = fromFen(asked.received?.[run] ?? 0);
-    return factsAhead({ award, facts: base.facts }, asked.years, this.exactly(run, asked.varying), received);
+    return factsAhead(figures, asked.years, this.exactly(run, asked.varying), received);
   }
 
   exactly(run: number, varying: Varying): GrowthFactors {
@@ -88,9 +88,8 @@ export class ClaimAmounts {
     this.same.set(prospect, known);
     const before = known[years];
     if (before !== undefined) return before;
-    const { base, provision } = prospect;
-    const { award } = provision;
-    const facts = factsAhead({ award, facts: base.facts }, years, this.growth.base, ZERO);
+    const { award } = prospect.provision;
+    const facts = factsAhead(prospect.figures, years, this.growth.base, ZERO);
     const fen = facts && inFen(paidBy(award.rule, facts));
     known[years] = fen;
     return fen;
@@ -108,6 +107,7 @@ export class ClaimAmounts {
     switch (move.kind) {
       case 'stays':
       case 'countsUp':
+      case 'yearOfSupport':
       case 'receivedThisYear':
         return null;
       case 'grows':

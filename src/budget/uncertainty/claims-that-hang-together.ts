@@ -73,12 +73,14 @@ export function hangingTogether(
 }
 
 /** The claim that a prospect would make, whatever it pays; null where figures are never complete. */
-function likeClaim({ id, base, provision }: Prospect, dataYear: number, growth: GrowthFactors): Claim | null {
+function likeClaim(
+  { id, base, provision, figures }: Prospect,
+  dataYear: number,
+  growth: GrowthFactors,
+): Claim | null {
   const { award } = provision;
-  const at = [0, 1].find(
-    (ahead) => factsAhead({ award, facts: base.facts }, ahead, growth, NOTHING) !== null,
-  );
-  const facts = at === undefined ? null : factsAhead({ award, facts: base.facts }, at, growth, NOTHING);
+  const at = [0, 1].find((ahead) => factsAhead(figures, ahead, growth, NOTHING) !== null);
+  const facts = at === undefined ? null : factsAhead(figures, at, growth, NOTHING);
   if (facts === null) return null;
   const { policy, rows, subjects, cells } = base;
   const year = dataYear + (at ?? 0);
