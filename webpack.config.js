@@ -145,7 +145,12 @@ function devServer() {
   return {
     port: 3000,
     server: { type: 'https', options },
-    headers: { 'Access-Control-Allow-Origin': '*' },
+    headers: (request) => [
+      // As deploy/ has it for servers: Excel on the web reads from another origin, and Office keeps the icons.
+      { key: 'Access-Control-Allow-Origin', value: '*' },
+      { key: 'X-Content-Type-Options', value: 'nosniff' },
+      ...(/\.(png|ico)$/.test(request.url) ? [] : [{ key: 'Cache-Control', value: 'no-cache' }]),
+    ],
     static: [{ directory: dist }, { directory: path.join(root, 'assets'), publicPath: '/assets' }],
     hot: false,
     liveReload: true,
