@@ -1,6 +1,7 @@
 /** Entry of the pane in Excel: the page of the shared runtime, where functions.js already runs. */
 import { text, type Language } from '../src/rules/text';
-import { excelWorkbook, type ExcelWorkbook } from '../workbook/excel/excel';
+import { onShowRow } from '../workbook/excel/commands';
+import { excelWorkbook } from '../workbook/excel/excel';
 import { excelLanguage } from '../workbook/excel/language';
 import { asColor, isDark } from './frame/contrast';
 import { guideMemory, type KeyValueStore } from './guide/guide-memory';
@@ -48,11 +49,6 @@ async function start(element: HTMLElement): Promise<void> {
     return;
   }
   const workbook = excelWorkbook();
-  const summoned = new Set<() => void>();
-  Office.actions.associate('showRow', (event: Office.AddinCommands.Event) => {
-    for (const listener of summoned) listener();
-    void showRow(workbook, event);
-  });
   mountPane(element, {
     workbook,
     language,
@@ -61,10 +57,7 @@ async function start(element: HTMLElement): Promise<void> {
     startWorker: () => new Worker('whole-table-worker.js'),
     // Not localStorage, which has brought the shared runtime down.
     memory: guideMemory(() => OfficeRuntime.storage),
-    summons(listener) {
-      summoned.add(listener);
-      return () => summoned.delete(listener);
-    },
+    summons: (listener) => onShowRow({ asked: listener, shown: () => workbook.announce() }),
   });
 }
 
@@ -91,18 +84,5 @@ function officeTheme(): Office.OfficeTheme | undefined {
     return (Office.context as Partial<Office.Context>).officeTheme;
   } catch {
     return undefined;
-  }
-}
-
-/**
- * The command of the cell menu. A right-click has already selected the row, so the pane only has to appear and
- * read it.
- */
-async function showRow(workbook: ExcelWorkbook, event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    await Office.addin.showAsTaskpane();
-    workbook.announce();
-  } finally {
-    event.completed();
   }
 }
