@@ -19,6 +19,7 @@ import '../workbook/assess-table';
 import '../workbook/audit-table';
 import '../workbook/check-workbook';
 import '../workbook/excel/excel';
+import '../workbook/excel/mended-names';
 import '../workbook/excel/written-formulas';
 import '../workbook/native-formulas';
 import '../workbook/same-cells';

@@ -214,6 +214,18 @@ describe('the pane page in Excel', () => {
     expect(faults).toEqual([]);
   });
 
+  it('has formulas written again that Excel does not know, and says how many there were', async () => {
+    await openPane({ excel: 'zh-CN' });
+    await page.waitForSelector('#pane .fui-FluentProvider');
+    await page.evaluate(showSheet, [['首次流片费用（万元）'], [950]]);
+    await page.getByRole('button', { name: '更多' }).click();
+    await page.getByRole('menuitem', { name: '重新写入显示 #NAME? 的公式' }).click();
+    await page.getByText('没有 Excel 不认识的 HZ 公式。').waitFor();
+    await page.locator('[data-names]').getByRole('button', { name: '关闭' }).click();
+    expect(await page.locator('[data-names]').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
   it('forbids inline scripts, eval and connections', async () => {
     await openPane({ excel: 'zh-CN' });
     const policy = await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', 'content');

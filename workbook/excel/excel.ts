@@ -48,6 +48,7 @@ export function excelWorkbook(): ExcelWorkbook {
     readFormulas,
     writeFormula,
     writeFormulas,
+    mendNames,
     writeTable,
     select,
     readSetting: (key) => batch((context) => setting(context, key)),
@@ -346,6 +347,11 @@ async function writeFormula({ sheet, row, column }: CellAddress, formula: string
 const writeFormulas: Workbook['writeFormulas'] = async (...formulas) => {
   const { writtenFormulas } = await import(/* webpackChunkName: "written-formulas" */ './written-formulas');
   return batch((context) => writtenFormulas(context, ...formulas));
+};
+
+const mendNames: NonNullable<Workbook['mendNames']> = async (writing) => {
+  const { mendedNames } = await import(/* webpackChunkName: "written-formulas" */ './mended-names');
+  return batch((context) => mendedNames(context, writing));
 };
 
 /** What writes sheets is loaded with the first of them: neither the pane nor a calculation waits for it. */
