@@ -2,9 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { validateXML } from 'xmllint-wasm';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { manifestFaults } from '../../scripts/check-manifest';
 import { DEVELOPMENT_URL, manifestAt } from '../../scripts/manifest-at';
+import { excelLanguage } from '../../workbook/excel/language';
 
 const source = readFileSync('manifest.xml', 'utf8');
 const PRODUCTION_URL = 'https://policies.example.cn/hangce/';
@@ -93,9 +94,17 @@ describe('what the schemas miss', () => {
     ]);
   });
 
-  it('function descriptions without the Chinese file', () => {
-    const override = `<bt:Override Locale="zh-CN" Value="${DEVELOPMENT_URL}functions-zh-CN.json"/>`;
-    expect(faults(spoilt(override, ''))).toEqual(['Functions.Metadata.Url has no zh-CN file']);
+  it('function descriptions without the English file', () => {
+    const override = `<bt:Override Locale="en-GB" Value="${DEVELOPMENT_URL}functions.json"/>`;
+    expect(faults(spoilt(override, ''))).toEqual(['Functions.Metadata.Url has no en-GB file']);
+  });
+
+  it('a text of the default language that is an override too', () => {
+    const english = `<bt:Override Locale="en-US" Value="${DEVELOPMENT_URL}functions.json"/>`;
+    const chinese = `<bt:Override Locale="zh-CN" Value="${DEVELOPMENT_URL}functions-zh-CN.json"/>`;
+    expect(faults(spoilt(english, english + chinese))).toEqual([
+      `${DEVELOPMENT_URL}functions-zh-CN.json overrides the text of the default language, zh-CN`,
+    ]);
   });
 
   it('an address that is not https', () => {
@@ -144,6 +153,26 @@ describe('what the schemas miss', () => {
     const xml = source.replace(/<Action xsi:type="ExecuteFunction">[\s\S]*?<\/Action>/, second);
     expect(faults(xml)).toEqual(['2 actions show a pane; a shared runtime holds one']);
   });
+});
+
+describe('the languages of the manifest', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** The address that Excel takes in one of its languages. */
+  const addressIn = (locale: string, id: string): string => {
+    const [element = ''] = new RegExp(`<bt:Url id="${id}"[^]*?</bt:Url>`).exec(source) ?? [];
+    const override = new RegExp(`Locale="${locale}" Value="([^"]+)"`).exec(element);
+    return override?.[1] ?? /DefaultValue="([^"]+)"/.exec(element)![1]!;
+  };
+
+  it.each(['zh-CN', 'zh-TW', 'zh-HK', 'en-US', 'en-GB', 'ja-JP', 'de-DE'])(
+    'are one with those of the pane and of the functions: %s',
+    (locale) => {
+      vi.stubGlobal('Office', { context: { displayLanguage: locale } });
+      const help = addressIn(locale, 'Functions.Metadata.Url');
+      expect(help.endsWith('functions-zh-CN.json') ? 'zh' : 'en').toBe(excelLanguage());
+    },
+  );
 });
 
 describe('the commands of the manifest', () => {
