@@ -45,6 +45,8 @@ function contentSecurityPolicy(production) {
     "img-src 'self' data:",
     "font-src 'self' data:",
     "worker-src 'self'",
+    // Of a host that it does not know, office.js asks in a page beside it whether it is to be trusted.
+    `frame-src ${scriptOrigin.trim() || "'self'"}`,
     `connect-src ${production ? "'none'" : "'self'"}`,
     "base-uri 'none'",
     "form-action 'none'",

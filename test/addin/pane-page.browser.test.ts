@@ -69,7 +69,8 @@ type OfficeColors = Readonly<Record<'bodyBackgroundColor' | 'bodyForegroundColor
 
 async function fulfillOffice(route: Route): Promise<void> {
   const body = await readFile(OFFICE_JS + route.request().url().slice(MICROSOFT.length));
-  await route.fulfill({ body, contentType: 'text/javascript' });
+  const contentType = route.request().url().includes('.html') ? 'text/html' : 'text/javascript';
+  await route.fulfill({ body, contentType });
 }
 
 /** Runs in the page: Excel's answer when office.js asks for its theme, colours as numbers. */
@@ -224,6 +225,28 @@ describe('the pane page in Excel', () => {
     await page.locator('[data-names]').getByRole('button', { name: '关闭' }).click();
     expect(await page.locator('[data-names]').count()).toBe(0);
     expect(faults).toEqual([]);
+  });
+
+  it('lets office.js ask in a frame whether to trust a host that it does not know, and nobody else', async () => {
+    await openPane({ excel: 'zh-CN' });
+    await page.waitForSelector('#pane .fui-FluentProvider');
+    const framed = (address: string) =>
+      page.evaluate(
+        (source) =>
+          new Promise<void>((resolve) => {
+            const frame = document.createElement('iframe');
+            frame.onload = () => resolve();
+            frame.src = source;
+            document.body.append(frame);
+          }),
+        address,
+      );
+    await framed(`${MICROSOFT}agaveerrorux/index.html`);
+    expect(faults).toEqual([]);
+    await framed('https://example.com/');
+    expect(faults.filter((fault) => fault.startsWith('frame-src refused https://example.com'))).toHaveLength(
+      1,
+    );
   });
 
   it('forbids inline scripts, eval and connections', async () => {
