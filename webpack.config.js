@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transformSync } from '@swc/core';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import webpack from 'webpack';
 import cli from './cli/webpack.config.js';
 import workbench from './workbench/webpack.config.js';
 
@@ -54,6 +56,44 @@ function contentSecurityPolicy(production) {
 }
 
 /**
+ * Marks each script with the build that it is of. What takes the policies from functions.js refuses to run with
+ * those of another build: caches may hand out one of each.
+ */
+const marks = [
+  { file: 'functions', banner: 'globalThis.hangceFunctions="[fullhash]";' },
+  { file: 'taskpane', banner: '"use strict";globalThis.hangcePane="[fullhash]";' },
+].map(
+  ({ file, banner }) => new webpack.BannerPlugin({ raw: true, test: new RegExp(`^${file}\\.js$`), banner }),
+);
+const refusals = new webpack.BannerPlugin({
+  raw: true,
+  test: /^(taskpane|assessing)\.js$/,
+  banner:
+    '"use strict";if(globalThis.hangceFunctions!=="[fullhash]")' +
+    'throw new Error("functions.js is of another build than [name].js");',
+});
+
+/** start.js: as old as browsers get, and none of webpack's own code around it. */
+const oldestScript = {
+  apply(compiler) {
+    const source = path.join(root, 'taskpane/start.ts');
+    compiler.hooks.thisCompilation.tap('start.js', (compilation) => {
+      compilation.fileDependencies.add(source);
+      // After the others were minified, for browsers that are not as old.
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: 'start.js', stage }, () => {
+        const { code } = transformSync(readFileSync(source, 'utf8'), {
+          isModule: false,
+          minify: true,
+          jsc: { parser: { syntax: 'typescript' }, target: 'es5', minify: { compress: true, mangle: true } },
+        });
+        compilation.emitAsset('start.js', new webpack.sources.RawSource(code));
+      });
+    });
+  },
+};
+
+/**
  * The add-in: functions.js, and taskpane.js for the page that has loaded functions.js before. The pane takes the
  * policies, the rules and the exact numbers from there: they are loaded once, and an amount of the one is an
  * amount to the other. functions.js needs no page: it runs by itself where nothing exists but
@@ -76,7 +116,8 @@ const addin = (production) => ({
   output: {
     path: dist,
     filename: '[name].js',
-    chunkFilename: 'assets/[name].js',
+    // Named by their content: a pane that stays open for days never takes a script of a later build for its own.
+    chunkFilename: 'assets/[name].[contenthash:16].js',
     // Beside the page, whatever folder that is served from; and no `self`, which a bare host does not have.
     publicPath: '',
     globalObject: 'globalThis',
@@ -116,6 +157,10 @@ const addin = (production) => ({
   performance: { hints: false },
   stats: 'errors-warnings',
   plugins: [
+    // The first banner stands below the second.
+    refusals,
+    ...marks,
+    oldestScript,
     new MiniCssExtractPlugin({ filename: '[name].css' }),
     new HtmlWebpackPlugin({
       template: 'taskpane/taskpane.html',

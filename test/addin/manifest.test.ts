@@ -4,7 +4,8 @@ import path from 'node:path';
 import { validateXML } from 'xmllint-wasm';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { manifestFaults } from '../../scripts/check-manifest';
-import { DEVELOPMENT_URL, manifestAt } from '../../scripts/manifest-at';
+import product from '../../package.json';
+import { DEVELOPMENT_URL, manifestAt, manifestOf, manifestVersion } from '../../scripts/manifest-at';
 import { excelLanguage } from '../../workbook/excel/language';
 
 const source = readFileSync('manifest.xml', 'utf8');
@@ -41,6 +42,18 @@ describe('moving the manifest to another address', () => {
   it('refuses an address that Excel would refuse', () => {
     expect(() => manifestAt(source, 'http://policies.example.cn/')).toThrow(/https address/);
     expect(() => manifestAt(source, 'https://policies.example.cn/hangce')).toThrow(/ends in "\/"/);
+  });
+});
+
+describe('the version of the manifest', () => {
+  it('is that of the product, so that every release raises it', () => {
+    expect(source).toContain(`<Version>${manifestVersion(product.version)}</Version>`);
+    expect(manifestOf(source, '2.10.3')).toContain('<Version>2.10.3.0</Version>');
+    expect(manifestOf(source, product.version)).toBe(source);
+  });
+
+  it.each(['1.2', '1.2.3-beta.1', 'v1.2.3'])('is refused where Office would not take it: %s', (version) => {
+    expect(() => manifestOf(source, version)).toThrow(/three numbers/);
   });
 });
 
