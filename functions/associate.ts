@@ -20,6 +20,7 @@ import '../workbook/audit-table';
 import '../workbook/check-workbook';
 import '../workbook/excel/excel';
 import '../workbook/excel/mended-names';
+import '../workbook/excel/visibility';
 import '../workbook/excel/written-formulas';
 import '../workbook/native-formulas';
 import '../workbook/same-cells';

@@ -3,6 +3,7 @@ import { text, type Language } from '../src/rules/text';
 import { onShowRow } from '../workbook/excel/commands';
 import { excelWorkbook } from '../workbook/excel/excel';
 import { excelLanguage } from '../workbook/excel/language';
+import { excelVisibility } from '../workbook/excel/visibility';
 import { asColor, isDark } from './frame/contrast';
 import { guideMemory, type KeyValueStore } from './guide/guide-memory';
 import { mountPane } from './frame/mount';
@@ -30,6 +31,9 @@ const OFFICE_UNREACHABLE = {
   link: { address: '', label: text('重试', 'Try again') },
 };
 
+/** The build that the functions and the pane are of; its scripts say so (webpack.config.js). */
+declare const hangceFunctions: string;
+
 /** Excel's store for this person on this machine, across workbooks. Old versions of Excel have none. */
 declare const OfficeRuntime: { readonly storage: KeyValueStore };
 
@@ -41,20 +45,21 @@ async function start(element: HTMLElement): Promise<void> {
     showNotice(element, OFFICE_UNREACHABLE, settledLanguage());
     return;
   }
-  const { host } = await Office.onReady();
+  const started = await Office.onReady();
   const language = settledLanguage();
   // Outside an Office application the host is null, whatever its type says.
-  if (host !== Office.HostType.Excel) {
+  if (started.host !== Office.HostType.Excel) {
     showNotice(element, OUTSIDE_EXCEL, language);
     return;
   }
   const workbook = excelWorkbook();
   mountPane(element, {
     workbook,
+    visibility: excelVisibility(started),
     language,
     ...officeAppearance(),
     // Beside the page, whatever folder that is served from.
-    startWorker: () => new Worker('whole-table-worker.js'),
+    startWorker: () => new Worker('whole-table-worker.js', { name: hangceFunctions }),
     // Not localStorage, which has brought the shared runtime down.
     memory: guideMemory(() => OfficeRuntime.storage),
     summons: (listener) => onShowRow({ asked: listener, shown: () => workbook.announce() }),

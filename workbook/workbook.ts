@@ -98,6 +98,12 @@ export interface NamesMended {
 
 export type Unsubscribe = () => void;
 
+/** Whether people see the pane. */
+export interface Visibility {
+  isVisible(): boolean;
+  onChange(listener: () => void): Unsubscribe;
+}
+
 /**
  * What a listener learns of a change: the selection moved and nothing else, cells may hold something else, or
  * another file is open. In doubt it is the content.
