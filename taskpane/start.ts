@@ -16,8 +16,8 @@
       'Windows：请安装 Microsoft Edge WebView2 运行时，然后重新启动 Excel；' +
       'Mac：请更新到 macOS 12.3 或更高版本。Excel 须为 Microsoft 365 或 2021 及更高版本。',
     'Hangce cannot be opened. The browser component with which Excel shows add-ins is too old. ' +
-      'Windows: install the Microsoft Edge WebView2 Runtime and restart Excel; Mac: update to macOS 12.3 or later. ' +
-      'Excel must be of Microsoft 365, or 2021 or later.',
+      'Windows: install the Microsoft Edge WebView2 Runtime and restart Excel; ' +
+      'Mac: update to macOS 12.3 or later. Excel must be of Microsoft 365, or 2021 or later.',
     'https://developer.microsoft.com/microsoft-edge/webview2/',
   ];
   const MIXED = [

@@ -6,14 +6,12 @@ interface Started {
 }
 
 /**
- * Whether the pane is shown. The page of the shared runtime lives on without it: Excel starts it for a function, and
- * keeps it when the pane is closed. What Excel says when it starts the page may be nothing; then the browser is
- * asked. A hand on the pane outweighs both: better a read too many than a pane that never reads.
+ * Whether the pane is shown. The page of the shared runtime lives on without it: Excel starts it for a function,
+ * and keeps it when the pane is closed. Where Excel says nothing when it starts the page, the browser is asked. A
+ * hand on the pane outweighs both: better a read too many than a pane that never reads.
  * @param started what `Office.onReady` has given
  */
-export function excelVisibility(started: {
-  readonly addin?: { readonly visibilityMode?: string };
-}): Visibility {
+export function excelVisibility(started: object): Visibility {
   const listeners = new Set<() => void>();
   let isVisible = atStart((started as Started).addin?.visibilityMode);
   const become = (visible: boolean): void => {
