@@ -163,6 +163,12 @@ const addin = (production) => ({
     oldestScript,
     new MiniCssExtractPlugin({ filename: '[name].css' }),
     new HtmlWebpackPlugin({
+      template: 'taskpane/support.html',
+      filename: 'support.html',
+      chunks: [],
+      minify: false,
+    }),
+    new HtmlWebpackPlugin({
       template: 'taskpane/taskpane.html',
       filename: 'taskpane.html',
       chunks: ['taskpane'],

@@ -27,3 +27,10 @@ if (baseUrl === EXAMPLE_URL) {
     `manifest.xml points to ${EXAMPLE_URL}; set HANGCE_BASE_URL to where the add-in will be served.`,
   );
 }
+
+// The store takes no add-in whose office.js is not Microsoft's own.
+if (process.env.HANGCE_OFFICE_JS && process.env.HANGCE_OFFICE_JS !== 'microsoft') {
+  console.log(
+    `office.js comes from ${process.env.HANGCE_OFFICE_JS}: a build for central deployment, not for the store.`,
+  );
+}

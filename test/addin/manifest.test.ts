@@ -168,6 +168,16 @@ describe('what the schemas miss', () => {
   });
 });
 
+describe('the support of the manifest', () => {
+  it('is a page of its own, which says in both languages what to do, and runs no script', () => {
+    const [, file = ''] = /<SupportUrl DefaultValue="[^"]*\/([\w.-]+)"/.exec(source) ?? [];
+    expect(file).toBe('support.html');
+    const page = readFileSync(`taskpane/${file}`, 'utf8');
+    for (const words of ['#NAME?', 'WebView2', '试算台', 'Add-ins']) expect(page).toContain(words);
+    expect(page).not.toContain('<script');
+  });
+});
+
 describe('the languages of the manifest', () => {
   afterEach(() => vi.unstubAllGlobals());
 

@@ -24,5 +24,5 @@ class Protected extends Error {
 const ACCESS_DENIED =
   '工作表或工作簿受保护，Excel 没有允许（AccessDenied）。' +
   '请在“审阅”中撤消保护后再试；文件限制编辑的，请联系文件的所有者。 ' +
-  'The sheet or the workbook is protected and Excel did not allow it (AccessDenied). Turn the protection off under ' +
-  'Review and try again; where the file itself is restricted, ask its owner.';
+  'The sheet or the workbook is protected and Excel did not allow it (AccessDenied). ' +
+  'Turn the protection off under Review and try again; where the file itself is restricted, ask its owner.';
