@@ -121,6 +121,20 @@ describe.each(STARTS)('%s', (_, start) => {
 });
 
 describe.each(WEB_SERVERS)('%s', (server) => {
+  it('lets what is named by its content be kept for good, and by its name alone', async () => {
+    const chunks = readdirSync('dist/assets').filter((file) => file.endsWith('.js'));
+    expect(chunks.length).toBeGreaterThan(5);
+    const running = await startServer(server, servers()[server], 'dist');
+    try {
+      for (const chunk of chunks) {
+        const { status, cached } = await readFromExcel(`${running.address}assets/${chunk}`);
+        expect([status, cached]).toEqual([200, 'public, max-age=31536000, immutable']);
+      }
+    } finally {
+      await running.stop();
+    }
+  });
+
   it('sends what the build has compressed', async () => {
     const running = await startServer(server, servers()[server], 'dist');
     try {
