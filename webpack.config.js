@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transformSync } from '@swc/core';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
+import webpack from 'webpack';
 import cli from './cli/webpack.config.js';
 import workbench from './workbench/webpack.config.js';
 
@@ -45,11 +47,51 @@ function contentSecurityPolicy(production) {
     "img-src 'self' data:",
     "font-src 'self' data:",
     "worker-src 'self'",
+    // Of a host that it does not know, office.js asks in a page beside it whether it is to be trusted.
+    `frame-src ${scriptOrigin.trim() || "'self'"}`,
     `connect-src ${production ? "'none'" : "'self'"}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 }
+
+/**
+ * Marks each script with the build that it is of. What takes the policies from functions.js refuses to run with
+ * those of another build: caches may hand out one of each.
+ */
+const marks = [
+  { file: 'functions', banner: 'globalThis.hangceFunctions="[fullhash]";' },
+  { file: 'taskpane', banner: '"use strict";globalThis.hangcePane="[fullhash]";' },
+].map(
+  ({ file, banner }) => new webpack.BannerPlugin({ raw: true, test: new RegExp(`^${file}\\.js$`), banner }),
+);
+const refusals = new webpack.BannerPlugin({
+  raw: true,
+  test: /^(taskpane|assessing)\.js$/,
+  banner:
+    '"use strict";if(globalThis.hangceFunctions!=="[fullhash]")' +
+    'throw new Error("functions.js is of another build than [name].js");',
+});
+
+/** start.js: as old as browsers get, and none of webpack's own code around it. */
+const oldestScript = {
+  apply(compiler) {
+    const source = path.join(root, 'taskpane/start.ts');
+    compiler.hooks.thisCompilation.tap('start.js', (compilation) => {
+      compilation.fileDependencies.add(source);
+      // After the others were minified, for browsers that are not as old.
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: 'start.js', stage }, () => {
+        const { code } = transformSync(readFileSync(source, 'utf8'), {
+          isModule: false,
+          minify: true,
+          jsc: { parser: { syntax: 'typescript' }, target: 'es5', minify: { compress: true, mangle: true } },
+        });
+        compilation.emitAsset('start.js', new webpack.sources.RawSource(code));
+      });
+    });
+  },
+};
 
 /**
  * The add-in: functions.js, and taskpane.js for the page that has loaded functions.js before. The pane takes the
@@ -74,7 +116,8 @@ const addin = (production) => ({
   output: {
     path: dist,
     filename: '[name].js',
-    chunkFilename: 'assets/[name].js',
+    // Named by their content: a pane that stays open for days never takes a script of a later build for its own.
+    chunkFilename: 'assets/[name].[contenthash:16].js',
     // Beside the page, whatever folder that is served from; and no `self`, which a bare host does not have.
     publicPath: '',
     globalObject: 'globalThis',
@@ -114,7 +157,17 @@ const addin = (production) => ({
   performance: { hints: false },
   stats: 'errors-warnings',
   plugins: [
+    // The first banner stands below the second.
+    refusals,
+    ...marks,
+    oldestScript,
     new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new HtmlWebpackPlugin({
+      template: 'taskpane/support.html',
+      filename: 'support.html',
+      chunks: [],
+      minify: false,
+    }),
     new HtmlWebpackPlugin({
       template: 'taskpane/taskpane.html',
       filename: 'taskpane.html',
@@ -145,7 +198,12 @@ function devServer() {
   return {
     port: 3000,
     server: { type: 'https', options },
-    headers: { 'Access-Control-Allow-Origin': '*' },
+    headers: (request) => [
+      // As deploy/ has it for servers: Excel on the web reads from another origin, and Office keeps the icons.
+      { key: 'Access-Control-Allow-Origin', value: '*' },
+      { key: 'X-Content-Type-Options', value: 'nosniff' },
+      ...(/\.(png|ico)$/.test(request.url) ? [] : [{ key: 'Cache-Control', value: 'no-cache' }]),
+    ],
     static: [{ directory: dist }, { directory: path.join(root, 'assets'), publicPath: '/assets' }],
     hot: false,
     liveReload: true,

@@ -18,10 +18,14 @@ import '../src/table/sheet-check';
 import '../workbook/assess-table';
 import '../workbook/audit-table';
 import '../workbook/check-workbook';
+import '../workbook/excel/excel';
+import '../workbook/excel/mended-names';
+import '../workbook/excel/visibility';
 import '../workbook/excel/written-formulas';
 import '../workbook/native-formulas';
 import '../workbook/same-cells';
 import '../workbook/seal-workbook';
+import { answerExcel } from '../workbook/excel/commands';
 import { excelLanguage } from '../workbook/excel/language';
 import { excelCallable, type CallingHost } from './hosts/excel';
 import { customFunctions } from './registry';
@@ -43,3 +47,6 @@ if (typeof CustomFunctions !== 'undefined') {
     CustomFunctions.associate(customFunction.id, excelCallable(customFunction, excel));
   }
 }
+
+// The pane comes later, with a script of its own; neither the functions nor the commands wait for it.
+if (typeof Office !== 'undefined') answerExcel();

@@ -18,8 +18,8 @@ export interface ManifestExpectations {
 const ICON_SIZES = ['16', '20', '24', '32', '40', '48', '64', '80'];
 const LONGEST_RESID = 32;
 const LONGEST = { ShortStrings: 125, LongStrings: 250, Urls: 2048, Images: 2048 } as const;
-const OTHER_LOCALE = 'en-US';
-const METADATA_LOCALE = 'zh-CN';
+/** The languages of Office that see English, as those of the pane do (workbook/excel/language.ts). */
+const ENGLISH_LOCALES = ['en-US', 'en-GB'];
 /** Names of the language-neutral kind. */
 const SAME_IN_EVERY_LANGUAGE = new Set(['Functions.Namespace']);
 
@@ -40,6 +40,7 @@ export function manifestFaults(xml: string, expectations: ManifestExpectations):
     ...resources.flatMap(lengthFaults),
     ...resources.flatMap(localeFaults),
     ...topLevelLocaleFaults(manifest),
+    ...defaultLocaleFaults(manifest),
     ...addressFaults(manifest, expectations.baseUrl),
     ...paneFaults(manifest),
     ...iconSetFaults(manifest),
@@ -71,22 +72,33 @@ function lengthFaults({ kind, id, element }: Resource): string[] {
 }
 
 function localeFaults({ kind, id, element }: Resource): string[] {
-  const locales = overrideLocales(element);
-  const isText = kind === 'ShortStrings' || kind === 'LongStrings';
-  if (isText && !SAME_IN_EVERY_LANGUAGE.has(id) && !locales.includes(OTHER_LOCALE)) {
-    return [`${id} has no ${OTHER_LOCALE} text`];
-  }
+  if (SAME_IN_EVERY_LANGUAGE.has(id)) return [];
   const isMetadata = kind === 'Urls' && (element.getAttribute('DefaultValue') ?? '').endsWith('.json');
-  if (isMetadata && !locales.includes(METADATA_LOCALE)) return [`${id} has no ${METADATA_LOCALE} file`];
-  return [];
+  if (isMetadata) return missingEnglish(element).map((locale) => `${id} has no ${locale} file`);
+  const isText = kind === 'ShortStrings' || kind === 'LongStrings';
+  return isText ? missingEnglish(element).map((locale) => `${id} has no ${locale} text`) : [];
+}
+
+const missingEnglish = (element: Element): readonly string[] => {
+  const locales = overrideLocales(element);
+  return ENGLISH_LOCALES.filter((locale) => !locales.includes(locale));
+};
+
+/** Excel reads the metadata of the default language from the default, and may not look at an override of it. */
+function defaultLocaleFaults(manifest: Document): string[] {
+  const locale = elements(manifest, 'DefaultLocale')[0]?.textContent ?? '';
+  return [...elements(manifest, 'bt:Override'), ...elements(manifest, 'Override')]
+    .filter((override) => override.getAttribute('Locale') === locale)
+    .map(
+      (override) => `${override.getAttribute('Value')} overrides the text of the default language, ${locale}`,
+    );
 }
 
 const topLevelLocaleFaults = (manifest: Document): string[] =>
   ['DisplayName', 'Description'].flatMap((name) =>
     elements(manifest, name)
       .filter((element) => element.hasAttribute('DefaultValue'))
-      .filter((element) => !overrideLocales(element).includes(OTHER_LOCALE))
-      .map(() => `${name} has no ${OTHER_LOCALE} text`),
+      .flatMap((element) => missingEnglish(element).map((locale) => `${name} has no ${locale} text`)),
   );
 
 function addressFaults(manifest: Document, baseUrl: string): string[] {

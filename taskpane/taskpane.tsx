@@ -1,12 +1,13 @@
 /** Entry of the pane in Excel: the page of the shared runtime, where functions.js already runs. */
 import { text, type Language } from '../src/rules/text';
-import { excelWorkbook, type ExcelWorkbook } from '../workbook/excel/excel';
+import { onShowRow } from '../workbook/excel/commands';
+import { excelWorkbook } from '../workbook/excel/excel';
 import { excelLanguage } from '../workbook/excel/language';
+import { excelVisibility } from '../workbook/excel/visibility';
 import { asColor, isDark } from './frame/contrast';
 import { guideMemory, type KeyValueStore } from './guide/guide-memory';
 import { mountPane } from './frame/mount';
 import { showNotice } from './frame/notice';
-import type { View } from './frame/views';
 import { systemDarkness, type Darkness, type HostColors } from './frame/theme';
 import './taskpane.css';
 
@@ -30,6 +31,9 @@ const OFFICE_UNREACHABLE = {
   link: { address: '', label: text('重试', 'Try again') },
 };
 
+/** The build that the functions and the pane are of; its scripts say so (webpack.config.js). */
+declare const hangceFunctions: string;
+
 /** Excel's store for this person on this machine, across workbooks. Old versions of Excel have none. */
 declare const OfficeRuntime: { readonly storage: KeyValueStore };
 
@@ -41,31 +45,24 @@ async function start(element: HTMLElement): Promise<void> {
     showNotice(element, OFFICE_UNREACHABLE, settledLanguage());
     return;
   }
-  const { host } = await Office.onReady();
+  const started = await Office.onReady();
   const language = settledLanguage();
   // Outside an Office application the host is null, whatever its type says.
-  if (host !== Office.HostType.Excel) {
+  if (started.host !== Office.HostType.Excel) {
     showNotice(element, OUTSIDE_EXCEL, language);
     return;
   }
   const workbook = excelWorkbook();
-  const summoned = new Set<(view: View) => void>();
-  Office.actions.associate('showRow', (event: Office.AddinCommands.Event) => {
-    for (const listener of summoned) listener('company');
-    void showRow(workbook, event);
-  });
   mountPane(element, {
     workbook,
+    visibility: excelVisibility(started),
     language,
     ...officeAppearance(),
     // Beside the page, whatever folder that is served from.
-    startWorker: () => new Worker('whole-table-worker.js'),
+    startWorker: () => new Worker('whole-table-worker.js', { name: hangceFunctions }),
     // Not localStorage, which has brought the shared runtime down.
     memory: guideMemory(() => OfficeRuntime.storage),
-    summons(listener) {
-      summoned.add(listener);
-      return () => summoned.delete(listener);
-    },
+    summons: (listener) => onShowRow({ asked: () => listener('company'), shown: () => workbook.announce() }),
   });
 }
 
@@ -92,18 +89,5 @@ function officeTheme(): Office.OfficeTheme | undefined {
     return (Office.context as Partial<Office.Context>).officeTheme;
   } catch {
     return undefined;
-  }
-}
-
-/**
- * The command of the cell menu. A right-click has already selected the row, so the pane only has to appear and
- * read it.
- */
-async function showRow(workbook: ExcelWorkbook, event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    await Office.addin.showAsTaskpane();
-    workbook.announce();
-  } finally {
-    event.completed();
   }
 }

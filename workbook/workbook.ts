@@ -86,7 +86,23 @@ export class WritingEnded extends Error {
   }
 }
 
+/** What became of the HZ formulas that the host did not know as such. */
+export interface NamesMended {
+  /** The cells that were written again. */
+  readonly written: number;
+  /** Those of them that still show `#NAME?`: the functions are not known yet, or there is none of that name. */
+  readonly unknown: readonly CellAddress[];
+  /** The cells that the host did not let be written, with its words. */
+  readonly refused: readonly { readonly at: CellAddress; readonly why: string }[];
+}
+
 export type Unsubscribe = () => void;
+
+/** Whether people see the pane. */
+export interface Visibility {
+  isVisible(): boolean;
+  onChange(listener: () => void): Unsubscribe;
+}
 
 /**
  * What a listener learns of a change: the selection moved and nothing else, cells may hold something else, or
@@ -128,6 +144,11 @@ export interface Workbook extends CellReader {
    * @throws WritingEnded where the host fails
    */
   writeFormulas(blocks: readonly FormulaBlock[], writing?: FormulaWriting): Promise<number>;
+  /**
+   * Writes again each HZ formula that the host took in before it knew our functions, and that shows `#NAME?` ever
+   * since. Absent where a host knows them from the start.
+   */
+  readonly mendNames?: (writing?: FormulaWriting) => Promise<NamesMended>;
   /**
    * Writes rows of values to a sheet of this name, in place of what it held, and shows it. The sheet is there with
    * all its rows or, where the writing fails or is ended, as it was before: never with half of them.

@@ -15,6 +15,12 @@ export interface Dialect {
   readonly bareName: (typed: string) => string;
   /** A function as Excel stores it in an .xlsx file: `_xldudf_HZ_IC_TAPEOUT`. */
   readonly stored: (name: string) => string;
+  /**
+   * A formula with its calls as a person writes them. Excel names a function that it does not know yet by its name
+   * in the file, `_xldudf_HZ_IC_TAPEOUT`, at times behind the file of another add-in that it holds to have it:
+   * `'C:\\…\\FUNCRES.XLAM'!_xldudf_HZ_IC_TAPEOUT` (office-js 3558, 4811, 5611).
+   */
+  readonly restored: (formula: string) => string;
   /** Whether a formula seems to call one of ours, even one that cannot be parsed. */
   readonly isMentionedIn: (formula: string) => boolean;
 }
@@ -24,6 +30,10 @@ export function dialectOf(namespace: string, joint: '.' | '_'): Dialect {
   const prefix = `${namespace}${joint}`;
   const begins = (name: string): boolean => name.toUpperCase().startsWith(prefix);
   const mention = new RegExp(`\\b${namespace}${joint === '.' ? '\\.' : joint}`, 'i');
+  const stored = `_xldudf_${namespace}_`;
+  // Another file before the name, which may be quoted; texts and quoted names of sheets are passed over whole.
+  const file = String.raw`(?:'(?:[^']|'')*'!|\[[^\]]*\]!|[^\s'"!(),;{}&=<>+*/^-]+!)`;
+  const places = new RegExp(`${file}?${stored}(?=[A-Z])|"(?:[^"]|"")*"|'(?:[^']|'')*'`, 'gi');
   return {
     namespace,
     prefix,
@@ -33,7 +43,8 @@ export function dialectOf(namespace: string, joint: '.' | '_'): Dialect {
       const name = typed.trim();
       return begins(name) ? name.slice(prefix.length) : name;
     },
-    stored: (name) => `_xldudf_${namespace}_${name}`,
+    stored: (name) => stored + name,
+    restored: (formula) => formula.replace(places, (found) => (found.endsWith('_') ? prefix : found)),
     isMentionedIn: (formula) => mention.test(formula),
   };
 }

@@ -1,4 +1,5 @@
 import {
+  Button,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -17,7 +18,7 @@ import { Call, CallHead, ClauseParts, ErrorMessage, MoreOnClause } from './cell-
 import { Formula, referenceNumbers } from './cell-formula';
 import { errorWords, isError, listWords, nameOf, valueWords } from './cell-words';
 import { DetailList, SectionHeading } from '../award/detail-sections';
-import { usePaneState, usePaneStore, usePaneWords } from '../frame/pane-context';
+import { usePaneActions, usePaneState, usePaneStore, usePaneWords } from '../frame/pane-context';
 import type { PaneReading } from '../store/pane-reading';
 import { ReadingNotice, StateNotice } from '../frame/state-notice';
 
@@ -143,6 +144,7 @@ function ShownError(props: { readonly inspection: CellInspection; readonly selec
   const words = usePaneWords();
   const { t } = words;
   const styles = useStyles();
+  const { mendNames } = usePaneActions();
   const { value, errorMessage } = selection;
   if (!isError(value)) return null;
   const isOurs = value.error === '#VALUE!';
@@ -162,6 +164,11 @@ function ShownError(props: { readonly inspection: CellInspection; readonly selec
           words={explained ? errorMessage : errorWords(value, words)}
         />
       )}
+      {mendNames && value.error === '#NAME?' ? (
+        <Button size="small" className={styles.message} onClick={mendNames}>
+          {t('commands.mendNames')}
+        </Button>
+      ) : null}
     </>
   );
 }

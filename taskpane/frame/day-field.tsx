@@ -12,7 +12,13 @@ export function DayField() {
   const store = usePaneStore();
   const { t, say } = usePaneWords();
   const styles = useStyles();
-  const [typed, setTyped] = useState(day);
+  const [typed, setTyped] = useState<string>(day);
+  const [shown, setShown] = useState(day);
+  // The day moves on by itself where the pane stays open over midnight.
+  if (shown !== day) {
+    setShown(day);
+    setTyped(day);
+  }
   const invalid = dayFromText(typed) === null;
   const today = localToday();
   const take = (value: string): void => {

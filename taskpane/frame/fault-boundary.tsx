@@ -17,7 +17,8 @@ export class FaultBoundary extends Component<FaultBoundaryProps, FaultBoundarySt
   override state: FaultBoundaryState = { fault: null, attempt: this.props.attempt };
 
   static getDerivedStateFromError(error: unknown): Partial<FaultBoundaryState> {
-    return { fault: error instanceof Error ? error.message : String(error) };
+    if (!(error instanceof Error)) return { fault: String(error) };
+    return { fault: error.name === 'ChunkLoadError' ? NOT_LOADED : error.message };
   }
 
   static getDerivedStateFromProps(
@@ -32,3 +33,8 @@ export class FaultBoundary extends Component<FaultBoundaryProps, FaultBoundarySt
     return fault === null ? this.props.children : <FailureNotice kind="fault" failure={fault} />;
   }
 }
+
+/** Views are named by their content: those of the build before are gone once a new one is published. */
+const NOT_LOADED =
+  '此页面的脚本未能加载。如杭策刚刚更新，请关闭全部 Excel 窗口后重新打开。 The script of this view did not load. ' +
+  'If Hangce was just updated, close all windows of Excel and open it again.';

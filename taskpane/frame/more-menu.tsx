@@ -13,6 +13,7 @@ import { Lightbulb20Regular } from '@fluentui/react-icons/svg/lightbulb';
 import { LocalLanguage20Regular } from '@fluentui/react-icons/svg/local-language';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { TableCalculator20Regular } from '@fluentui/react-icons/svg/table-calculator';
+import { WrenchScrewdriver20Regular } from '@fluentui/react-icons/svg/wrench-screwdriver';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { usePaneActions, usePaneState, usePaneStore, usePaneWords } from './pane-context';
 
@@ -51,6 +52,7 @@ export interface MoreMenuProps {
 export function MoreMenu({ onSwitchLanguage, onGuide }: MoreMenuProps) {
   const store = usePaneStore();
   const { t, language } = usePaneWords();
+  const { mendNames } = usePaneActions();
   const [about, setAbout] = useState(false);
   const [button, setButton] = useState<HTMLElement | null>(null);
   return (
@@ -72,6 +74,11 @@ export function MoreMenu({ onSwitchLanguage, onGuide }: MoreMenuProps) {
             <MenuItem icon={<ArrowSync20Regular />} onClick={() => void store.refresh()}>
               {t('commands.refresh')}
             </MenuItem>
+            {mendNames ? (
+              <MenuItem icon={<WrenchScrewdriver20Regular />} onClick={mendNames}>
+                {t('commands.mendNames')}
+              </MenuItem>
+            ) : null}
             <MenuItem icon={<LocalLanguage20Regular />} onClick={onSwitchLanguage}>
               <span lang={language === 'zh' ? 'en' : 'zh-CN'} translate="no">
                 {t('commands.otherLanguage')}

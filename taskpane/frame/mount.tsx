@@ -3,7 +3,7 @@ import { customFunctions } from '../../functions/registry';
 import { policyLibrary } from '../../src/policy-library';
 import type { PolicyBook } from '../../src/rules/policy-book';
 import type { Language } from '../../src/rules/text';
-import type { Workbook } from '../../workbook/workbook';
+import type { Visibility, Workbook } from '../../workbook/workbook';
 import { inAWorker } from '../whole-table/in-a-worker';
 import { onThisThread } from '../whole-table/on-this-thread';
 import type { GuideMemory } from '../guide/guide-memory';
@@ -27,6 +27,8 @@ export interface PaneOptions {
   readonly hostColors?: HostColors;
   /** Lets the host ask for a view. */
   readonly summons?: Summons;
+  /** Whether the pane is seen. Default: it always is. */
+  readonly visibility?: Visibility;
   /** The host's memory that the guide was shown. Without it, the guide opens only on request. */
   readonly memory?: GuideMemory;
   /** The day for which policies are judged at the start, such as `2025-06-30`. Default: today. */
@@ -42,7 +44,7 @@ export interface PaneOptions {
 /** Shows the pane inside an element and returns a function that removes it. */
 export function mountPane(element: HTMLElement, options: PaneOptions): () => void {
   const { workbook, language, onLanguage, summons, memory, hostColors, darkness = systemDarkness } = options;
-  const { book = policyLibrary, startWorker, saveReport } = options;
+  const { book = policyLibrary, startWorker, saveReport, visibility } = options;
   const here = onThisThread(book);
   // The worker knows the policies of the product and no others.
   const worker = book === policyLibrary ? startWorker : undefined;
@@ -51,6 +53,8 @@ export function mountPane(element: HTMLElement, options: PaneOptions): () => voi
     book,
     functions: customFunctions,
     day: options.day ?? localToday(),
+    today: localToday,
+    ...(visibility && { visibility }),
     assessor: worker ? inAWorker(worker, here) : here,
     ...(worker && { startWorker: worker }),
     ...(saveReport && { saveReport }),

@@ -14,6 +14,8 @@ export interface PaneSetting {
 export interface PaneActions {
   readonly showView: (view: View) => void;
   readonly beginGuide: () => void;
+  /** Has the HZ formulas written again that the host does not know; null where it knows them from the start. */
+  readonly mendNames: (() => void) | null;
 }
 
 export const PaneActionsContext = createContext<PaneActions | null>(null);

@@ -50,6 +50,9 @@ const Guide = lazy(() =>
   import(/* webpackChunkName: "guide" */ '../guide/guide').catch(() => ({ default: () => null })),
 );
 
+/** Needed seldom. */
+const NamesMending = lazy(() => import(/* webpackChunkName: "names" */ './names-mending'));
+
 const FULL_HEIGHT = { height: '100%' } as const;
 
 export interface PaneProps {
@@ -127,7 +130,16 @@ function Views(props: {
   const [guiding, setGuiding] = useState(false);
   const endGuide = useCallback(() => setGuiding(false), []);
   const beginGuide = useCallback(() => setGuiding(true), []);
-  const actions = useMemo(() => ({ showView: setView, beginGuide }), [beginGuide]);
+  const [mendings, setMendings] = useState(0);
+  const canMend = store.host.workbook.mendNames !== undefined;
+  const actions = useMemo(
+    () => ({
+      showView: setView,
+      beginGuide,
+      mendNames: canMend ? () => setMendings((before) => before + 1) : null,
+    }),
+    [beginGuide, canMend],
+  );
   useFirstRun(reading === null ? undefined : memory, beginGuide);
   return (
     <PaneActionsContext.Provider value={actions}>
@@ -177,6 +189,11 @@ function Views(props: {
           <MappingBrokenNotice />
           <AnswersBrokenNotice />
           <RefusedChangeNotice />
+          {mendings > 0 ? (
+            <Suspense>
+              <NamesMending key={mendings} onClose={() => setMendings(0)} />
+            </Suspense>
+          ) : null}
           <FaultBoundary key={view} attempt={reading}>
             <Suspense fallback={<Spinner size="small" label={t('loading')} />}>
               <Contents />

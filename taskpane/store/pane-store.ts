@@ -20,7 +20,7 @@ import { inspectCell, type CellInspection } from '../../src/formulas/inspection/
 import { fromNative, mayBeNative } from '../../src/formulas/native/from-native';
 import { readStoredWords, saidIn, type StoredWords } from '../../workbook/said';
 import type { Progress } from '../../workbook/sheet-reader';
-import type { CellAddress, CellValue, Selection, Workbook } from '../../workbook/workbook';
+import type { CellAddress, CellValue, Selection, Visibility, Workbook } from '../../workbook/workbook';
 import { sourceOf, sourceTable } from '../../src/company/results/result-title';
 import type { SheetCells } from '../../src/table/sheet';
 import type { SheetTable } from '../../src/table/sheet-tables';
@@ -126,6 +126,10 @@ export interface PaneStoreOptions {
   /** Our functions; left out, a formula is followed through those of the awards alone. */
   readonly functions?: readonly FunctionDescription[];
   readonly day: Day;
+  /** The day of today, asked whenever the pane reads; left out, the day stays until a person chooses another. */
+  readonly today?: () => Day;
+  /** Whether the pane is seen; left out, it always is. Unseen, it neither watches nor reads the workbook. */
+  readonly visibility?: Visibility;
   /** Who assesses whole tables; left out, this thread does between other things. */
   readonly assessor?: Assessor;
   /** Starts a worker for other long work over the policies of the product; left out, this thread does it. */
@@ -203,10 +207,14 @@ export class PaneStore {
   /** What else ends when the pane does. */
   private readonly endings = new Set<() => void>();
 
+  /** The day of today as long as the pane follows it; null where a person has chosen another. */
+  private followed: Day | null;
+
   /** The table with the row shown, with its sheet as far as it has been read. */
   private shown: Part | null = null;
 
   constructor(private readonly options: PaneStoreOptions) {
+    this.followed = options.day === options.today?.() ? options.day : null;
     this.check = new CheckRun(options.book);
     this.wholeTable = new WholeTableRun(options.workbook, options.assessor ?? onThisThread(options.book));
     this.fields = fieldsOf(options.book);
@@ -238,9 +246,37 @@ export class PaneStore {
     return () => this.listeners.delete(listener);
   };
 
-  /** Follows the workbook until the function returned is called. */
+  /** Follows the workbook, while the pane is seen, until the function returned is called. */
   start(): () => void {
-    const stop = this.options.workbook.onChange((change) => {
+    let stop: (() => void) | null = null;
+    const follow = (): void => {
+      const isVisible = this.options.visibility?.isVisible() ?? true;
+      if (!isVisible) {
+        stop?.();
+        stop = null;
+        this.stopWaiting();
+        return;
+      }
+      if (stop) return;
+      stop = this.watch();
+      // Anything may have changed unseen.
+      this.isCheckOpen = this.state.reading !== null;
+      void this.refresh();
+    };
+    const stopFollowing = this.options.visibility?.onChange(follow);
+    follow();
+    return () => {
+      stopFollowing?.();
+      stop?.();
+      this.stopWaiting();
+      this.wholeTable.dismiss();
+      for (const end of this.endings) end();
+      this.newestRead += 1;
+    };
+  }
+
+  private watch(): () => void {
+    return this.options.workbook.onChange((change) => {
       if (change !== 'selection') {
         this.tables.forget();
         this.isCheckOpen = true;
@@ -249,14 +285,6 @@ export class PaneStore {
       if (change === 'file') this.wholeTable.dismiss();
       this.changed();
     });
-    void this.refresh();
-    return () => {
-      stop();
-      this.stopWaiting();
-      this.wholeTable.dismiss();
-      for (const end of this.endings) end();
-      this.newestRead += 1;
-    };
   }
 
   /** Calls back when the pane is taken away. */
@@ -284,6 +312,7 @@ export class PaneStore {
 
   private readonly read = async (): Promise<void> => {
     this.stopWaiting();
+    this.followDay();
     const read = ++this.newestRead;
     this.set({ catchingUp: true });
     const isNewest = (): boolean => read === this.newestRead;
@@ -374,9 +403,18 @@ export class PaneStore {
   }
 
   readonly setDay = (day: Day): Promise<void> => {
+    this.followed = day === this.options.today?.() ? day : null;
     this.set({ day });
     return this.read();
   };
+
+  /** A pane that is open over midnight goes on with the new day, unless a person has chosen one. */
+  private followDay(): void {
+    const today = this.options.today?.();
+    if (today === undefined || this.followed === null || today === this.followed) return;
+    this.followed = today;
+    this.set({ day: today });
+  }
 
   /** Says what the columns under a heading hold; `null` leaves them to be recognised. */
   readonly setColumn = (heading: string, choice: ColumnChoice | null): Promise<void> =>

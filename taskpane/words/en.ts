@@ -15,6 +15,7 @@ export const en: Words = {
     more: 'More',
     otherLanguage: '中文',
     guide: 'Guided tour',
+    mendNames: 'Write formulas with #NAME? again',
     about: 'About',
     retry: 'Try again',
     close: 'Close',
@@ -492,8 +493,9 @@ export const en: Words = {
         'An argument cannot be computed with, such as a text where a number ' +
         'is expected. Please check the arguments below.',
       name:
-        'Excel does not know a name in the formula. If it is an HZ function, open this add-in ' +
-        'again and the formula recovers; otherwise check how names are spelt.',
+        'Excel does not know a name in the formula. If it is an HZ function, have it written again below; if ' +
+        'that does not help, choose Hangce once more under Home → Add-ins and write again. Check how other ' +
+        'names are spelt.',
       spill:
         'The cells that the result needs are not empty. Clear those right of and below the formula, or move it.',
       busy: 'Still calculating. If it stays so, open this add-in again and recalculate (F9).',

@@ -59,6 +59,8 @@ export function showSheet(rows: readonly (readonly (string | number | null)[])[]
       getSelectedRange: () => range(1, 0, 1, 1),
       getActiveCell: () => range(1, 0, 1, 1),
       worksheets: {
+        load: () => undefined,
+        items: [sheet],
         getActiveWorksheet: () => sheet,
         getItem: () => sheet,
         getItemOrNullObject: (name: string) => (name === sheet.name ? sheet : noObject),

@@ -2,9 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { validateXML } from 'xmllint-wasm';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { manifestFaults } from '../../scripts/check-manifest';
-import { DEVELOPMENT_URL, manifestAt } from '../../scripts/manifest-at';
+import product from '../../package.json';
+import { DEVELOPMENT_URL, manifestAt, manifestOf, manifestVersion } from '../../scripts/manifest-at';
+import { excelLanguage } from '../../workbook/excel/language';
 
 const source = readFileSync('manifest.xml', 'utf8');
 const PRODUCTION_URL = 'https://policies.example.cn/hangce/';
@@ -40,6 +42,18 @@ describe('moving the manifest to another address', () => {
   it('refuses an address that Excel would refuse', () => {
     expect(() => manifestAt(source, 'http://policies.example.cn/')).toThrow(/https address/);
     expect(() => manifestAt(source, 'https://policies.example.cn/hangce')).toThrow(/ends in "\/"/);
+  });
+});
+
+describe('the version of the manifest', () => {
+  it('is that of the product, so that every release raises it', () => {
+    expect(source).toContain(`<Version>${manifestVersion(product.version)}</Version>`);
+    expect(manifestOf(source, '2.10.3')).toContain('<Version>2.10.3.0</Version>');
+    expect(manifestOf(source, product.version)).toBe(source);
+  });
+
+  it.each(['1.2', '1.2.3-beta.1', 'v1.2.3'])('is refused where Office would not take it: %s', (version) => {
+    expect(() => manifestOf(source, version)).toThrow(/three numbers/);
   });
 });
 
@@ -93,9 +107,17 @@ describe('what the schemas miss', () => {
     ]);
   });
 
-  it('function descriptions without the Chinese file', () => {
-    const override = `<bt:Override Locale="zh-CN" Value="${DEVELOPMENT_URL}functions-zh-CN.json"/>`;
-    expect(faults(spoilt(override, ''))).toEqual(['Functions.Metadata.Url has no zh-CN file']);
+  it('function descriptions without the English file', () => {
+    const override = `<bt:Override Locale="en-GB" Value="${DEVELOPMENT_URL}functions.json"/>`;
+    expect(faults(spoilt(override, ''))).toEqual(['Functions.Metadata.Url has no en-GB file']);
+  });
+
+  it('a text of the default language that is an override too', () => {
+    const english = `<bt:Override Locale="en-US" Value="${DEVELOPMENT_URL}functions.json"/>`;
+    const chinese = `<bt:Override Locale="zh-CN" Value="${DEVELOPMENT_URL}functions-zh-CN.json"/>`;
+    expect(faults(spoilt(english, english + chinese))).toEqual([
+      `${DEVELOPMENT_URL}functions-zh-CN.json overrides the text of the default language, zh-CN`,
+    ]);
   });
 
   it('an address that is not https', () => {
@@ -146,9 +168,39 @@ describe('what the schemas miss', () => {
   });
 });
 
+describe('the support of the manifest', () => {
+  it('is a page of its own, which says in both languages what to do, and runs no script', () => {
+    const [, file = ''] = /<SupportUrl DefaultValue="[^"]*\/([\w.-]+)"/.exec(source) ?? [];
+    expect(file).toBe('support.html');
+    const page = readFileSync(`taskpane/${file}`, 'utf8');
+    for (const words of ['#NAME?', 'WebView2', '试算台', 'Add-ins']) expect(page).toContain(words);
+    expect(page).not.toContain('<script');
+  });
+});
+
+describe('the languages of the manifest', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** The address that Excel takes in one of its languages. */
+  const addressIn = (locale: string, id: string): string => {
+    const [element = ''] = new RegExp(`<bt:Url id="${id}"[^]*?</bt:Url>`).exec(source) ?? [];
+    const override = new RegExp(`Locale="${locale}" Value="([^"]+)"`).exec(element);
+    return override?.[1] ?? /DefaultValue="([^"]+)"/.exec(element)![1]!;
+  };
+
+  it.each(['zh-CN', 'zh-TW', 'zh-HK', 'en-US', 'en-GB', 'ja-JP', 'de-DE'])(
+    'are one with those of the pane and of the functions: %s',
+    (locale) => {
+      vi.stubGlobal('Office', { context: { displayLanguage: locale } });
+      const help = addressIn(locale, 'Functions.Metadata.Url');
+      expect(help.endsWith('functions-zh-CN.json') ? 'zh' : 'en').toBe(excelLanguage());
+    },
+  );
+});
+
 describe('the commands of the manifest', () => {
-  it('are all known to the page that runs them', () => {
-    const page = readFileSync('taskpane/taskpane.tsx', 'utf8');
+  it('are all known to the first script of the page that runs them', () => {
+    const page = readFileSync('workbook/excel/commands.ts', 'utf8');
     const names = [...source.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(([, name]) => name!);
     expect(names).not.toEqual([]);
     for (const name of names) expect(page).toContain(`Office.actions.associate('${name}'`);

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page, Route } from 'playwright-core';
 import sirv from 'sirv';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launchChromium } from '../chromium';
 import { installExcelHost } from '../runtime/excel-host';
 import { showSheet } from './excel-sheet';
@@ -43,6 +43,7 @@ async function openPane({
   locale = 'zh-CN',
   officeReachable = true,
   colors,
+  before,
 }: PaneOptions): Promise<void> {
   page = await browser.newPage({ viewport: { width: 320, height: 600 }, locale });
   requests = [];
@@ -54,6 +55,7 @@ async function openPane({
   await page.addInitScript(watchPolicy, MICROSOFT);
   if (excel) await page.addInitScript(installExcelHost, excel);
   if (colors) await page.addInitScript(tellColors, colors);
+  await before?.(page);
   await page.goto(`${origin()}taskpane.html${excel ? `?_host_Info=Excel$Win32$16.01$${excel}$$$$0` : ''}`);
 }
 
@@ -61,6 +63,8 @@ interface PaneOptions {
   readonly excel?: 'zh-CN' | 'en-US';
   readonly locale?: string;
   readonly officeReachable?: boolean;
+  /** What is done to the page before it is opened. */
+  readonly before?: (page: Page) => Promise<unknown>;
   /** What Excel says of its own colours. */
   readonly colors?: OfficeColors;
 }
@@ -214,6 +218,38 @@ describe('the pane page in Excel', () => {
     expect(faults).toEqual([]);
   });
 
+  it('has formulas written again that Excel does not know, and says how many there were', async () => {
+    await openPane({ excel: 'zh-CN' });
+    await page.waitForSelector('#pane .fui-FluentProvider');
+    await page.evaluate(showSheet, [['首次流片费用（万元）'], [950]]);
+    await page.getByRole('button', { name: '更多' }).click();
+    await page.getByRole('menuitem', { name: '重新写入显示 #NAME? 的公式' }).click();
+    await page.getByText('没有 Excel 不认识的 HZ 公式。').waitFor();
+    await page.locator('[data-names]').getByRole('button', { name: '关闭' }).click();
+    expect(await page.locator('[data-names]').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('lets office.js ask in a frame whether to trust a host that it does not know, and nobody else', async () => {
+    await openPane({ excel: 'zh-CN' });
+    await page.waitForSelector('#pane .fui-FluentProvider');
+    await page.route(`${MICROSOFT}AgaveErrorUX/**`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>trusted?' }),
+    );
+    const framed = (address: string) =>
+      page.evaluate((source) => {
+        const frame = document.createElement('iframe');
+        frame.src = source;
+        document.body.append(frame);
+      }, address);
+    await framed(`${MICROSOFT}AgaveErrorUX/index.html#error=NotTrustedWAC`);
+    await page.frameLocator('iframe').getByText('trusted?').waitFor();
+    expect(faults).toEqual([]);
+    await framed('https://example.com/');
+    await vi.waitFor(() => expect(faults).toHaveLength(1), 10_000);
+    expect(faults[0]).toMatch(/^frame-src refused https:\/\/example\.com/);
+  });
+
   it('forbids inline scripts, eval and connections', async () => {
     await openPane({ excel: 'zh-CN' });
     const policy = await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', 'content');
@@ -299,6 +335,77 @@ describe('the pane page elsewhere', () => {
     await page.getByRole('heading', { name: '无法连接 Excel' }).waitFor();
     expect(page.url()).toContain('taskpane.html');
     expect(faults).toEqual([]);
+  });
+});
+
+describe('the pane page where its scripts do not fit', () => {
+  /** Has the server answer for one file with something else. */
+  const instead = (file: string, body: (text: string) => string) => async (route: Route) => {
+    await route.fulfill({
+      contentType: 'text/javascript',
+      body: body(await readFile(`dist/${file}`, 'utf8')),
+    });
+  };
+  const heading = (name: string) => page.getByRole('heading', { name }).waitFor();
+
+  it.each(['functions.js', 'taskpane.js'])(
+    'says so where %s is of another version, and runs nothing of the pane',
+    async (file) => {
+      await openPane({
+        excel: 'zh-CN',
+        before: (opened) =>
+          opened.route(
+            `**/${file}`,
+            instead(file, (text) => text.replace(/"[0-9a-f]{20}"/g, '"00000000000000000000"')),
+          ),
+      });
+      await heading('杭策已更新，请重新启动 Excel');
+      expect(await paneText()).toContain('Close all windows of Excel');
+      expect(await page.locator('.fui-FluentProvider').count()).toBe(0);
+      expect(faults).toEqual(['functions.js is of another build than taskpane.js']);
+      const amount = await page.evaluate(() =>
+        excelHost.callDirectly([{ id: 'SOFTWARE_SCALE_REWARD', args: [1_200_000_000, null, null] }]),
+      );
+      expect(amount).toEqual([{ value: 1_000_000 }]);
+    },
+  );
+
+  it.each(['functions.js', 'taskpane.js'])('says so where %s is missing', async (file) => {
+    await openPane({
+      excel: 'zh-CN',
+      before: (opened) => opened.route(`**/${file}`, (route) => route.abort()),
+    });
+    await heading('杭策的脚本未能加载');
+  });
+
+  it('says what to install where the browser is too old for its scripts', async () => {
+    await openPane({
+      excel: 'zh-CN',
+      before: async (opened) => {
+        // As Internet Explorer does it: the scripts are no JavaScript that it knows.
+        await opened.addInitScript(() => Reflect.deleteProperty(Object, 'hasOwn'));
+        for (const file of ['functions.js', 'taskpane.js'])
+          await opened.route(
+            `**/${file}`,
+            instead(file, () => 'a => {{'),
+          );
+      },
+    });
+    await heading('无法打开杭策');
+    expect(await paneText()).toContain('WebView2');
+  });
+
+  it('assesses on its own thread where the worker is of a later version', async () => {
+    await openPane({ excel: 'zh-CN' });
+    const heard = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const worker = new Worker('whole-table-worker.js', { name: 'another build' });
+          worker.onerror = ({ message }) => resolve(message);
+          worker.onmessage = ({ data }) => resolve(JSON.stringify(data));
+        }),
+    );
+    expect(heard).not.toContain('ready');
   });
 });
 

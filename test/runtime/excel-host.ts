@@ -37,6 +37,11 @@ export type Answer =
 export interface ExcelHost {
   /** Resolves once Office.js is ready and has taken this page for an Excel add-in. */
   ready(): Promise<{ host: string; displayLanguage: string }>;
+  /**
+   * Resolves once Office.js holds the page for ready, without telling it so: a script of the page has to. Rejects
+   * where Office.js gives up waiting for that.
+   */
+  readyByItself(): Promise<void>;
   /** Calls through the runtime's message channel, in one message, as Excel recalculates a sheet. */
   call(calls: readonly Call[]): Promise<Answer[]>;
   /** Calls the registered function itself: the only way to hand over NaN, which JSON cannot carry. */
@@ -185,6 +190,14 @@ export function installExcelHost(displayLanguage: string): void {
     async ready() {
       const { host } = await Office.onReady();
       return { host: String(host), displayLanguage: Office.context.displayLanguage };
+    },
+
+    readyByItself() {
+      const office = Office as unknown as { onReadyInternal(): Promise<unknown> };
+      return new Promise((resolve, reject) => {
+        window.addEventListener('error', ({ message }) => reject(new Error(message)));
+        void office.onReadyInternal().then(() => resolve());
+      });
     },
 
     async call(calls) {

@@ -1,3 +1,4 @@
+import { dialect } from '../../src/formulas/dialect';
 import type { CellValue, FormulaCell } from '../workbook';
 
 /** Excel on the web refuses requests and answers above 5 MB. */
@@ -26,11 +27,12 @@ export const cellRows = (
 
 /**
  * The formula of a cell, or null where it holds a constant. Excel gives constants in the same place; a text that
- * begins with `=` is its own value, which no formula is.
+ * begins with `=` is its own value, which no formula is. HZ functions that Excel has not come to know are told as
+ * the HZ functions that they are.
  */
 export function cellFormula(formula: unknown, value: unknown): string | null {
   if (typeof formula !== 'string' || !formula.startsWith('=')) return null;
-  return formula === value ? null : formula;
+  return formula === value ? null : dialect.restored(formula);
 }
 
 /** The formulas of rows of cells, from the two tables that Excel gives for a range; columns counted within it. */

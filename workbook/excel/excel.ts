@@ -1,4 +1,5 @@
 import { CELLS_AT_ONCE, cellFormula, cellRows, cellValue, formulaRows } from './cells';
+import { codeOf, inWords } from './excel-errors';
 import { isTooLarge } from './formula-cells';
 import { setting, storeSetting } from './settings';
 import { sheetFacts } from './sheet-facts';
@@ -48,6 +49,7 @@ export function excelWorkbook(): ExcelWorkbook {
     readFormulas,
     writeFormula,
     writeFormulas,
+    mendNames,
     writeTable,
     select,
     readSetting: (key) => batch((context) => setting(context, key)),
@@ -57,7 +59,9 @@ export function excelWorkbook(): ExcelWorkbook {
 
 /** While a cell is being edited Excel fails every request unless it is asked to wait. */
 const batch = <T>(run: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
-  Excel.run({ delayForCellEdit: true }, run);
+  Excel.run({ delayForCellEdit: true }, run).catch((error: unknown) => {
+    throw inWords(error);
+  });
 
 /** A queue for changes of settings: each must have filled its row before the next looks for a free one. */
 function oneAfterAnother(): (run: () => Promise<void>) => Promise<void> {
@@ -69,24 +73,32 @@ function oneAfterAnother(): (run: () => Promise<void>) => Promise<void> {
   };
 }
 
+/**
+ * Reads the active cell. Where several areas or a chart are selected, Excel fails with one of several codes: it is
+ * then asked for the active cell alone, so that no other failure is taken for nothing selected.
+ */
 async function readSelection(): Promise<ActiveCell | null> {
   try {
     return await batch(selectionNow);
   } catch (error) {
-    if (isNothingReadable(error)) return null;
-    throw error;
+    if (codeOf(error) === 'InvalidSelection') return null;
+    if (!MAY_BE_SELECTION.has(codeOf(error) ?? '')) throw inWords(error);
+    await batch(activeCellAlone).catch((second: unknown) => {
+      throw inWords(second);
+    });
+    return null;
   }
 }
 
-/** What Excel answers when a chart or several areas are selected, or when the sheet went away meanwhile. */
-const NOTHING_READABLE = new Set(['InvalidSelection', 'ItemNotFound', 'GeneralException']);
+/** What Excel says of a selection that is no single range, and of much else. */
+const MAY_BE_SELECTION = new Set(['ItemNotFound', 'GeneralException', 'InvalidReference', 'InvalidArgument']);
 
-const isNothingReadable = (error: unknown): boolean =>
-  typeof error === 'object' &&
-  error !== null &&
-  'code' in error &&
-  typeof error.code === 'string' &&
-  NOTHING_READABLE.has(error.code);
+async function activeCellAlone(context: Excel.RequestContext): Promise<void> {
+  const { workbook } = context;
+  workbook.getActiveCell().load('address');
+  workbook.worksheets.getActiveWorksheet().load('name');
+  await context.sync();
+}
 
 async function selectionNow(context: Excel.RequestContext): Promise<ActiveCell | null> {
   const { active, sheet, used } = askForSelection(context.workbook);
@@ -346,6 +358,11 @@ async function writeFormula({ sheet, row, column }: CellAddress, formula: string
 const writeFormulas: Workbook['writeFormulas'] = async (...formulas) => {
   const { writtenFormulas } = await import(/* webpackChunkName: "written-formulas" */ './written-formulas');
   return batch((context) => writtenFormulas(context, ...formulas));
+};
+
+const mendNames: NonNullable<Workbook['mendNames']> = async (writing) => {
+  const { mendedNames } = await import(/* webpackChunkName: "written-formulas" */ './mended-names');
+  return batch((context) => mendedNames(context, writing));
 };
 
 /** What writes sheets is loaded with the first of them: neither the pane nor a calculation waits for it. */

@@ -10,16 +10,19 @@ export interface FormulaCells {
   /** Constants too, in the place of formulas. */
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly string[])[];
+  /** Where they were asked for. */
+  readonly values?: readonly (readonly unknown[])[];
 }
 
 /** Reads formulas and number formats with one request, and with more where the answer is too large. */
 export async function readFormulaCells(
   context: Excel.RequestContext,
   areas: readonly PlacedArea[],
+  besides?: 'values',
 ): Promise<readonly FormulaCells[]> {
   const ranges = areas.map((one) => {
     const range = rangeOver(context, one);
-    range.load('formulas, numberFormat');
+    range.load(besides ? `formulas, numberFormat, ${besides}` : 'formulas, numberFormat');
     return range;
   });
   try {
@@ -27,23 +30,32 @@ export async function readFormulaCells(
   } catch (error) {
     const [first, ...others] = areas;
     if (!isTooLarge(error) || !first) throw error;
-    if (others.length === 0) return [await inHalves(context, first)];
-    return [...(await readFormulaCells(context, [first])), ...(await readFormulaCells(context, others))];
+    if (others.length === 0) return [await inHalves(context, first, besides)];
+    return [
+      ...(await readFormulaCells(context, [first], besides)),
+      ...(await readFormulaCells(context, others, besides)),
+    ];
   }
   return ranges.map((range) => ({
     formulas: range.formulas as unknown[][],
     formats: range.numberFormat.map((row: unknown[]) => row.map(String)),
+    ...(besides && { values: range.values as unknown[][] }),
   }));
 }
 
-async function inHalves(context: Excel.RequestContext, { sheet, area }: PlacedArea): Promise<FormulaCells> {
+async function inHalves(
+  context: Excel.RequestContext,
+  { sheet, area }: PlacedArea,
+  besides?: 'values',
+): Promise<FormulaCells> {
   const middle = Math.floor((area.top + area.bottom) / 2);
   if (middle === area.bottom) throw new Error(TOO_LARGE);
-  const [upper] = await readFormulaCells(context, [{ sheet, area: { ...area, bottom: middle } }]);
-  const [lower] = await readFormulaCells(context, [{ sheet, area: { ...area, top: middle + 1 } }]);
+  const [upper] = await readFormulaCells(context, [{ sheet, area: { ...area, bottom: middle } }], besides);
+  const [lower] = await readFormulaCells(context, [{ sheet, area: { ...area, top: middle + 1 } }], besides);
   return {
     formulas: [...(upper?.formulas ?? []), ...(lower?.formulas ?? [])],
     formats: [...(upper?.formats ?? []), ...(lower?.formats ?? [])],
+    ...(besides && { values: [...(upper?.values ?? []), ...(lower?.values ?? [])] }),
   };
 }
 

@@ -1,13 +1,14 @@
 import type { Language } from '../../src/rules/text';
 
 /**
- * The user's language, asked at every call: Office settles it only after loading, and a function may be called
- * where neither Office nor a browser is.
+ * The user's language: English where Excel speaks English, Chinese in every other language, as the manifest has it
+ * for the ribbon and the argument help, which know no other rule than a default and its exceptions. Asked at every
+ * call: Office settles it only after loading, and a function may be called where neither Office nor a browser is.
  */
 export function excelLanguage(): Language {
   const tag = officeLanguage() ?? browserLanguage();
   if (tag === undefined) return 'zh';
-  return /^zh\b/i.test(tag) ? 'zh' : 'en';
+  return /^en\b/i.test(tag) ? 'en' : 'zh';
 }
 
 function officeLanguage(): string | undefined {

@@ -1,6 +1,7 @@
 import { a1 } from '../../src/formulas/cell-names';
 import { WritingEnded, type FormulaBlock, type FormulaWriting } from '../workbook';
 import { TEXT_FORMAT } from './cells';
+import { inWords } from './excel-errors';
 import { areaOfBlock, readFormulaCells, widthOf, type FormulaCells, type WrittenPart } from './formula-cells';
 import { TableColumns } from './table-columns';
 
@@ -48,7 +49,10 @@ async function mended(context: Excel.RequestContext, columns: TableColumns): Pro
   }
 }
 
-const errorOf = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+function errorOf(error: unknown): Error {
+  const told = inWords(error);
+  return told instanceof Error ? told : new Error(String(told));
+}
 
 interface Held {
   readonly block: FormulaBlock;

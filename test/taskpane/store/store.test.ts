@@ -554,3 +554,102 @@ describe('the year of a table', () => {
     expect(companyShown().dataYear).toMatchObject({ year: 2024, said: false });
   });
 });
+
+/** The pane as Excel shows and hides it. */
+function shownOrHidden(isVisible: boolean) {
+  const listeners = new Set<() => void>();
+  let visible = isVisible;
+  return {
+    isVisible: () => visible,
+    onChange(listener: () => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    become(next: boolean) {
+      visible = next;
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+describe('a pane that nobody sees', () => {
+  const openHidden = () => {
+    stop();
+    const visibility = shownOrHidden(false);
+    workbook = sampleTable();
+    store = new PaneStore({ workbook, book: kiteBook, day: KITE_DAY, visibility });
+    stop = store.start();
+    return visibility;
+  };
+
+  it('reads nothing, whatever is selected and calculated, and so shows nothing that counts as seen', async () => {
+    openHidden();
+    workbook.click(SHEET, rowOf(1), COLUMN.award);
+    workbook.type(SHEET, rowOf(1), COLUMN.award, 1);
+    await pause(400);
+    expect(workbook.reads).toBe(0);
+    expect(workbook.rowReads).toEqual([]);
+    expect(store.snapshot()).toMatchObject({ reading: null, catchingUp: false });
+  });
+
+  it('reads what is selected as soon as it is shown', async () => {
+    const visibility = openHidden();
+    workbook.click(SHEET, rowOf(1), COLUMN.award);
+    visibility.become(true);
+    await settled();
+    expect(companyShown().company.name).toBe('示例2号有限公司');
+  });
+
+  it('follows while it is shown, and no longer once it is closed', async () => {
+    const visibility = openHidden();
+    visibility.become(true);
+    await click(1);
+    visibility.become(false);
+    const reads = workbook.reads;
+    workbook.click(SHEET, rowOf(2), COLUMN.award);
+    await pause(400);
+    expect(workbook.reads).toBe(reads);
+    visibility.become(true);
+    await settled();
+    expect(companyShown().company.name).toBe('示例3号有限公司');
+  });
+});
+
+describe('the day of a pane that stays open', () => {
+  const openOn = (day: string, today: () => string) => {
+    stop();
+    workbook = sampleTable();
+    store = new PaneStore({ workbook, book: kiteBook, day, today });
+    stop = store.start();
+  };
+
+  it('is the new one after midnight', async () => {
+    let today = '2026-06-30';
+    openOn(today, () => today);
+    await click(1);
+    expect(store.snapshot().day).toBe('2026-06-30');
+    today = '2026-07-01';
+    await click(2);
+    expect(store.snapshot().day).toBe('2026-07-01');
+    expect(companyShown().day).toBe('2026-07-01');
+  });
+
+  it('stays where a person has chosen another, and follows again once today is chosen', async () => {
+    let today = '2026-06-30';
+    openOn(today, () => today);
+    await store.setDay('2025-01-01');
+    today = '2026-07-01';
+    await click(2);
+    expect(store.snapshot().day).toBe('2025-01-01');
+    await store.setDay('2026-07-01');
+    today = '2026-07-02';
+    await click(1);
+    expect(store.snapshot().day).toBe('2026-07-02');
+  });
+
+  it('stays the one it was opened for where that is not today', async () => {
+    openOn('2025-06-30', () => '2026-07-01');
+    await click(2);
+    expect(store.snapshot().day).toBe('2025-06-30');
+  });
+});

@@ -78,9 +78,43 @@ describe('reading the selection in Excel', () => {
     expect(await excelWorkbook().readSelection()).toBeNull();
   });
 
-  it('does not pass a refusal off as an empty selection', async () => {
+  it('does not pass a refusal off as an empty selection, and says what can be done', async () => {
     mockExcel(companies).failWith('AccessDenied');
-    await expect(excelWorkbook().readSelection()).rejects.toThrow('AccessDenied');
+    await expect(excelWorkbook().readSelection()).rejects.toThrow(/受保护.*AccessDenied.*protected/s);
+  });
+
+  it.each(['GeneralException', 'ItemNotFound', 'InvalidReference', 'InvalidArgument'])(
+    'takes %s for an unreadable selection only where the active cell can be read by itself',
+    async (code) => {
+      const excel = mockExcel(companies);
+      excel.failAt(1, code);
+      expect(await excelWorkbook().readSelection()).toBeNull();
+      excel.failWith(code);
+      await expect(excelWorkbook().readSelection()).rejects.toThrow(code);
+    },
+  );
+
+  it.each(['ServiceUnavailable', 'RequestAborted', 'InvalidOperationInCellEditMode'])(
+    'never takes %s for nothing selected',
+    async (code) => {
+      mockExcel(companies).failAt(1, code);
+      await expect(excelWorkbook().readSelection()).rejects.toThrow(code);
+    },
+  );
+
+  it('reads a protected sheet as any other, asking for no region around the cell', async () => {
+    const excel = mockExcel(companies, { protectedSheets: ['企业'] });
+    expect((await excelWorkbook().readSelection())?.value).toBe(2000000);
+    expect((await excelWorkbook().readSheet('企业')).used).toMatchObject({ top: 0, left: 0 });
+    expect(excel.written).toEqual([]);
+  });
+
+  it('says that a sheet is protected where a formula is to be written, and leaves it as it was', async () => {
+    const excel = mockExcel(companies, { protectedSheets: ['企业'] });
+    const before = structuredClone(excel.sheets.get('企业')?.cells);
+    const writing = excelWorkbook().writeFormula({ sheet: '企业', row: 3, column: 2 }, '=HZ.VERSION()');
+    await expect(writing).rejects.toThrow(/受保护.*AccessDenied/);
+    expect(excel.sheets.get('企业')?.cells).toEqual(before);
   });
 });
 

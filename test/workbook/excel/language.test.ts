@@ -9,9 +9,11 @@ describe('the language that functions answer in', () => {
   it.each([
     ['zh-CN', 'zh'],
     ['zh-TW', 'zh'],
+    ['zh-HK', 'zh'],
     ['zh', 'zh'],
     ['en-US', 'en'],
-    ['de-DE', 'en'],
+    ['en-GB', 'en'],
+    ['de-DE', 'zh'],
   ])('is, for an Excel shown in %s, %s', (tag, language) => {
     displayLanguage(tag);
     expect(excelLanguage()).toBe(language);

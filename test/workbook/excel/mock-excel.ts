@@ -3,7 +3,12 @@ import type { Area } from '../../../workbook/workbook';
 
 /** What a cell of the mocked sheet holds; a formula carries its value. */
 export type MockCell =
-  null | number | string | boolean | { formula: string; value: number | string } | { error: string };
+  | null
+  | number
+  | string
+  | boolean
+  | { formula: string; value: number | string; type?: 'Error' }
+  | { error: string };
 
 export interface MockSheet {
   readonly name: string;
@@ -39,6 +44,10 @@ export interface MockSurroundings {
   readonly excelApi?: number;
   /** Whether an area merged across the edge of a range is told only as far as it lies within. */
   readonly cutsMerges?: boolean;
+  /** Whether Excel knows our functions when formulas are written, as it does unless told otherwise. */
+  readonly knowsFunctions?: boolean;
+  /** Sheets that take nothing. */
+  readonly protectedSheets?: readonly string[];
   /** The characters of formulas that one answer may hold. */
   readonly charactersAnswered?: number;
 }
@@ -235,8 +244,15 @@ export function mockExcel(active: MockSheet, surroundings: MockSurroundings = {}
         return typeof value === 'function' ? (value.bind(target) as unknown) : value;
       },
       set: (target, property, value) => {
+        if (surroundings.protectedSheets?.includes(sheet.name)) {
+          asked.push(() => {
+            asked.splice(0);
+            throw Object.assign(new Error('AccessDenied'), { code: 'AccessDenied' });
+          });
+          return true;
+        }
         written.push(`${at}: ${String(property)} = ${JSON.stringify(value)}`);
-        keep(sheet, area, String(property), value as unknown[][]);
+        keep(sheet, area, String(property), value as unknown[][], surroundings.knowsFunctions);
         return Reflect.set(target, property, value);
       },
     });
@@ -522,7 +538,13 @@ const heldColumns = (row: readonly MockCell[], { left, right }: Area): number[] 
   );
 
 /** Excel reads what is written to a cell that is not formatted as text, as if it had been typed. */
-function keep(sheet: SheetState, { top, left }: Area, property: string, rows: unknown[][]): void {
+function keep(
+  sheet: SheetState,
+  { top, left }: Area,
+  property: string,
+  rows: unknown[][],
+  knowsFunctions = true,
+): void {
   rows.forEach((row, r) =>
     row.forEach((value, c) => {
       const [cells, formats] = [(sheet.cells[top + r] ??= []), (sheet.formats[top + r] ??= [])];
@@ -532,7 +554,10 @@ function keep(sheet: SheetState, { top, left }: Area, property: string, rows: un
       }
       // A null leaves the cell as it is.
       if (property !== 'formulas' || value === null) return;
-      cells[left + c] = typeof value === 'string' ? typed(value, formats[left + c]) : (value as MockCell);
+      const entered = typeof value === 'string' ? typed(value, formats[left + c]) : (value as MockCell);
+      const isFormula = typeof entered === 'object' && entered !== null && 'formula' in entered;
+      cells[left + c] =
+        isFormula && !knowsFunctions ? { ...entered, value: '#NAME?', type: 'Error' } : entered;
       fillTable(sheet, top + r, left + c);
     }),
   );
@@ -589,7 +614,7 @@ const shownValue = (cell: MockCell): number | string | boolean => {
 
 const valueType = (cell: MockCell): string => {
   if (cell === null) return 'Empty';
-  if (typeof cell === 'object' && 'error' in cell) return 'Error';
+  if (typeof cell === 'object' && ('error' in cell || cell.type === 'Error')) return 'Error';
   const value = shownValue(cell);
   return { number: 'Double', string: 'String', boolean: 'Boolean' }[
     typeof value as 'number' | 'string' | 'boolean'
