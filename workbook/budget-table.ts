@@ -40,14 +40,9 @@ export interface ForecastTask extends BudgetTable {
   readonly terms: BudgetTerms;
 }
 
-/** What a table costs on a day, and what that rests on. */
-export interface DayAccount {
-  readonly year: YearAccount;
-  readonly assumptions: readonly Text[];
-}
-
-/** What it costs in the years ahead, the table's own year first. */
-export interface ForecastAccount {
+/** What a table costs, and what that rests on. */
+export interface BudgetAccount {
+  /** The one year of a day; of a forecast all its years, the table's own first. */
   readonly years: readonly YearAccount[];
   readonly assumptions: readonly Text[];
 }
@@ -57,12 +52,12 @@ export async function outlayOfTable(
   source: SheetSource,
   { day, ...task }: OutlayTask,
   assessing: Assessing,
-): Promise<DayAccount> {
+): Promise<BudgetAccount> {
   const read = await readTable(source, task, assessing.book);
   const assessed: AssessedEnterprise[] = [];
   await eachAssessed(read, assessing.book, day, assessing, (one) => assessed.push(one));
   const year = accountOf(yearOutlay(dayLedger(assessed, day, read.dataYear.year)));
-  return { year, assumptions: dayAssumptions(day, read.dataYear) };
+  return { years: [year], assumptions: dayAssumptions(day, read.dataYear) };
 }
 
 /** @throws Error as {@link outlayOfTable} does, and where a column of rates cannot be read */
@@ -70,7 +65,7 @@ export async function forecastOfTable(
   source: SheetSource,
   { terms, ...task }: ForecastTask,
   assessing: Assessing,
-): Promise<ForecastAccount> {
+): Promise<BudgetAccount> {
   const read = await readTable(source, task, assessing.book);
   const { growth, rates } = growthOf(read, terms);
   const { years, future, realisation, recurring } = terms;

@@ -36,6 +36,10 @@ const AuditView = lazy(async () => ({
   default: (await import(/* webpackChunkName: "audit" */ '../audit/audit-view')).AuditView,
 }));
 
+const BudgetView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "budget" */ '../budget/budget-view')).BudgetView,
+}));
+
 /** What each view shows. */
 const CONTENTS: Readonly<Record<View, ComponentType>> = {
   company: CompanyView,
@@ -43,6 +47,7 @@ const CONTENTS: Readonly<Record<View, ComponentType>> = {
   library: LibraryView,
   columns: ColumnsView,
   audit: AuditView,
+  budget: BudgetView,
 };
 
 /** The guide is needed once for each person. If its script cannot be loaded, the pane works without it. */
@@ -229,12 +234,16 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  // Five names and two commands have 320 pixels in either language.
-  tab: { paddingInline: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
+  // Six names and a command have 320 pixels in either language.
+  tab: {
+    paddingInline: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+    '@container pane (max-width: 379px)': { '& .fui-Tab__content': { paddingInline: 0 } },
+  },
   longTab: {
     '@container pane (max-width: 379px)': {
       paddingInline: tokens.spacingHorizontalXXS,
-      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200, paddingInline: 0 },
+      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
     },
   },
   dot: {

@@ -1,0 +1,27 @@
+import { Exact } from '../../src/rules/exact';
+import type { Language } from '../../src/rules/text';
+import { exactAmount, tableAmount } from '../whole-table/count-words';
+
+export { exactAmount, tableAmount };
+
+const WAN = 10_000;
+
+/** The same scale without its unit, for the cells of a table whose heading says it. @param yuan as text */
+export function cellAmount(yuan: string, language: Language): string {
+  const amount = new Exact(yuan);
+  const scaled = language === 'zh' ? amount.div(WAN) : amount;
+  const decimals = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return scaled.toNumber().toLocaleString('zh-CN', decimals);
+}
+
+/** What lies between two steps, 0 or more. */
+export const less = (yuan: string, after: string): string => new Exact(yuan).minus(after).toFixed();
+
+export const isNothing = (yuan: string): boolean => new Exact(yuan).isZero();
+
+/** For lengths of a drawing alone: never shown, never added up. */
+export const drawn = (yuan: string): number => new Exact(yuan).toNumber();
+
+/** A part of an amount, to the fen. @param share a fraction as text */
+export const partOf = (yuan: string, share: string): string =>
+  new Exact(yuan).times(share).toDecimalPlaces(2).toFixed();

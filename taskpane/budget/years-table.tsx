@@ -1,0 +1,157 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { YearAccount } from '../../src/budget/year-account';
+import { cellAmount, less, partOf } from './amounts';
+import { useBudgetWords } from './budget-words';
+import { seriesOf } from './series';
+import { colourOf, useSeriesColours } from './series-colours';
+import { useTypeStyles } from './type-styles';
+
+/** Policies by years in figures; a heading chooses the year that is shown in detail. */
+export function YearsTable(props: {
+  readonly years: readonly YearAccount[];
+  readonly chosen: number;
+  readonly onChoose: (at: number) => void;
+  /** The city's part as a fraction; null where nobody said it. */
+  readonly cityShare: string | null;
+}) {
+  const { years, chosen, onChoose, cityShare } = props;
+  const { t, say, language } = useBudgetWords();
+  const styles = useStyles();
+  const type = useTypeStyles();
+  const colours = useSeriesColours();
+  const title = t('forecast.table', { unit: t('waterfall.unit') });
+  const sums = years.map(({ total }) => total.certain.budget);
+  const city = cityShare === null ? null : sums.map((sum) => partOf(sum, cityShare));
+  const below = [
+    { label: t('forecast.most'), amounts: years.map(({ total }) => total.most.budget) },
+    ...(city
+      ? [
+          { label: t('forecast.city'), amounts: city },
+          { label: t('forecast.district'), amounts: sums.map((sum, at) => less(sum, city[at] ?? '0')) },
+        ]
+      : []),
+  ];
+  const cells = (amounts: readonly string[]) =>
+    amounts.map((amount, at) => (
+      <td key={at} className={mergeClasses(styles.amount, at === chosen && styles.chosen)}>
+        {cellAmount(amount, language)}
+      </td>
+    ));
+  return (
+    <>
+      <h2 className={styles.title}>{title}</h2>
+      {/* A wide table moves under the eyes of the keyboard too. */}
+      <div className={styles.frame} role="region" aria-label={title} tabIndex={0}>
+        <table className={styles.table} data-years>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.policy}>
+                {t('forecast.policy')}
+              </th>
+              {years.map(({ paid, earned }, at) => (
+                <th
+                  key={paid}
+                  scope="col"
+                  className={mergeClasses(styles.heading, at === chosen && styles.chosen)}
+                >
+                  <Button
+                    size="small"
+                    appearance="transparent"
+                    className={mergeClasses(type.link, styles.choose)}
+                    aria-pressed={at === chosen}
+                    title={t('forecast.show', { year: paid })}
+                    onClick={() => onChoose(at)}
+                  >
+                    {t('forecast.paid', { year: paid })}
+                  </Button>
+                  <span className={styles.earned}>
+                    {at === 0 ? t('forecast.base') : t('forecast.earned', { year: earned })}
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr className={styles.total}>
+              <th scope="row" className={styles.policy}>
+                {t('forecast.total')}
+              </th>
+              {cells(sums)}
+            </tr>
+            {seriesOf(years).map(({ key, label, amounts, colour }) => (
+              <tr key={key} data-policy={key}>
+                <th scope="row" className={styles.policy}>
+                  <svg width="10" height="10" aria-hidden className={styles.swatch}>
+                    <rect width="10" height="10" rx="2" className={colours[colourOf(colour)]} />
+                  </svg>
+                  {say(label)}
+                </th>
+                {cells(amounts)}
+              </tr>
+            ))}
+            {below.map(({ label, amounts }) => (
+              <tr key={label} className={styles.below}>
+                <th scope="row" className={styles.policy}>
+                  {label}
+                </th>
+                {cells(amounts)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  title: {
+    margin: 0,
+    marginTop: tokens.spacingVerticalXL,
+    fontSize: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    textWrap: 'pretty',
+  },
+  frame: {
+    marginTop: tokens.spacingVerticalXS,
+    overflowX: 'auto',
+    scrollbarWidth: 'thin',
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: {
+    minWidth: '100%',
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    '& th, & td': {
+      paddingBlock: '5px',
+      paddingInline: tokens.spacingHorizontalS,
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+      fontWeight: 'inherit',
+    },
+  },
+  policy: {
+    position: 'sticky',
+    insetInlineStart: 0,
+    zIndex: 1,
+    minWidth: '84px',
+    maxWidth: '132px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    textAlign: 'start',
+    wordBreak: 'auto-phrase',
+    '&&': { paddingInlineStart: 0 },
+  },
+  heading: { verticalAlign: 'bottom', textAlign: 'end', whiteSpace: 'nowrap' },
+  choose: { height: '20px', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  earned: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  amount: { fontVariantNumeric: 'tabular-nums', textAlign: 'end', whiteSpace: 'nowrap' },
+  total: { fontWeight: tokens.fontWeightSemibold },
+  below: { color: tokens.colorNeutralForeground2 },
+  swatch: { marginInlineEnd: '6px' },
+});
