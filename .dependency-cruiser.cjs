@@ -10,7 +10,7 @@ const ROOMS_OF_SRC = {
   company: ['rules', 'words', 'sheets', 'law', 'readings', 'table'],
   formulas: ['rules', 'words', 'readings', 'table'],
   audit: ['rules', 'words', 'sheets', 'law', 'readings', 'table', 'company', 'formulas'],
-  budget: ['rules', 'words', 'sheets', 'law', 'readings', 'table', 'company', 'formulas'],
+  budget: ['rules', 'words', 'sheets', 'law', 'readings', 'table', 'company', 'formulas', 'audit'],
 };
 
 const PACKAGES = ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];

@@ -238,12 +238,14 @@ const useStyles = makeStyles({
   tab: {
     paddingInline: tokens.spacingHorizontalXS,
     whiteSpace: 'nowrap',
-    '@container pane (max-width: 379px)': { '& .fui-Tab__content': { paddingInline: 0 } },
+    '@container pane (max-width: 379px)': {
+      paddingInline: tokens.spacingHorizontalXXS,
+      '& .fui-Tab__content': { paddingInline: '1px' },
+    },
   },
   longTab: {
     '@container pane (max-width: 379px)': {
-      paddingInline: tokens.spacingHorizontalXXS,
-      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
+      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200, paddingInline: 0 },
     },
   },
   dot: {
