@@ -6,6 +6,7 @@
 import '../src/audit/report/report-sheets';
 import '../src/budget/forecast/growing-fields';
 import '../src/budget/stored-budget';
+import '../src/budget/what-if/stored-changes';
 import '../src/budget/year-sheet';
 import '../src/company/draft-changes';
 import '../src/company/outlook';

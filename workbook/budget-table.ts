@@ -10,7 +10,15 @@ import { statedGrowth, type Growth } from '../src/budget/forecast/growth';
 import { ratesIn, type RateCell } from '../src/budget/growth-column';
 import type { BudgetTerms } from '../src/budget/stored-budget';
 import { accountOf, type YearAccount } from '../src/budget/year-account';
-import { yearOutlay } from '../src/budget/year-outlay';
+import { changedBook, type PolicyChange } from '../src/budget/what-if/policy-changes';
+import {
+  comparedDay,
+  comparedYears,
+  supposedWords,
+  type ComparedDay,
+  type ComparedYear,
+} from '../src/budget/what-if/comparison';
+import { yearOutlay, type YearOutlay } from '../src/budget/year-outlay';
 import { assessedEnterprise, type AssessedEnterprise } from '../src/company/assessed-enterprise';
 import type { Enterprise } from '../src/company/enterprise';
 import type { Day } from '../src/rules/dates';
@@ -54,9 +62,7 @@ export async function outlayOfTable(
   assessing: Assessing,
 ): Promise<BudgetAccount> {
   const read = await readTable(source, task, assessing.book);
-  const assessed: AssessedEnterprise[] = [];
-  await eachAssessed(read, assessing.book, day, assessing, (one) => assessed.push(one));
-  const year = accountOf(yearOutlay(dayLedger(assessed, day, read.dataYear.year)));
+  const year = accountOf(await dayYear(read, assessing.book, day, assessing));
   return { years: [year], assumptions: dayAssumptions(day, read.dataYear) };
 }
 
@@ -67,22 +73,92 @@ export async function forecastOfTable(
   assessing: Assessing,
 ): Promise<BudgetAccount> {
   const read = await readTable(source, task, assessing.book);
-  const { growth, rates } = growthOf(read, terms);
+  const { rates } = growthOf(read, terms);
+  const years = await yearsAhead(read, assessing.book, terms, assessing);
+  return { years: years.map(accountOf), assumptions: forecastAssumptions(terms, read.dataYear, rates) };
+}
+
+/** What a planner supposes of the policies, against the law as it stands. */
+export interface WhatIfTask extends OutlayTask {
+  readonly changes: readonly PolicyChange[];
+  /** For the years ahead; null where nobody has stated the growth. */
+  readonly terms: BudgetTerms | null;
+}
+
+export interface WhatIfAccount {
+  readonly day: ComparedDay;
+  /** null where the years ahead were not asked for. */
+  readonly years: readonly ComparedYear[] | null;
+  /** What is supposed. */
+  readonly supposed: readonly Text[];
+  readonly assumptions: readonly Text[];
+}
+
+/** @throws Error as {@link forecastOfTable} does, and RefusedChanges where what is supposed cannot be */
+export async function whatIfOfTable(
+  source: SheetSource,
+  { changes, day, terms, ...task }: WhatIfTask,
+  assessing: Assessing,
+): Promise<WhatIfAccount> {
+  const books = [assessing.book, changedBook(assessing.book, changes)] as const;
+  const read = await readTable(source, task, assessing.book);
+  const rounds = terms === null ? 2 : 4;
+  const inRound = (round: number): Assessing => ({
+    ...assessing,
+    onProgress: ({ done, total }) =>
+      assessing.onProgress({ done: round * total + done, total: rounds * total }),
+  });
+  const [law, supposed] = [
+    await dayYear(read, books[0], day, inRound(0)),
+    await dayYear(read, books[1], day, inRound(1)),
+  ];
+  const rates = terms === null ? null : growthOf(read, terms).rates;
+  return {
+    day: comparedDay(law, supposed),
+    years:
+      terms === null
+        ? null
+        : comparedYears(
+            await yearsAhead(read, books[0], terms, inRound(2)),
+            await yearsAhead(read, books[1], terms, inRound(3)),
+          ),
+    supposed: supposedWords(books[1]),
+    assumptions: [
+      ...dayAssumptions(day, read.dataYear),
+      ...(terms === null ? [] : forecastAssumptions(terms, read.dataYear, rates)),
+    ].filter(({ zh }, at, all) => all.findIndex((one) => one.zh === zh) === at),
+  };
+}
+
+async function dayYear(
+  read: BudgetedTable,
+  book: PolicyBook,
+  day: Day,
+  assessing: Assessing,
+): Promise<YearOutlay> {
+  const assessed: AssessedEnterprise[] = [];
+  await eachAssessed(read, book, day, assessing, (one) => assessed.push(one));
+  return yearOutlay(dayLedger(assessed, day, read.dataYear.year));
+}
+
+async function yearsAhead(
+  read: BudgetedTable,
+  book: PolicyBook,
+  terms: BudgetTerms,
+  assessing: Assessing,
+): Promise<readonly YearOutlay[]> {
   const { years, future, realisation, recurring } = terms;
   const { year: dataYear } = read.dataYear;
-  const inHand = new ForecastInHand(assessing.book, {
+  const inHand = new ForecastInHand(book, {
     dataYear,
     years,
-    growth,
+    growth: growthOf(read, terms).growth,
     future,
     realisation: { rate: new Exact(realisation) },
     ...(recurring === 'all' && { recurring }),
   });
   await eachAssessed(read, inHand.book, `${dataYear + 1}-06-30`, assessing, (one) => inHand.add(one));
-  return {
-    years: inHand.outlays().map(accountOf),
-    assumptions: forecastAssumptions(terms, read.dataYear, rates),
-  };
+  return inHand.outlays();
 }
 
 /** A table with its companies. */

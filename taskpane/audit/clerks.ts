@@ -103,6 +103,7 @@ function whole(
     case 'outlay':
     case 'forecast':
       return { ...answer, found: withClaims(answer.found, claims) };
+    case 'whatIf':
     case 'check':
     case 'seal':
     case 'verify':

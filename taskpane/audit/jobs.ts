@@ -9,7 +9,7 @@ import { YEARS_SETTING } from '../../src/table/stored-years';
 import { sourceOver } from '../../workbook/assess-table';
 import { auditTable } from '../../workbook/audit-table';
 import type { AuditedWorkbook as AuditedDoor } from '../../workbook/audited-sheets';
-import { forecastOfTable, outlayOfTable } from '../../workbook/budget-table';
+import { forecastOfTable, outlayOfTable, whatIfOfTable } from '../../workbook/budget-table';
 import { checkWorkbook } from '../../workbook/check-workbook';
 import { sealOf, verifySeal } from '../../workbook/seal-workbook';
 import type { StoredWords } from '../../workbook/said';
@@ -38,6 +38,10 @@ export async function done(content: WorkbookContent, job: Job, doing: Doing): Pr
     case 'forecast': {
       const task = { ...job.task, stored: storedIn(content) };
       return { name: 'forecast', found: await forecastOfTable(sourceOver(content.sheets), task, doing) };
+    }
+    case 'whatIf': {
+      const task = { ...job.task, stored: storedIn(content) };
+      return { name: 'whatIf', found: await whatIfOfTable(sourceOver(content.sheets), task, doing) };
     }
     case 'check':
       return { name: 'check', found: await check(content, job.task, doing) };

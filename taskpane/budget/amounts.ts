@@ -25,3 +25,18 @@ export const drawn = (yuan: string): number => new Exact(yuan).toNumber();
 /** A part of an amount, to the fen. @param share a fraction as text */
 export const partOf = (yuan: string, share: string): string =>
   new Exact(yuan).times(share).toDecimalPlaces(2).toFixed();
+
+/** What is more or less than before, with its sign: +1.00, −1.00, 0. */
+export function signed(
+  from: string,
+  to: string,
+  language: Language,
+  write: typeof cellAmount = cellAmount,
+): string {
+  const difference = new Exact(to).minus(from);
+  if (difference.isZero()) return '0';
+  return `${difference.isNegative() ? '−' : '+'}${write(difference.abs().toFixed(), language)}`;
+}
+
+/** 1 where it is more, −1 where it is less. */
+export const direction = (from: string, to: string): number => new Exact(to).comparedTo(from);

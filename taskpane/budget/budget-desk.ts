@@ -5,10 +5,18 @@ import {
   writtenBudget,
   type BudgetTerms,
 } from '../../src/budget/stored-budget';
+import type { PolicyChange } from '../../src/budget/what-if/policy-changes';
+import {
+  readStoredScenarios,
+  SCENARIOS_SETTING,
+  withScenario,
+  writtenScenarios,
+  type StoredScenarios,
+} from '../../src/budget/what-if/stored-changes';
 import { isResultSheet } from '../../src/company/results/result-title';
 import { readStoredYears, withYear, writtenYears, YEARS_SETTING } from '../../src/table/stored-years';
 import type { TableCorner } from '../../src/table/stored-years';
-import type { BudgetAccount } from '../../workbook/budget-table';
+import type { BudgetAccount, WhatIfAccount } from '../../workbook/budget-table';
 import { readStoredWords, saidIn } from '../../workbook/said';
 import { SheetReader } from '../../workbook/sheet-reader';
 import { TableReader } from '../../workbook/table-reader';
@@ -21,7 +29,7 @@ import type { PaneStore } from '../store/pane-store';
 import { offeredTables, type OfferedTable } from './offered-tables';
 
 /** The parts of the view, in the order in which they stand. */
-export const BUDGET_SECTIONS = ['outlay', 'forecast'] as const;
+export const BUDGET_SECTIONS = ['outlay', 'forecast', 'whatIf'] as const;
 
 export type BudgetSection = (typeof BUDGET_SECTIONS)[number];
 
@@ -34,13 +42,17 @@ export interface BudgetGround {
   readonly terms: BudgetTerms;
   /** The workbook keeps terms that cannot be read. */
   readonly termsBroken: boolean;
+  readonly kept: StoredScenarios;
 }
 
 /** What goes on and what was found in the view 预算, whatever the pane shows meanwhile. */
 export class BudgetDesk {
   readonly outlay: ContentRun<JobOf<'outlay'>['task'], BudgetAccount>;
   readonly forecast: ContentRun<JobOf<'forecast'>['task'], BudgetAccount>;
+  readonly whatIf: ContentRun<JobOf<'whatIf'>['task'], WhatIfAccount>;
   readonly writing: ReportWriting;
+  /** What is supposed in the form. */
+  changes: readonly PolicyChange[] = [];
   /** The part that was looked at last. */
   section: BudgetSection = 'outlay';
   /** The table that was chosen last, among those offered. */
@@ -72,6 +84,7 @@ export class BudgetDesk {
       readContent(workbook, this.sheets, { withFormulas: false, isLeftOut: isResultSheet }, onProgress);
     this.outlay = new ContentRun(read, job('outlay'));
     this.forecast = new ContentRun(read, job('forecast'));
+    this.whatIf = new ContentRun(read, job('whatIf'));
     this.writing = new ReportWriting(workbook);
     store.onStop(workbook.onChange(this.follow));
     store.onStop(this.dismissAll);
@@ -82,7 +95,8 @@ export class BudgetDesk {
     const said = saidIn(await readStoredWords(workbook));
     const { terms, broken } = readStoredBudget(await workbook.readSetting(BUDGET_SETTING));
     const tables = await offeredTables(workbook, this.tables, said, this.store.book);
-    return { tables, terms, termsBroken: broken };
+    const kept = readStoredScenarios(await workbook.readSetting(SCENARIOS_SETTING));
+    return { tables, terms, termsBroken: broken, kept };
   };
 
   /** Calls back, after a pause, when cells or what was said may be something else. */
@@ -94,6 +108,14 @@ export class BudgetDesk {
   /** Keeps what the planner says of the years ahead. */
   readonly keepTerms = async (terms: BudgetTerms = FIRST_TERMS): Promise<void> => {
     await this.store.host.workbook.writeSetting(BUDGET_SETTING, writtenBudget(terms));
+    this.tell();
+  };
+
+  /** Keeps what is supposed under a name; null takes it back. */
+  readonly keepScenario = async (name: string, changes: readonly PolicyChange[] | null): Promise<void> => {
+    const { workbook } = this.store.host;
+    const { scenarios } = readStoredScenarios(await workbook.readSetting(SCENARIOS_SETTING));
+    await workbook.writeSetting(SCENARIOS_SETTING, writtenScenarios(withScenario(scenarios, name, changes)));
     this.tell();
   };
 
@@ -127,7 +149,7 @@ export class BudgetDesk {
   }
 
   private get runs() {
-    return [this.outlay, this.forecast];
+    return [this.outlay, this.forecast, this.whatIf];
   }
 
   private readonly dismissAll = (): void => {

@@ -9,6 +9,7 @@ import type { OfferedTable } from './offered-tables';
 import { OutlaySection } from './outlay-section';
 import { TableChoice } from './table-choice';
 import { keyOf, useDesk, useGround } from './use-desk';
+import { WhatIfSection } from './what-if-section';
 
 export interface SectionProps {
   readonly table: OfferedTable;
@@ -20,6 +21,7 @@ export interface SectionProps {
 const CONTENTS: Readonly<Record<BudgetSection, ComponentType<SectionProps>>> = {
   outlay: OutlaySection,
   forecast: ForecastSection,
+  whatIf: WhatIfSection,
 };
 
 /** The view 预算: what a table costs on a day, and in the years ahead. */

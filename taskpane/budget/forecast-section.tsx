@@ -98,7 +98,8 @@ function Years(props: {
   const year = years[at];
   return (
     <>
-      <YearsChart years={years} chosen={at} onChoose={setChosen} />
+      {/* The table's own year is no forecast, and often so large that nothing is seen beside it. */}
+      <YearsChart years={years.slice(1)} chosen={at - 1} onChoose={(ahead) => setChosen(ahead + 1)} />
       <Assumptions assumptions={assumptions} />
       <YearsTable years={years} chosen={at} onChoose={setChosen} cityShare={cityShare} />
       {year ? (
@@ -106,7 +107,7 @@ function Years(props: {
           <Text as="h2" size={400} weight="semibold" className={type.part} id="hangce-year">
             {t('forecast.detail', { year: year.paid })}
           </Text>
-          <YearView key={year.paid} year={year} assumptions={assumptions} sheet={sheet} />
+          <YearView key={year.paid} year={year} sheet={sheet} />
         </section>
       ) : null}
     </>

@@ -43,7 +43,7 @@ export function GrowthByColumn(props: {
         return (
           <PercentField
             key={label.zh}
-            label={t('forecast.ofField', { field: say(label) })}
+            label={say(label)}
             placeholder={t('forecast.asAbove')}
             wrong={t('forecast.growthInvalid')}
             isWrong={value.trim() !== '' && typedPercent(value, isGrowth) === null}

@@ -10,6 +10,7 @@ import {
   type YearAccount,
 } from '../../src/budget/year-account';
 import { usePaneStore } from '../frame/pane-context';
+import { Unbroken } from '../frame/unbroken';
 import { count } from '../whole-table/count-words';
 import { drawn, isNothing, tableAmount } from './amounts';
 import { useBudgetWords } from './budget-words';
@@ -169,7 +170,9 @@ function Claim(props: Omit<ClaimsProps, 'claims'> & { readonly claim: AccountCla
         {say(payee)}
       </span>
       <span className={styles.amount}>{tableAmount(certain.budget, language)}</span>
-      <span className={styles.about}>{about.join(' · ')}</span>
+      <span className={styles.about}>
+        <Unbroken>{about.join(' · ')}</Unbroken>
+      </span>
       {first ? (
         <Button
           size="small"

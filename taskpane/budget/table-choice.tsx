@@ -129,7 +129,11 @@ function Asked({ table: { asked, corner, headerRow } }: { readonly table: Offere
 
 const useStyles = makeStyles({
   choice: { marginBottom: tokens.spacingVerticalM },
-  field: { gridTemplateColumns: '7em minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  field: {
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    minWidth: 0,
+  },
   question: {
     marginTop: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,

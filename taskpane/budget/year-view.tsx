@@ -13,7 +13,8 @@ import { Waterfall } from './waterfall';
 /** A year of a budget: the sum, what it rests on, how it came about, where it goes and what stands beside. */
 export function YearView(props: {
   readonly year: YearAccount;
-  readonly assumptions: readonly Text[];
+  /** Left out where they stand above. */
+  readonly assumptions?: readonly Text[];
   /** The sheet of the table. */
   readonly sheet: string;
 }) {
@@ -23,7 +24,7 @@ export function YearView(props: {
   return (
     <>
       <Headline year={year} />
-      <Assumptions assumptions={assumptions} />
+      {assumptions ? <Assumptions assumptions={assumptions} /> : null}
       {isNothing(year.total.most.gross) ? (
         <p className={type.line}>{t('outlay.nothing')}</p>
       ) : (

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { YearAccount } from '../../src/budget/year-account';
-import { cellAmount, less, partOf } from './amounts';
+import { cellAmount, isNothing, less, partOf } from './amounts';
 import { useBudgetWords } from './budget-words';
 import { seriesOf } from './series';
 import { colourOf, useSeriesColours } from './series-colours';
@@ -34,7 +34,7 @@ export function YearsTable(props: {
   const cells = (amounts: readonly string[]) =>
     amounts.map((amount, at) => (
       <td key={at} className={mergeClasses(styles.amount, at === chosen && styles.chosen)}>
-        {cellAmount(amount, language)}
+        {isNothing(amount) ? <span className={styles.none}>0</span> : cellAmount(amount, language)}
       </td>
     ));
   return (
@@ -133,7 +133,7 @@ const useStyles = makeStyles({
     position: 'sticky',
     insetInlineStart: 0,
     zIndex: 1,
-    minWidth: '84px',
+    minWidth: '108px',
     maxWidth: '132px',
     backgroundColor: tokens.colorNeutralBackground1,
     textAlign: 'start',
@@ -151,6 +151,7 @@ const useStyles = makeStyles({
   },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
   amount: { fontVariantNumeric: 'tabular-nums', textAlign: 'end', whiteSpace: 'nowrap' },
+  none: { color: tokens.colorNeutralForeground3 },
   total: { fontWeight: tokens.fontWeightSemibold },
   below: { color: tokens.colorNeutralForeground2 },
   swatch: { marginInlineEnd: '6px' },

@@ -79,6 +79,7 @@ async function sentAhead(answer: Found): Promise<Found> {
     case 'outlay':
     case 'forecast':
       return { ...answer, found: await withoutClaims(answer.found) };
+    case 'whatIf':
     case 'check':
     case 'seal':
     case 'verify':
