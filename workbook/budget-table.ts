@@ -15,6 +15,7 @@ import {
   comparedDay,
   comparedYears,
   supposedWords,
+  unstatedWords,
   type ComparedDay,
   type ComparedYear,
 } from '../src/budget/what-if/comparison';
@@ -91,6 +92,8 @@ export interface WhatIfAccount {
   readonly years: readonly ComparedYear[] | null;
   /** What is supposed. */
   readonly supposed: readonly Text[];
+  /** What of it the table cannot tell. */
+  readonly unstated: readonly Text[];
   readonly assumptions: readonly Text[];
 }
 
@@ -123,12 +126,16 @@ export async function whatIfOfTable(
             await yearsAhead(read, books[1], terms, inRound(3)),
           ),
     supposed: supposedWords(books[1]),
+    unstated: unstatedWords(books[1], fieldsIn(read)),
     assumptions: [
       ...dayAssumptions(day, read.dataYear),
       ...(terms === null ? [] : forecastAssumptions(terms, read.dataYear, rates)),
     ].filter(({ zh }, at, all) => all.findIndex((one) => one.zh === zh) === at),
   };
 }
+
+const fieldsIn = ({ part }: BudgetedTable): ReadonlySet<string> =>
+  new Set(part.found.table.columns.flatMap(({ taken }) => taken.map(({ field }) => field.label.zh)));
 
 async function dayYear(
   read: BudgetedTable,

@@ -3,7 +3,7 @@ import type { Step } from './steps';
 
 /** What each step leaves, and what is taken off on the way to it. */
 export const STEP: Readonly<Record<Step, { readonly left: Text; readonly taken: Text }>> = {
-  gross: { left: text('应享总额', 'Gross entitlement'), taken: text('', '') },
+  gross: { left: text('应享总额', 'Gross'), taken: text('', '') },
   afterCaps: { left: text('封顶后', 'After caps'), taken: text('单项封顶', 'Caps') },
   afterStacking: { left: text('不重复后', 'After stacking'), taken: text('不重复享受', 'No duplication') },
   afterLimits: { left: text('限额后', 'After limits'), taken: text('项目限额', 'Limits') },

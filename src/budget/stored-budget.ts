@@ -37,18 +37,21 @@ export const FIRST_TERMS: BudgetTerms = {
 
 export const MOST_YEARS = 10;
 
-/** Growth is above −100%, and at most tenfold. */
-const growth = z.string().check(
-  z.regex(/^-?\d{1,2}(\.\d{1,8})?$/),
-  z.refine((rate) => isGrowth(new Exact(rate))),
-);
-const share = z.string().check(
-  z.regex(/^\d(\.\d{1,8})?$/),
-  z.refine((part) => isShare(new Exact(part))),
-);
+/** Checks go on after one has failed: what is no number is never made one. */
+const rate = (written: RegExp, isIn: (rate: Exact) => boolean) =>
+  z.string().check(z.refine((stored) => written.test(stored) && isIn(new Exact(stored))));
 
-export const isGrowth = (rate: Exact): boolean => rate.gt(-1) && rate.lte(10);
-export const isShare = (part: Exact): boolean => part.gte(0) && part.lte(1);
+export function isGrowth(rate: Exact): boolean {
+  return rate.gt(-1) && rate.lte(10);
+}
+
+export function isShare(part: Exact): boolean {
+  return part.gte(0) && part.lte(1);
+}
+
+/** Growth is above −100%, and at most tenfold. */
+const growth = rate(/^-?\d{1,2}(\.\d{1,8})?$/, isGrowth);
+const share = rate(/^\d(\.\d{1,8})?$/, isShare);
 
 const storedTerms = z.object({
   years: z.int().check(z.gte(1), z.lte(MOST_YEARS)),

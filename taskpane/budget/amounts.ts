@@ -4,12 +4,12 @@ import { exactAmount, tableAmount } from '../whole-table/count-words';
 
 export { exactAmount, tableAmount };
 
-const WAN = 10_000;
+/** 万元, and in English thousands of yuan: what fits into a table three times beside each other. */
+const CELL_SCALE: Readonly<Record<Language, number>> = { zh: 10_000, en: 1_000 };
 
-/** The same scale without its unit, for the cells of a table whose heading says it. @param yuan as text */
+/** On one scale without its unit, for the cells of a table whose heading says it. @param yuan as text */
 export function cellAmount(yuan: string, language: Language): string {
-  const amount = new Exact(yuan);
-  const scaled = language === 'zh' ? amount.div(WAN) : amount;
+  const scaled = new Exact(yuan).div(CELL_SCALE[language]);
   const decimals = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
   return scaled.toNumber().toLocaleString('zh-CN', decimals);
 }

@@ -6,6 +6,7 @@ import { useBudgetWords } from './budget-words';
 import type { SectionProps } from './budget-view';
 import { Assumptions } from './assumptions';
 import { Doubts } from './outlay-section';
+import { seriesOf } from './series';
 import { ResultCommands, RunTrouble } from './run-state';
 import { TermsForm } from './terms-form';
 import { useTypeStyles } from './type-styles';
@@ -96,12 +97,18 @@ function Years(props: {
   // The first year ahead is the one that a budget is made for.
   const at = chosen ?? Math.min(1, years.length - 1);
   const year = years[at];
+  const series = seriesOf(years);
   return (
     <>
       {/* The table's own year is no forecast, and often so large that nothing is seen beside it. */}
-      <YearsChart years={years.slice(1)} chosen={at - 1} onChoose={(ahead) => setChosen(ahead + 1)} />
+      <YearsChart
+        years={years.slice(1)}
+        series={series.map(({ amounts, ...one }) => ({ ...one, amounts: amounts.slice(1) }))}
+        chosen={at - 1}
+        onChoose={(ahead) => setChosen(ahead + 1)}
+      />
       <Assumptions assumptions={assumptions} />
-      <YearsTable years={years} chosen={at} onChoose={setChosen} cityShare={cityShare} />
+      <YearsTable years={years} series={series} chosen={at} onChoose={setChosen} cityShare={cityShare} />
       {year ? (
         <section aria-labelledby="hangce-year" data-year={year.paid}>
           <Text as="h2" size={400} weight="semibold" className={type.part} id="hangce-year">

@@ -237,7 +237,7 @@ const useStyles = makeStyles({
   amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', textAlign: 'end' },
   chevron: { alignSelf: 'center', height: '16px', color: tokens.colorNeutralForeground3 },
   picture: { display: 'block', gridColumn: '1 / -1' },
-  bar: { fill: tokens.colorBrandBackground, [FORCED]: { fill: 'CanvasText' } },
+  bar: { fill: tokens.colorCompoundBrandBackground, [FORCED]: { fill: 'CanvasText' } },
   quiet: {
     gridColumn: '1 / -1',
     color: tokens.colorNeutralForeground3,

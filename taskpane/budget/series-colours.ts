@@ -5,7 +5,7 @@ const FORCED_FILL = { fill: 'CanvasText', stroke: 'Canvas' };
 
 /** Neighbours differ in lightness too: a stack is told apart without its colours. */
 export const useSeriesColours = makeStyles({
-  of0: { fill: tokens.colorBrandBackground, [FORCED]: FORCED_FILL },
+  of0: { fill: tokens.colorCompoundBrandBackground, [FORCED]: FORCED_FILL },
   of1: { fill: tokens.colorPaletteMarigoldBorderActive, [FORCED]: FORCED_FILL },
   of2: { fill: tokens.colorPaletteRoyalBlueBorderActive, [FORCED]: FORCED_FILL },
   of3: { fill: tokens.colorPalettePeachBorderActive, [FORCED]: FORCED_FILL },

@@ -12,8 +12,8 @@ import { useTypeStyles } from './type-styles';
 /** What is supposed beside the law: the sum, the years, who gains and who loses. It is always marked. */
 export function WhatIfResult(props: { readonly account: WhatIfAccount; readonly sheet: string }) {
   const { account, sheet } = props;
-  const { day, years, supposed, assumptions } = account;
-  const { t } = useBudgetWords();
+  const { day, years, supposed, unstated, assumptions } = account;
+  const { t, say } = useBudgetWords();
   const styles = useStyles();
   const type = useTypeStyles();
   const unit = t('waterfall.unit');
@@ -30,12 +30,17 @@ export function WhatIfResult(props: { readonly account: WhatIfAccount; readonly 
         ]}
       />
       <Sums day={day} />
+      {unstated.map((one) => (
+        <p key={one.zh} className={type.warning} data-unstated>
+          {say(one)}
+        </p>
+      ))}
       <Assumptions assumptions={[...supposed, ...assumptions]} />
       {years ? (
         <Compared
           title={t('whatIf.years', { unit })}
           first={t('whatIf.year')}
-          rows={years.map(({ paid, law, supposed: to }) => ({
+          rows={years.slice(1).map(({ paid, law, supposed: to }) => ({
             key: String(paid),
             label: String(paid),
             law,
@@ -80,7 +85,9 @@ function Compared(props: { readonly title: string; readonly first: string; reado
             <th scope="row">{label}</th>
             <td>{cellAmount(law, language)}</td>
             <td>{cellAmount(supposed, language)}</td>
-            <td className={styles.difference}>{signed(law, supposed, language)}</td>
+            <td className={direction(law, supposed) === 0 ? styles.none : styles.difference}>
+              {signed(law, supposed, language)}
+            </td>
           </tr>
         ))}
       </tbody>

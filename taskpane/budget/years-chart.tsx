@@ -8,7 +8,7 @@ import { linear, roundedUp, ticks } from '../frame/axis';
 import { useWidth } from '../frame/use-width';
 import { drawn } from './amounts';
 import { useBudgetWords } from './budget-words';
-import { seriesOf } from './series';
+import type { Series } from './series';
 import { colourOf, useSeriesColours } from './series-colours';
 
 const HEIGHT = 220;
@@ -19,16 +19,17 @@ const TICKS = 4;
 /** What each year costs, by policy: a stacked column a year. The table below it says the same in figures. */
 export function YearsChart(props: {
   readonly years: readonly YearAccount[];
+  /** Over the same years. */
+  readonly series: readonly Series[];
   readonly chosen: number;
   readonly onChoose: (at: number) => void;
 }) {
-  const { years, chosen, onChoose } = props;
+  const { years, series, chosen, onChoose } = props;
   const { t, language } = useBudgetWords();
   const styles = useStyles();
   const colours = useSeriesColours();
   const id = useId();
   const [holder, width] = useWidth();
-  const series = seriesOf(years);
   const highest = roundedUp(Math.max(1, ...years.map(({ total }) => drawn(total.certain.budget))), TICKS);
   const y = linear([0, highest], [BOTTOM, MARGIN.top]);
   const { divisor, unit } = scaleOf(highest, language);

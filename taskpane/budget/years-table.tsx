@@ -2,19 +2,20 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { YearAccount } from '../../src/budget/year-account';
 import { cellAmount, isNothing, less, partOf } from './amounts';
 import { useBudgetWords } from './budget-words';
-import { seriesOf } from './series';
+import type { Series } from './series';
 import { colourOf, useSeriesColours } from './series-colours';
 import { useTypeStyles } from './type-styles';
 
 /** Policies by years in figures; a heading chooses the year that is shown in detail. */
 export function YearsTable(props: {
   readonly years: readonly YearAccount[];
+  readonly series: readonly Series[];
   readonly chosen: number;
   readonly onChoose: (at: number) => void;
   /** The city's part as a fraction; null where nobody said it. */
   readonly cityShare: string | null;
 }) {
-  const { years, chosen, onChoose, cityShare } = props;
+  const { years, series, chosen, onChoose, cityShare } = props;
   const { t, say, language } = useBudgetWords();
   const styles = useStyles();
   const type = useTypeStyles();
@@ -57,7 +58,7 @@ export function YearsTable(props: {
                   <Button
                     size="small"
                     appearance="transparent"
-                    className={mergeClasses(type.link, styles.choose)}
+                    className={mergeClasses(type.link, styles.choose, at === chosen && styles.isChosen)}
                     aria-pressed={at === chosen}
                     title={t('forecast.show', { year: paid })}
                     onClick={() => onChoose(at)}
@@ -78,7 +79,7 @@ export function YearsTable(props: {
               </th>
               {cells(sums)}
             </tr>
-            {seriesOf(years).map(({ key, label, amounts, colour }) => (
+            {series.map(({ key, label, amounts, colour }) => (
               <tr key={key} data-policy={key}>
                 <th scope="row" className={styles.policy}>
                   <svg width="10" height="10" aria-hidden className={styles.swatch}>
@@ -123,8 +124,8 @@ const useStyles = makeStyles({
     borderCollapse: 'separate',
     borderSpacing: 0,
     '& th, & td': {
-      paddingBlock: '5px',
-      paddingInline: tokens.spacingHorizontalS,
+      paddingTop: '5px',
+      paddingBottom: '5px',
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
       fontWeight: 'inherit',
     },
@@ -136,21 +137,39 @@ const useStyles = makeStyles({
     minWidth: '108px',
     maxWidth: '132px',
     backgroundColor: tokens.colorNeutralBackground1,
+    paddingLeft: 0,
+    paddingRight: tokens.spacingHorizontalS,
     textAlign: 'start',
     wordBreak: 'auto-phrase',
-    '&&': { paddingInlineStart: 0 },
   },
-  heading: { verticalAlign: 'bottom', textAlign: 'end', whiteSpace: 'nowrap' },
+  heading: {
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    verticalAlign: 'bottom',
+    textAlign: 'end',
+    whiteSpace: 'nowrap',
+  },
   choose: { height: '20px', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  // A link on the tint of the chosen year would be too faint.
+  isChosen: {
+    color: tokens.colorNeutralForeground1,
+    ':hover': { color: tokens.colorNeutralForeground1 },
+  },
   earned: {
     display: 'block',
-    color: tokens.colorNeutralForeground3,
+    color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     lineHeight: tokens.lineHeightBase200,
   },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  amount: { fontVariantNumeric: 'tabular-nums', textAlign: 'end', whiteSpace: 'nowrap' },
+  amount: {
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    fontVariantNumeric: 'tabular-nums',
+    textAlign: 'end',
+    whiteSpace: 'nowrap',
+  },
   none: { color: tokens.colorNeutralForeground3 },
   total: { fontWeight: tokens.fontWeightSemibold },
   below: { color: tokens.colorNeutralForeground2 },

@@ -239,13 +239,14 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     whiteSpace: 'nowrap',
     '@container pane (max-width: 379px)': {
-      paddingInline: tokens.spacingHorizontalXXS,
-      '& .fui-Tab__content': { paddingInline: '1px' },
+      paddingLeft: '3px',
+      paddingRight: '3px',
+      '& .fui-Tab__content': { paddingLeft: 0, paddingRight: 0 },
     },
   },
   longTab: {
     '@container pane (max-width: 379px)': {
-      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200, paddingInline: 0 },
+      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
     },
   },
   dot: {

@@ -3,6 +3,7 @@ import type { RowPlace } from '../../company/row-place';
 import { ZERO, type Exact } from '../../rules/exact';
 import type { PolicyBook } from '../../rules/policy-book';
 import { text, type Text } from '../../rules/text';
+import { fieldLabel } from '../../table/fields';
 import type { Entry, Ledger, Payee } from '../entry';
 import { LINE_OF, SIZE } from '../outlay';
 import type { YearOutlay } from '../year-outlay';
@@ -119,6 +120,38 @@ export const supposedWords = ({ policies }: PolicyBook): readonly Text[] =>
       }
     }
     return [...said.values()];
+  });
+
+/** As many fields as are named in a sentence. */
+const NAMED_FIELDS = 6;
+
+/**
+ * What of a supposed policy a table cannot tell for want of columns: a policy that costs nothing because nobody
+ * stated its figures must not look cheap.
+ * @param has the Chinese labels of the fields that the table has
+ */
+export const unstatedWords = ({ policies }: PolicyBook, has: ReadonlySet<string>): readonly Text[] =>
+  policies.filter(isWhatIf).flatMap(({ shortTitle, clauses }) => {
+    const awards = clauses.flatMap((clause) => clause.awards);
+    const lacks = awards.map(({ inputs }) =>
+      inputs.flatMap(({ input }) => {
+        const label = fieldLabel(input);
+        return input.omission === undefined && !has.has(label.zh) ? [label] : [];
+      }),
+    );
+    const unstated = lacks.filter((fields) => fields.length > 0);
+    if (unstated.length === 0) return [];
+    const fields = [...new Map(unstated.flat().map((label) => [label.zh, label])).values()];
+    const some = fields.slice(0, NAMED_FIELDS);
+    const isCut = fields.length > some.length;
+    return [
+      text(
+        `${shortTitle.zh}：${awards.length} 项中 ${unstated.length} 项因表中没有所需的列而没有计入，缺` +
+          `${some.map(({ zh }) => `“${zh}”`).join('、')}${isCut ? `等 ${fields.length} 列` : ''}`,
+        `${shortTitle.en}: ${unstated.length} of ${awards.length} awards do not count for want of columns: ` +
+          `${some.map(({ en }) => en).join(', ')}${isCut ? ` and ${fields.length - some.length} more` : ''}`,
+      ),
+    ];
   });
 
 const NOBODY: ComparedLine = {
