@@ -7,7 +7,7 @@ import type { SectionProps } from './budget-view';
 import { Assumptions } from './assumptions';
 import { Doubts } from './outlay-section';
 import { seriesOf } from './series';
-import { ResultCommands, RunTrouble } from './run-state';
+import { PartHead, ResultCommands, RunTrouble } from './run-state';
 import { TermsForm } from './terms-form';
 import { useTypeStyles } from './type-styles';
 import { useDesk, useRun } from './use-desk';
@@ -35,9 +35,7 @@ export function ForecastSection({ table, ground }: SectionProps) {
   };
   return (
     <section aria-labelledby="hangce-forecast" data-forecast={state.kind}>
-      <Text as="h1" size={400} weight="semibold" className={type.title} id="hangce-forecast">
-        {t('sections.forecast')}
-      </Text>
+      <PartHead id="hangce-forecast" title={t('sections.forecast')} onClose={found && forecast.dismiss} />
       {found ? null : <p className={type.note}>{t('forecast.explain')}</p>}
       <RunTrouble state={state} onCancel={forecast.cancel} />
       {hasForm ? <TermsForm table={table} ground={ground} onStart={start} /> : null}
@@ -56,7 +54,6 @@ export function ForecastSection({ table, ground }: SectionProps) {
               )
             }
             onAgain={() => start()}
-            onClose={forecast.dismiss}
           >
             <Button size="small" aria-expanded={isChanging} onClick={() => setChanging(!isChanging)}>
               {t('forecast.change')}

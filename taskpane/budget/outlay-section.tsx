@@ -1,10 +1,10 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { yearSheet } from '../../src/budget/year-sheet';
 import { DayField } from '../frame/day-field';
 import { usePaneState } from '../frame/pane-context';
 import { useBudgetWords } from './budget-words';
 import type { SectionProps } from './budget-view';
-import { ResultCommands, RunTrouble } from './run-state';
+import { PartHead, ResultCommands, RunTrouble } from './run-state';
 import { useTypeStyles } from './type-styles';
 import { useDesk, useRun } from './use-desk';
 import { YearView } from './year-view';
@@ -25,9 +25,7 @@ export function OutlaySection({ table }: SectionProps) {
   const [year] = found?.found.years ?? [];
   return (
     <section aria-labelledby="hangce-outlay" data-outlay={state.kind}>
-      <Text as="h1" size={400} weight="semibold" className={type.title} id="hangce-outlay">
-        {t('sections.outlay')}
-      </Text>
+      <PartHead id="hangce-outlay" title={t('sections.outlay')} onClose={found && outlay.dismiss} />
       {found ? null : <p className={type.note}>{t('outlay.explain')}</p>}
       {state.kind === 'running' ? null : (
         <div className={type.line}>
@@ -55,7 +53,6 @@ export function OutlaySection({ table }: SectionProps) {
               ])
             }
             onAgain={start}
-            onClose={outlay.dismiss}
           />
           <Doubts
             words={[

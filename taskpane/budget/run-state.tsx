@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
 import type { TableSheet } from '../../src/sheets/report-sheet';
@@ -8,6 +8,34 @@ import { count } from '../whole-table/count-words';
 import { useBudgetWords } from './budget-words';
 import { useTypeStyles } from './type-styles';
 import { useDesk, useRun } from './use-desk';
+
+/** The name of a part, with a way to put its result away where there is one. */
+export function PartHead(props: {
+  readonly id: string;
+  readonly title: string;
+  readonly onClose: (() => void) | null;
+}) {
+  const { id, title, onClose } = props;
+  const { t } = useBudgetWords();
+  const type = useTypeStyles();
+  return (
+    <div className={type.head}>
+      <Text as="h1" size={400} weight="semibold" className={type.title} id={id}>
+        {title}
+      </Text>
+      {onClose ? (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Dismiss16Regular />}
+          aria-label={t('close')}
+          title={t('close')}
+          onClick={onClose}
+        />
+      ) : null}
+    </div>
+  );
+}
 
 /** How far long work is, with a way to end it; or why it has no result. */
 export function RunTrouble(props: {
@@ -57,10 +85,9 @@ export function Failed({ words }: { readonly words: string }) {
 export function ResultCommands(props: {
   readonly sheets: () => Promise<readonly TableSheet[]>;
   readonly onAgain: () => void;
-  readonly onClose: () => void;
   readonly children?: ReactNode;
 }) {
-  const { sheets, onAgain, onClose, children } = props;
+  const { sheets, onAgain, children } = props;
   const { writing } = useDesk();
   const state = useRun(writing);
   const { t, language } = useBudgetWords();
@@ -80,15 +107,6 @@ export function ResultCommands(props: {
           {t('again')}
         </Button>
         {children}
-        <Button
-          size="small"
-          appearance="subtle"
-          className={type.close}
-          icon={<Dismiss16Regular />}
-          aria-label={t('close')}
-          title={t('close')}
-          onClick={onClose}
-        />
       </div>
       <div role="status">
         {state.kind === 'writing' ? (

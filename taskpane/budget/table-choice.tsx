@@ -150,6 +150,9 @@ const useStyles = makeStyles({
   },
   change: {
     minWidth: 0,
+    height: 'auto',
+    verticalAlign: 'baseline',
+    lineHeight: 'inherit',
     paddingInline: 0,
     color: tokens.colorBrandForegroundLink,
     fontSize: 'inherit',

@@ -41,5 +41,5 @@ export const useTypeStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalM,
   },
-  close: { marginInlineStart: 'auto', minWidth: 0 },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: '24px' },
 });

@@ -42,7 +42,7 @@ export function Waterfall({ steps }: { readonly steps: StepTexts }) {
   const x = linear([0, Math.max(1, drawn(steps.gross))], [0, 100]);
   return (
     <table className={styles.table} data-waterfall>
-      <caption className={styles.caption}>{t('waterfall.title')}</caption>
+      <caption className={styles.caption}>{t('waterfall.title', { unit: t('waterfall.unit') })}</caption>
       <thead>
         <tr>
           <th scope="col" className={styles.head}>
@@ -50,7 +50,7 @@ export function Waterfall({ steps }: { readonly steps: StepTexts }) {
           </th>
           <td aria-hidden />
           <th scope="col" className={mergeClasses(styles.head, styles.amount)}>
-            {t('waterfall.amount', { unit: t('waterfall.unit') })}
+            {t('waterfall.amount')}
           </th>
         </tr>
       </thead>

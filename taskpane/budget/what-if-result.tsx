@@ -31,7 +31,7 @@ export function WhatIfResult(props: { readonly account: WhatIfAccount; readonly 
       />
       <Sums day={day} />
       {unstated.map((one) => (
-        <p key={one.zh} className={type.warning} data-unstated>
+        <p key={one.zh} className={styles.unstated} data-unstated>
           {say(one)}
         </p>
       ))}
@@ -222,16 +222,9 @@ interface BothProps {
 function Difference({ law, supposed }: BothProps) {
   const { language } = useBudgetWords();
   const styles = useStyles();
-  const towards = direction(law, supposed);
+  const none = direction(law, supposed) === 0;
   return (
-    <span
-      className={mergeClasses(
-        styles.difference,
-        towards > 0 && styles.more,
-        towards < 0 && styles.less,
-        towards === 0 && styles.none,
-      )}
-    >
+    <span className={mergeClasses(styles.difference, none && styles.none)}>
       {signed(law, supposed, language, tableAmount)}
     </span>
   );
@@ -262,6 +255,8 @@ const useStyles = makeStyles({
     width: '100%',
     marginTop: tokens.spacingVerticalM,
     borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
     '& th, & td': {
       paddingBlock: '5px',
@@ -282,6 +277,8 @@ const useStyles = makeStyles({
   caption: {
     captionSide: 'top',
     paddingBottom: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'start',
   },
@@ -293,6 +290,14 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalS,
     fontVariantNumeric: 'tabular-nums',
     '& dd': { margin: 0, textAlign: 'end', fontWeight: tokens.fontWeightSemibold },
+  },
+  unstated: {
+    margin: 0,
+    marginTop: tokens.spacingVerticalS,
+    color: tokens.colorStatusWarningForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textWrap: 'pretty',
   },
   section: { marginTop: tokens.spacingVerticalXL },
   head: {
@@ -332,7 +337,5 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     textAlign: 'end',
   },
-  more: { color: tokens.colorStatusSuccessForeground3 },
-  less: { color: tokens.colorStatusDangerForeground3 },
   none: { color: tokens.colorNeutralForeground3 },
 });

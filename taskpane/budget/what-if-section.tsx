@@ -1,4 +1,4 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { changedBook, RefusedChanges, type PolicyChange } from '../../src/budget/what-if/policy-changes';
 import { supposedWords } from '../../src/budget/what-if/comparison';
@@ -9,7 +9,7 @@ import { usePaneState, usePaneStore } from '../frame/pane-context';
 import { useBudgetWords } from './budget-words';
 import type { SectionProps } from './budget-view';
 import { Doubts } from './outlay-section';
-import { RunTrouble } from './run-state';
+import { PartHead, RunTrouble } from './run-state';
 import { useTypeStyles } from './type-styles';
 import { useDesk, useRun } from './use-desk';
 import { WhatIfForm } from './what-if-form';
@@ -35,9 +35,7 @@ export function WhatIfSection({ table, ground }: SectionProps) {
   const start = (): void => void whatIf.start({ table: table.corner, day, changes, terms });
   return (
     <section aria-labelledby="hangce-what-if" data-what-if={state.kind}>
-      <Text as="h1" size={400} weight="semibold" className={type.title} id="hangce-what-if">
-        {t('sections.whatIf')}
-      </Text>
+      <PartHead id="hangce-what-if" title={t('sections.whatIf')} onClose={found && whatIf.dismiss} />
       <p className={type.note}>{t('whatIf.explain')}</p>
       {state.kind === 'running' ? null : (
         <>

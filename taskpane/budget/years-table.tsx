@@ -121,6 +121,8 @@ const useStyles = makeStyles({
   },
   table: {
     minWidth: '100%',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     borderCollapse: 'separate',
     borderSpacing: 0,
     '& th, & td': {
@@ -134,7 +136,7 @@ const useStyles = makeStyles({
     position: 'sticky',
     insetInlineStart: 0,
     zIndex: 1,
-    minWidth: '108px',
+    minWidth: '92px',
     maxWidth: '132px',
     backgroundColor: tokens.colorNeutralBackground1,
     paddingLeft: 0,
@@ -149,7 +151,12 @@ const useStyles = makeStyles({
     textAlign: 'end',
     whiteSpace: 'nowrap',
   },
-  choose: { height: '20px', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  choose: {
+    height: '16px',
+    fontSize: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+  },
   // A link on the tint of the chosen year would be too faint.
   isChosen: {
     color: tokens.colorNeutralForeground1,

@@ -241,12 +241,13 @@ const useStyles = makeStyles({
     '@container pane (max-width: 379px)': {
       paddingLeft: '3px',
       paddingRight: '3px',
-      '& .fui-Tab__content': { paddingLeft: 0, paddingRight: 0 },
+      '& span': { paddingLeft: 0, paddingRight: 0 },
     },
   },
   longTab: {
     '@container pane (max-width: 379px)': {
-      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
+      // The room that is kept for bold words too.
+      '& span': { fontSize: tokens.fontSizeBase200 },
     },
   },
   dot: {

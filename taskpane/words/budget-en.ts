@@ -55,11 +55,10 @@ export const budgetEn: BudgetWordsOf = {
   writeFailed: 'Not written: {{message}}',
   rests: 'What the figures rest on',
   waterfall: {
-    title: 'From gross to budget',
+    title: 'From gross to budget ({{unit}})',
     step: 'Step',
-    amount: 'Amount ({{unit}})',
+    amount: 'Amount',
     unit: 'CNY 1,000',
-    picture: 'Picture',
   },
   lists: {
     title: 'Where it goes',

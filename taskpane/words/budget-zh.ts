@@ -51,11 +51,10 @@ export const budgetZh = {
   writeFailed: '没有写入：{{message}}',
   rests: '以下数字所依据的',
   waterfall: {
-    title: '从应享总额到应列预算',
+    title: '从应享总额到应列预算（{{unit}}）',
     step: '环节',
-    amount: '金额（{{unit}}）',
+    amount: '金额',
     unit: '万元',
-    picture: '图',
   },
   lists: {
     title: '钱用在哪里',

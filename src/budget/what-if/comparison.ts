@@ -123,7 +123,7 @@ export const supposedWords = ({ policies }: PolicyBook): readonly Text[] =>
   });
 
 /** As many fields as are named in a sentence. */
-const NAMED_FIELDS = 6;
+const NAMED_FIELDS = 3;
 
 /**
  * What of a supposed policy a table cannot tell for want of columns: a policy that costs nothing because nobody
@@ -131,8 +131,10 @@ const NAMED_FIELDS = 6;
  * @param has the Chinese labels of the fields that the table has
  */
 export const unstatedWords = ({ policies }: PolicyBook, has: ReadonlySet<string>): readonly Text[] =>
-  policies.filter(isWhatIf).flatMap(({ shortTitle, clauses }) => {
-    const awards = clauses.flatMap((clause) => clause.awards);
+  policies.filter(isWhatIf).flatMap((policy) => {
+    const { shortTitle, clauses } = policy;
+    const supposed = assumptionsOf(policy);
+    const awards = clauses.flatMap((clause) => clause.awards).filter(({ name }) => supposed.has(name));
     const lacks = awards.map(({ inputs }) =>
       inputs.flatMap(({ input }) => {
         const label = fieldLabel(input);
