@@ -160,8 +160,10 @@ function AwardNumbers({ changes, onChange }: Pick<FormProps, 'changes' | 'onChan
   const { book } = usePaneStore();
   const { t, say } = useBudgetWords();
   const styles = useStyles();
-  const [policy, setPolicy] = useState('');
-  const [award, setAward] = useState('');
+  // Whoever comes back finds the award whose number was changed last.
+  const last = changes.filter((one) => one.kind === 'number').at(-1)?.award ?? '';
+  const [policy, setPolicy] = useState(book.find(last)?.policy.id ?? '');
+  const [award, setAward] = useState(last);
   const awards = book.provisions.filter((one) => one.policy.id === policy);
   const provision = awards.find((one) => one.award.name === award);
   const setNumber = (at: string, to: string): void => {

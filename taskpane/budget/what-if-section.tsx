@@ -37,28 +37,28 @@ export function WhatIfSection({ table, ground }: SectionProps) {
     <section aria-labelledby="hangce-what-if" data-what-if={state.kind}>
       <PartHead id="hangce-what-if" title={t('sections.whatIf')} onClose={found && whatIf.dismiss} />
       <p className={type.note}>{t('whatIf.explain')}</p>
+      <div className={type.line}>
+        <DayField />
+      </div>
+      <WhatIfForm changes={changes} words={words} kept={ground.kept} onChange={change} />
+      <div role="status">
+        {faults.map((one) => (
+          <p key={one.zh} className={type.warning}>
+            {say(one)}
+          </p>
+        ))}
+      </div>
       {state.kind === 'running' ? null : (
-        <>
-          <div className={type.line}>
-            <DayField />
-          </div>
-          <WhatIfForm changes={changes} words={words} kept={ground.kept} onChange={change} />
-          {faults.map((one) => (
-            <p key={one.zh} role="status" className={type.warning}>
-              {say(one)}
-            </p>
-          ))}
-          <div className={type.commands}>
-            <Button
-              appearance="primary"
-              data-compare
-              disabled={changes.length === 0 || faults.length > 0}
-              onClick={start}
-            >
-              {t('whatIf.compare')}
-            </Button>
-          </div>
-        </>
+        <div className={type.commands}>
+          <Button
+            appearance="primary"
+            data-compare
+            disabled={changes.length === 0 || faults.length > 0}
+            onClick={start}
+          >
+            {t('whatIf.compare')}
+          </Button>
+        </div>
       )}
       <RunTrouble state={state} onCancel={whatIf.cancel} />
       {found ? (
