@@ -42,7 +42,7 @@ export function ratesIn(heading: string, cells: readonly RateCell[]): ReadonlyMa
 
 function rateOfNumber(value: number, { format }: RateCell, inPercent: boolean): Exact | null {
   const number = fromCell(value);
-  if (/%/.test(format.replace(/"[^"]*"|\\./g, ''))) return number;
+  if (format.replace(/"[^"]*"|\\./g, '').includes('%')) return number;
   if (inPercent) return number.div(100);
   return number.abs().lt(1) ? number : null;
 }

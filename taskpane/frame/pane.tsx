@@ -259,6 +259,13 @@ const useStyles = makeStyles({
     borderRadius: '50%',
     backgroundColor: tokens.colorCompoundBrandBackground,
     '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+    // Where room is scarce it stands over the corner of its tab.
+    '@container pane (max-width: 379px)': {
+      position: 'absolute',
+      top: '5px',
+      right: '-1px',
+      marginInlineStart: 0,
+    },
   },
   commands: { display: 'flex', flexShrink: 0 },
   // A narrow bar leaves it to the menu.
