@@ -44,7 +44,7 @@ export const budgetEn: BudgetWordsOf = {
     start: 'Compute the outlay',
     need: 'To budget',
     most: 'at most {{amount}}',
-    sure: 'nothing is open',
+    sure: 'at most the same',
     of: 'Paid in {{paid}}, figures of {{earned}}',
     paid: '{{some}} of {{all}} companies, {{claims}} claims',
     nothing: 'Nothing is paid on this day.',

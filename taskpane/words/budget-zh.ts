@@ -40,7 +40,7 @@ export const budgetZh = {
     start: '计算资金需求',
     need: '应列预算',
     most: '最多 {{amount}}',
-    sure: '没有未定的项目',
+    sure: '最多也是此数',
     of: '{{paid}} 年付 · {{earned}} 年的数字',
     paid: '{{all}} 家中 {{some}} 家有，共 {{claims}} 项',
     nothing: '这一天没有可兑现的项目。',
