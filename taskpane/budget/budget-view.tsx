@@ -2,21 +2,14 @@ import { Button, makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/rea
 import { useState, type ComponentType } from 'react';
 import { usePaneActions, usePaneState, usePaneWords } from '../frame/pane-context';
 import { StateNotice } from '../frame/state-notice';
-import { BUDGET_SECTIONS, type BudgetGround, type BudgetSection } from './budget-desk';
+import { BUDGET_SECTIONS, type BudgetSection } from './budget-desk';
 import { useBudgetWords } from './budget-words';
 import { ForecastSection } from './forecast-section';
-import type { OfferedTable } from './offered-tables';
 import { OutlaySection } from './outlay-section';
+import type { SectionProps } from './section-props';
 import { TableChoice } from './table-choice';
 import { keyOf, useDesk, useGround } from './use-desk';
 import { WhatIfSection } from './what-if-section';
-
-export interface SectionProps {
-  readonly table: OfferedTable;
-  /** The year of its figures. */
-  readonly dataYear: number;
-  readonly ground: BudgetGround;
-}
 
 const CONTENTS: Readonly<Record<BudgetSection, ComponentType<SectionProps>>> = {
   outlay: OutlaySection,

@@ -3,7 +3,8 @@ import { isGrowth } from '../../src/budget/stored-budget';
 import { useBudgetWords } from './budget-words';
 import type { OfferedTable } from './offered-tables';
 import { typedPercent } from './percent';
-import { PercentField, type TypedTerms } from './terms-form';
+import { PercentField } from './percent-field';
+import type { TypedTerms } from './typed-terms';
 
 /** Rates of single columns, and a column that has one for each company. */
 export function GrowthByColumn(props: {

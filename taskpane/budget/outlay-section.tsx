@@ -3,8 +3,8 @@ import { yearSheet } from '../../src/budget/year-sheet';
 import { DayField } from '../frame/day-field';
 import { usePaneState } from '../frame/pane-context';
 import { useBudgetWords } from './budget-words';
-import type { SectionProps } from './budget-view';
-import { PartHead, ResultCommands, RunTrouble } from './run-state';
+import type { SectionProps } from './section-props';
+import { Doubts, PartHead, ResultCommands, RunTrouble } from './run-state';
 import { useTypeStyles } from './type-styles';
 import { useDesk, useRun } from './use-desk';
 import { YearView } from './year-view';
@@ -67,19 +67,5 @@ export function OutlaySection({ table }: SectionProps) {
         </>
       ) : null}
     </section>
-  );
-}
-
-/** Why what is shown may not be what is asked for. */
-export function Doubts({ words }: { readonly words: readonly string[] }) {
-  const type = useTypeStyles();
-  return (
-    <div role="status">
-      {words.map((one) => (
-        <p key={one} className={type.warning}>
-          {one}
-        </p>
-      ))}
-    </div>
   );
 }

@@ -130,3 +130,17 @@ export function ResultCommands(props: {
     </>
   );
 }
+
+/** Why what is shown may not be what is asked for. */
+export function Doubts({ words }: { readonly words: readonly string[] }) {
+  const type = useTypeStyles();
+  return (
+    <div role="status">
+      {words.map((one) => (
+        <p key={one} className={type.warning}>
+          {one}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { isGrowth, isShare, MOST_YEARS, type BudgetTerms } from '../../src/budget/stored-budget';
 import type { PolicyFuture } from '../../src/budget/forecast/policies-ahead';
@@ -7,57 +7,12 @@ import type { BudgetGround } from './budget-desk';
 import { useBudgetWords } from './budget-words';
 import { GrowthByColumn } from './growth-by-column';
 import type { OfferedTable } from './offered-tables';
-import { percentTyped, typedPercent } from './percent';
+import { typedPercent } from './percent';
+import { PercentField } from './percent-field';
+import { isBlank, termsOf, typedOf, type TypedTerms } from './typed-terms';
 import { useTypeStyles } from './type-styles';
 
 const FUTURES: readonly PolicyFuture[] = ['end', 'continue', 'draft'];
-
-/** How the form stands: rates as they are typed, in percent. */
-export interface TypedTerms extends Pick<BudgetTerms, 'years' | 'future' | 'recurring' | 'growthColumn'> {
-  readonly growth: string;
-  readonly realisation: string;
-  readonly cityShare: string;
-  /** By the Chinese label of the field; blank where the general rate holds. */
-  readonly byField: ReadonlyMap<string, string>;
-}
-
-const typedOf = (terms: BudgetTerms): TypedTerms => ({
-  ...terms,
-  growth: percentTyped(terms.growth),
-  realisation: percentTyped(terms.realisation),
-  cityShare: percentTyped(terms.cityShare),
-  byField: new Map(terms.growthByField.map(([field, rate]) => [field, percentTyped(rate)])),
-});
-
-const isBlank = (typed: string): boolean => typed.trim() === '';
-
-/** The terms as they were typed; null where one of them cannot be read. */
-function termsOf(typed: TypedTerms, table: OfferedTable): BudgetTerms | null {
-  const growth = typedPercent(typed.growth, isGrowth);
-  const realisation = typedPercent(typed.realisation, isShare);
-  const cityShare = isBlank(typed.cityShare) ? null : typedPercent(typed.cityShare, isShare);
-  const byField = table.growing.flatMap(({ zh }): [string, string | null][] => {
-    const own = typed.byField.get(zh) ?? '';
-    return isBlank(own) ? [] : [[zh, typedPercent(own, isGrowth)]];
-  });
-  const growthByField = byField.flatMap(([field, rate]): [string, string][] =>
-    rate === null ? [] : [[field, rate]],
-  );
-  if (growth === null || realisation === null) return null;
-  if (cityShare === null && !isBlank(typed.cityShare)) return null;
-  if (growthByField.length < byField.length) return null;
-  const { years, future, recurring, growthColumn } = typed;
-  return {
-    years,
-    growth,
-    growthByField,
-    growthColumn: growthColumn !== null && table.headings.includes(growthColumn) ? growthColumn : null,
-    future,
-    realisation,
-    recurring,
-    cityShare,
-  };
-}
 
 /** What a planner says of the years ahead. Nothing begins before the growth is stated. */
 export function TermsForm(props: {
@@ -164,43 +119,6 @@ export function TermsForm(props: {
   );
 }
 
-/** A percentage; what is wrong with it stands in the place of its hint. */
-export function PercentField(props: {
-  readonly label: string;
-  readonly hint?: string;
-  readonly wrong: string;
-  readonly isWrong: boolean;
-  readonly value: string;
-  readonly placeholder?: string;
-  readonly isNeeded?: boolean;
-  readonly onChange: (value: string) => void;
-}) {
-  const { label, hint, wrong, isWrong, value, placeholder, isNeeded, onChange } = props;
-  const styles = useStyles();
-  return (
-    <Field
-      label={label}
-      size="small"
-      orientation="horizontal"
-      className={styles.field}
-      {...(isNeeded && { required: true })}
-      {...(isWrong
-        ? { validationState: 'warning' as const, validationMessage: wrong }
-        : hint !== undefined && { hint })}
-    >
-      <Input
-        size="small"
-        inputMode="decimal"
-        autoComplete="off"
-        className={styles.input}
-        value={value}
-        {...(placeholder !== undefined && { placeholder })}
-        onChange={(_, data) => onChange(data.value)}
-      />
-    </Field>
-  );
-}
-
 const useStyles = makeStyles({
   form: {
     display: 'flex',
@@ -209,6 +127,5 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalM,
   },
   field: { gridTemplateColumns: '8em minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
-  input: { minWidth: 0, width: '100%' },
   start: { alignSelf: 'start', marginTop: tokens.spacingVerticalXS },
 });
