@@ -4,6 +4,10 @@
  */
 // The pane and its workers take what reads and audits tables, companies and formulas from here: it is loaded once.
 import '../src/audit/report/report-sheets';
+import '../src/budget/forecast/growing-fields';
+import '../src/budget/stored-budget';
+import '../src/budget/what-if/stored-changes';
+import '../src/budget/year-sheet';
 import '../src/company/draft-changes';
 import '../src/company/outlook';
 import '../src/formulas/inspection/cell-inspection';
@@ -17,6 +21,7 @@ import '../src/table/layout-remarks';
 import '../src/table/sheet-check';
 import '../workbook/assess-table';
 import '../workbook/audit-table';
+import '../workbook/budget-table';
 import '../workbook/check-workbook';
 import '../workbook/excel/excel';
 import '../workbook/excel/mended-names';

@@ -32,8 +32,6 @@ const PERMISSIVE = new Set([
 const KNOWN: Readonly<Record<string, string>> = {
   // Its LICENSE file is Apache-2.0.
   'node_modules/@univerjs/telemetry': 'Apache-2.0',
-  // States them in words: its own part is MIT, the D3 modules it carries are ISC.
-  'node_modules/@visx/vendor': 'MIT AND ISC',
   // The other name of the MIT licence.
   'node_modules/chainsaw': 'MIT',
 };

@@ -215,6 +215,47 @@ const native = view('native', async (workbench) => {
   return true;
 });
 
+/** Opens a part of the view 预算 on the companies of the sample, whose figures are said to be of 2024. */
+async function openBudget(workbench: WorkbenchPage, part: string): Promise<PanePage> {
+  const page = paneOf(workbench);
+  await showCompany(workbench, `A${ROW}`);
+  await openTab(page, 'budget');
+  const year = page.pane.locator('[data-asks=year]').getByRole('button', { name: /2024/ });
+  await page.pane.locator('[data-section]').first().waitFor();
+  if ((await year.count()) > 0) await year.click();
+  await page.pane.locator(`[data-section=${part}]`).click();
+  return page;
+}
+
+const budgetOutlay = view('budget-outlay', async (workbench) => {
+  const page = await openBudget(workbench, 'outlay');
+  await page.button(/^(计算资金需求|重新计算|Compute the outlay|Recompute)$/).click();
+  await page.pane.locator('[data-outlay=done]').waitFor();
+  return true;
+});
+const budgetTerms = view('budget-terms', async (workbench) => {
+  await openBudget(workbench, 'forecast');
+  return true;
+});
+const budgetForecast = view('budget-forecast', async (workbench) => {
+  const page = await openBudget(workbench, 'forecast');
+  await page.pane.getByLabel(/^年增速（%）|^Growth \(%\)/).fill('8');
+  await page.pane.getByLabel(/^(政策去向|Policies)$/).selectOption('continue');
+  await page.pane.getByLabel(/^(一次性项目|Single awards)$/).selectOption('all');
+  await page.button(/^(开始预测|Forecast)$/).click();
+  await page.pane.locator('[data-forecast=done]').waitFor();
+  return true;
+});
+const budgetWhatIf = view('budget-what-if', async (workbench) => {
+  const page = await openBudget(workbench, 'whatIf');
+  await page.pane.getByLabel(/^(政策|Policy)$/).selectOption('software-2022');
+  await page.pane.getByLabel(/^(奖补|Award)$/).selectOption('SOFTWARE_GROWTH_REWARD');
+  await page.pane.locator('[data-numbers] input').first().fill('0.5%');
+  await page.button(/^(与现行比较|Compare with the law)$/).click();
+  await page.pane.locator('[data-what-if=done]').waitFor();
+  return true;
+});
+
 const VIEWS: readonly View[] = [
   company,
   card,
@@ -229,6 +270,10 @@ const VIEWS: readonly View[] = [
   wholeTable,
   wholeTableBeside,
   native,
+  budgetOutlay,
+  budgetTerms,
+  budgetForecast,
+  budgetWhatIf,
   // The last: they open another workbook.
   auditSetup,
   audit,
@@ -268,4 +313,6 @@ export const DOCUMENT_SCENES: readonly Scene[] = [
   { ...audit, ...CHINESE, file: 'audit', wholePage: true },
   { ...auditReport, ...CHINESE, file: 'audit-report', wholePage: true },
   { ...workbookCheck, ...CHINESE, file: 'workbook-check' },
+  { ...budgetOutlay, ...CHINESE, file: 'budget-outlay' },
+  { ...budgetForecast, ...CHINESE, file: 'budget-forecast', wholePage: true },
 ];

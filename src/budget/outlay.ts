@@ -47,6 +47,26 @@ export interface Outlay {
   readonly assumed: readonly Assumed[];
 }
 
+/** The ways in which claims are brought together in lines. */
+export type OutlayList = 'policy' | 'clause' | 'award' | 'department' | 'district' | 'size' | 'enterprise';
+
+/** The line of each list that a claim belongs to: what names it, and what it is called. */
+export const LINE_OF: Readonly<Record<OutlayList, (entry: Entry) => readonly [key: string, label: Text]>> = {
+  policy: ({ provision: { policy } }) => [policy.id, policy.shortTitle],
+  clause: ({ provision: { policy, clause } }) => [
+    `${policy.id} ${clause.article}`,
+    clauseLabel(policy, clause),
+  ],
+  award: ({ provision: { award } }) => [award.name, award.title],
+  department: ({ provision: { clause } }) => byLabel(departmentOf(clause)),
+  district: ({ payee }) => byLabel(districtOf(payee.district)),
+  size: ({ payee }) => [payee.size, SIZE[payee.size]],
+  enterprise: ({ payee: { id, name, code } }) => {
+    const words = name ?? code ?? '';
+    return [id, words === '' ? text('未填企业名称', 'No name') : text(words, words)];
+  },
+};
+
 export function outlayOf(ledger: Ledger): Outlay {
   const { paid, earned, enterprises, entries, awaited, assumed } = ledger;
   const total = linesBy(entries, () => ['total', text('合计', 'Total')])[0];
@@ -55,19 +75,13 @@ export function outlayOf(ledger: Ledger): Outlay {
     earned,
     enterprises,
     total: total ?? { ...EMPTY, key: 'total', label: text('合计', 'Total') },
-    byPolicy: linesBy(entries, ({ provision: { policy } }) => [policy.id, policy.shortTitle]),
-    byClause: linesBy(entries, ({ provision: { policy, clause } }) => [
-      `${policy.id} ${clause.article}`,
-      clauseLabel(policy, clause),
-    ]),
-    byAward: linesBy(entries, ({ provision: { award } }) => [award.name, award.title]),
-    byDepartment: linesBy(entries, ({ provision: { clause } }) => byLabel(departmentOf(clause))),
-    byDistrict: linesBy(entries, ({ payee }) => byLabel(districtOf(payee.district))),
-    bySize: linesBy(entries, ({ payee }) => [payee.size, SIZE[payee.size]]),
-    byEnterprise: linesBy(entries, ({ payee: { id, name, code } }) => {
-      const words = name ?? code ?? '';
-      return [id, words === '' ? text('未填企业名称', 'No name') : text(words, words)];
-    }),
+    byPolicy: linesBy(entries, LINE_OF.policy),
+    byClause: linesBy(entries, LINE_OF.clause),
+    byAward: linesBy(entries, LINE_OF.award),
+    byDepartment: linesBy(entries, LINE_OF.department),
+    byDistrict: linesBy(entries, LINE_OF.district),
+    bySize: linesBy(entries, LINE_OF.size),
+    byEnterprise: linesBy(entries, LINE_OF.enterprise),
     asides: asideLines(ledger),
     awaited,
     assumed,

@@ -40,6 +40,12 @@ export class Payees {
   }
 }
 
+/** How the enterprises of a table are named in its ledgers, in the order of the table. */
+export function payeeIds(enterprises: readonly Enterprise[]): readonly string[] {
+  const payees = new Payees();
+  return enterprises.map((one) => payees.next(one, []).id);
+}
+
 /** The figures that state the revenue of an enterprise as a whole. */
 const REVENUE: ReadonlySet<string> = new Set(['年营收', '上年度营收', '当年营收', '年营业收入']);
 

@@ -2,6 +2,13 @@ import type { AmbiguityRegister } from '../../src/audit/ambiguity-register';
 import type { AuditedWorkbook, AuditTerms } from '../../src/audit/audited-list';
 import type { CheckFinding, NotChecked } from '../../src/audit/check/finding';
 import type { Seal, SealVerdict } from '../../src/audit/seal/seal';
+import type {
+  BudgetAccount,
+  ForecastTask,
+  OutlayTask,
+  WhatIfAccount,
+  WhatIfTask,
+} from '../../workbook/budget-table';
 import type { Day } from '../../src/rules/dates';
 import type { TableCorner } from '../../src/table/stored-years';
 import type { SheetCells } from '../../src/table/sheet';
@@ -54,6 +61,9 @@ interface Work {
   readonly seal: { readonly task: SealTask; readonly found: Seal };
   /** What has changed since a workbook was sealed; null where no sheet carries a seal. */
   readonly verify: { readonly task: null; readonly found: SealVerdict | null };
+  readonly outlay: { readonly task: Omit<OutlayTask, 'stored'>; readonly found: BudgetAccount };
+  readonly forecast: { readonly task: Omit<ForecastTask, 'stored'>; readonly found: BudgetAccount };
+  readonly whatIf: { readonly task: Omit<WhatIfTask, 'stored'>; readonly found: WhatIfAccount };
 }
 
 export type JobName = keyof Work;

@@ -1,3 +1,5 @@
+import type { AccountClaim } from '../../src/budget/year-account';
+import type { BudgetAccount } from '../../workbook/budget-table';
 import type { AuditedRow } from '../../src/audit/audited-list';
 import { afterOthers, Superseded } from '../../workbook/sheet-reader';
 import type { PaneStoreOptions } from '../store/pane-store';
@@ -55,6 +57,7 @@ const inAWorkerOfItsOwn =
 /** Payments come in pieces, before all else that was found. */
 function foundBy(worker: Worker, { onProgress, signal }: Following): Promise<Found> {
   const rows: AuditedRow[][] = [];
+  const claims: AccountClaim[][] = [];
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(new Superseded()));
     worker.addEventListener('error', (event) => reject(new Error(event.message)));
@@ -67,8 +70,11 @@ function foundBy(worker: Worker, { onProgress, signal }: Following): Promise<Fou
         case 'payments':
           (rows[data.list] ??= []).push(...data.rows);
           return;
+        case 'claims':
+          (claims[data.year] ??= []).push(...data.claims);
+          return;
         case 'found':
-          resolve(withRows(data.found, rows));
+          resolve(whole(data.found, rows, claims));
           return;
         case 'failed':
           reject(new Error(data.message));
@@ -83,9 +89,32 @@ function foundBy(worker: Worker, { onProgress, signal }: Following): Promise<Fou
   });
 }
 
-function withRows(answer: Found, rows: readonly (readonly AuditedRow[])[]): Found {
-  if (answer.name !== 'recompute') return answer;
-  const { audited, register } = answer.found;
-  const lists = audited.lists.map((list, at) => ({ ...list, rows: rows[at] ?? [] }));
-  return { name: 'recompute', found: { audited: { ...audited, lists }, register } };
+function whole(
+  answer: Found,
+  rows: readonly (readonly AuditedRow[])[],
+  claims: readonly (readonly AccountClaim[])[],
+): Found {
+  switch (answer.name) {
+    case 'recompute': {
+      const { audited, register } = answer.found;
+      const lists = audited.lists.map((list, at) => ({ ...list, rows: rows[at] ?? [] }));
+      return { name: 'recompute', found: { audited: { ...audited, lists }, register } };
+    }
+    case 'outlay':
+    case 'forecast':
+      return { ...answer, found: withClaims(answer.found, claims) };
+    case 'whatIf':
+    case 'check':
+    case 'seal':
+    case 'verify':
+      return answer;
+  }
 }
+
+const withClaims = (
+  { years, assumptions }: BudgetAccount,
+  claims: readonly (readonly AccountClaim[])[],
+): BudgetAccount => ({
+  assumptions,
+  years: years.map((year, at) => ({ ...year, claims: claims[at] ?? [] })),
+});

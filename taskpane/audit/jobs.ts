@@ -9,8 +9,10 @@ import { YEARS_SETTING } from '../../src/table/stored-years';
 import { sourceOver } from '../../workbook/assess-table';
 import { auditTable } from '../../workbook/audit-table';
 import type { AuditedWorkbook as AuditedDoor } from '../../workbook/audited-sheets';
+import { forecastOfTable, outlayOfTable, whatIfOfTable } from '../../workbook/budget-table';
 import { checkWorkbook } from '../../workbook/check-workbook';
 import { sealOf, verifySeal } from '../../workbook/seal-workbook';
+import type { StoredWords } from '../../workbook/said';
 import type { Progress } from '../../workbook/sheet-reader';
 import type { Checked, CheckTask, Found, Job, RecomputeTask, Recomputed, WorkbookContent } from './clerk';
 
@@ -29,6 +31,18 @@ export async function done(content: WorkbookContent, job: Job, doing: Doing): Pr
   switch (job.name) {
     case 'recompute':
       return { name: 'recompute', found: await recompute(content, job.task, doing) };
+    case 'outlay': {
+      const task = { ...job.task, stored: storedIn(content) };
+      return { name: 'outlay', found: await outlayOfTable(sourceOver(content.sheets), task, doing) };
+    }
+    case 'forecast': {
+      const task = { ...job.task, stored: storedIn(content) };
+      return { name: 'forecast', found: await forecastOfTable(sourceOver(content.sheets), task, doing) };
+    }
+    case 'whatIf': {
+      const task = { ...job.task, stored: storedIn(content) };
+      return { name: 'whatIf', found: await whatIfOfTable(sourceOver(content.sheets), task, doing) };
+    }
     case 'check':
       return { name: 'check', found: await check(content, job.task, doing) };
     case 'seal':
@@ -38,21 +52,22 @@ export async function done(content: WorkbookContent, job: Job, doing: Doing): Pr
   }
 }
 
+const storedIn = ({ settings }: WorkbookContent): StoredWords => ({
+  mapping: settings[MAPPING_SETTING],
+  answers: settings[ANSWERS_SETTING],
+  years: settings[YEARS_SETTING],
+  joins: settings[JOINS_SETTING],
+});
+
 async function recompute(
-  { sheets, settings }: WorkbookContent,
+  content: WorkbookContent,
   { list, terms }: RecomputeTask,
   doing: Doing,
 ): Promise<Recomputed> {
-  const stored = {
-    mapping: settings[MAPPING_SETTING],
-    answers: settings[ANSWERS_SETTING],
-    years: settings[YEARS_SETTING],
-    joins: settings[JOINS_SETTING],
-    aliases: settings[ALIASES_SETTING],
-  };
+  const stored = { ...storedIn(content), aliases: content.settings[ALIASES_SETTING] };
   const register = new RegisterInHand();
   const task = { table: list, stored, terms };
-  const audited = await auditTable(sourceOver(sheets), task, { ...doing, register });
+  const audited = await auditTable(sourceOver(content.sheets), task, { ...doing, register });
   return { audited, register: register.register() };
 }
 

@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { scaleLinear } from '@visx/scale';
-import { LinePath } from '@visx/shape';
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId } from 'react';
 import { countedFigure } from '../../src/readings/requirement-wording';
 import type { Curve, Segment } from '../../src/readings/curve';
 import { percentage } from '../../src/words/figures';
@@ -10,12 +8,15 @@ import { Exact, toFen } from '../../src/rules/exact';
 import type { NumberInput } from '../../src/rules/inputs';
 import type { Language } from '../../src/rules/text';
 import { inlineAmount, SCALES } from '../../src/words/amounts';
+import { linear, roundedUp, ticks } from '../frame/axis';
 import { usePaneWords } from '../frame/pane-context';
+import { useWidth } from '../frame/use-width';
 
 const FORCED = '@media (forced-colors: active)';
 const HEIGHT = 132;
 const MARGIN = { top: 10, right: 14, bottom: 22, left: 44 } as const;
 const BOTTOM = HEIGHT - MARGIN.bottom;
+const TICKS = 3;
 
 /**
  * The curve of the amount against one figure, with the company's own point, and the same as a list for those who
@@ -29,15 +30,9 @@ export default function AmountCurve({ curve }: { readonly curve: Curve }) {
   const [holder, width] = useWidth();
   const { input, from, to, segments, now } = curve;
   const top = Math.max(1, ...segments.flatMap(({ points }) => points.map(({ amount }) => amount.toNumber())));
-  const x = scaleLinear<number>({
-    domain: [from.toNumber(), to.toNumber()],
-    range: [MARGIN.left, width - MARGIN.right],
-  });
-  const y = scaleLinear<number>({
-    domain: [0, top * 1.05],
-    range: [BOTTOM, MARGIN.top],
-    nice: true,
-  });
+  const x = linear([from.toNumber(), to.toNumber()], [MARGIN.left, width - MARGIN.right]);
+  const highest = roundedUp(top * 1.05, TICKS);
+  const y = linear([0, highest], [BOTTOM, MARGIN.top]);
   const [amounts, figures] = [moneyScale(top, language), scaleOf(input, to.abs().toNumber(), language)];
   const title = t('next.curve', {
     input: say(input.label),
@@ -58,7 +53,7 @@ export default function AmountCurve({ curve }: { readonly curve: Curve }) {
           <title id={id}>{title}</title>
           <line className={styles.axis} x1={MARGIN.left} x2={MARGIN.left} y1={MARGIN.top} y2={BOTTOM} />
           <line className={styles.axis} x1={MARGIN.left} x2={width - MARGIN.right} y1={BOTTOM} y2={BOTTOM} />
-          {y.ticks(3).map((value) => (
+          {ticks(0, highest, TICKS).map((value) => (
             <text
               key={value}
               className={styles.label}
@@ -70,7 +65,7 @@ export default function AmountCurve({ curve }: { readonly curve: Curve }) {
               {shortened(value, amounts)}
             </text>
           ))}
-          {x.ticks(Math.max(2, Math.floor(width / 80))).map((value) => (
+          {ticks(from.toNumber(), to.toNumber(), Math.max(2, Math.floor(width / 80))).map((value) => (
             <g key={value} transform={`translate(${x(value)},${BOTTOM})`}>
               <line className={styles.axis} y2={4} />
               <text className={styles.label} y={15} textAnchor="middle">
@@ -100,7 +95,7 @@ export default function AmountCurve({ curve }: { readonly curve: Curve }) {
   );
 }
 
-type Scale = (value: number) => number;
+type Scale = ReturnType<typeof linear>;
 
 /**
  * One piece of the curve. At a jump, a full ring marks an end that belongs to it, an open ring one that does not.
@@ -115,11 +110,10 @@ function SegmentPath(props: { readonly segment: Segment; readonly x: Scale; read
   const [first, last] = [points[0], points.at(-1)];
   return (
     <>
-      <LinePath
-        data={points}
-        x={(point) => point.x}
-        y={(point) => point.y}
+      <path
+        d={points.map((point, at) => `${at === 0 ? 'M' : 'L'}${point.x},${point.y}`).join('')}
         className={styles.line}
+        data-curve
         fill="none"
       />
       {first && !segment.startsIn ? (
@@ -156,21 +150,6 @@ function figureLabel(input: NumberInput, value: number, scale: AxisScale): strin
   return unitOfInput(input) === 'ratio'
     ? percentage(new Exact(value.toPrecision(9)))
     : shortened(value, scale);
-}
-
-/** The available width, which changes with the width of the pane. */
-function useWidth() {
-  const holder = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = holder.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    observer.observe(element);
-    setWidth(Math.floor(element.getBoundingClientRect().width));
-    return () => observer.disconnect();
-  }, []);
-  return [holder, width] as const;
 }
 
 const useStyles = makeStyles({

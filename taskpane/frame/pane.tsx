@@ -36,6 +36,10 @@ const AuditView = lazy(async () => ({
   default: (await import(/* webpackChunkName: "audit" */ '../audit/audit-view')).AuditView,
 }));
 
+const BudgetView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "budget" */ '../budget/budget-view')).BudgetView,
+}));
+
 /** What each view shows. */
 const CONTENTS: Readonly<Record<View, ComponentType>> = {
   company: CompanyView,
@@ -43,6 +47,7 @@ const CONTENTS: Readonly<Record<View, ComponentType>> = {
   library: LibraryView,
   columns: ColumnsView,
   audit: AuditView,
+  budget: BudgetView,
 };
 
 /** The guide is needed once for each person. If its script cannot be loaded, the pane works without it. */
@@ -246,12 +251,20 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  // Five names and two commands have 320 pixels in either language.
-  tab: { paddingInline: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
+  // Six names and a command have 320 pixels in either language.
+  tab: {
+    paddingInline: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+    '@container pane (max-width: 379px)': {
+      paddingLeft: '3px',
+      paddingRight: '3px',
+      '& span': { paddingLeft: 0, paddingRight: 0 },
+    },
+  },
   longTab: {
     '@container pane (max-width: 379px)': {
-      paddingInline: tokens.spacingHorizontalXXS,
-      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200, paddingInline: 0 },
+      // The room that is kept for bold words too.
+      '& span': { fontSize: tokens.fontSizeBase200 },
     },
   },
   dot: {
@@ -263,6 +276,13 @@ const useStyles = makeStyles({
     borderRadius: '50%',
     backgroundColor: tokens.colorCompoundBrandBackground,
     '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+    // Where room is scarce it stands over the corner of its tab.
+    '@container pane (max-width: 379px)': {
+      position: 'absolute',
+      top: '5px',
+      right: '-1px',
+      marginInlineStart: 0,
+    },
   },
   commands: { display: 'flex', flexShrink: 0 },
   // A narrow bar leaves it to the menu.

@@ -102,6 +102,8 @@ function StateAction({ kind }: { readonly kind: PaneReading['kind'] }) {
       return null;
     case 'report':
       return <Button onClick={() => showView('audit')}>{t('states.report.open')}</Button>;
+    case 'budget':
+      return <Button onClick={() => showView('budget')}>{t('states.budget.open')}</Button>;
   }
 }
 

@@ -1,4 +1,4 @@
 /** The views of the pane, in the order of their tabs. */
-export const VIEWS = ['company', 'cell', 'library', 'columns', 'audit'] as const;
+export const VIEWS = ['company', 'cell', 'library', 'columns', 'audit', 'budget'] as const;
 
 export type View = (typeof VIEWS)[number];

@@ -4,6 +4,7 @@ import { readCompany, type Company } from '../../src/table/company';
 import type { CompanyStacking } from '../../src/company/company-stacking';
 import { merged, type Enterprise } from '../../src/company/enterprise';
 import type { EnterpriseAnswers, StoredAnswers } from '../../src/company/stored-answers';
+import { isBudgetSheet } from '../../src/company/results/budget-title';
 import { isReportSheet } from '../../src/company/results/report-title';
 import { titleOf } from '../../src/company/results/result-title';
 import { draftChanges, type DraftChange } from '../../src/company/draft-changes';
@@ -41,6 +42,8 @@ export type PaneReading =
   | { readonly kind: 'results'; readonly selection: Selection; readonly title: string }
   /** The sheet is one of a report on an audit. */
   | { readonly kind: 'report'; readonly selection: Selection }
+  /** The sheet is one of a budget. */
+  | { readonly kind: 'budget'; readonly selection: Selection }
   /** Companies stand in columns, or in forms. */
   | { readonly kind: 'turned'; readonly selection: Selection; readonly turned: TurnedTable }
   | CompanyReading;
@@ -115,6 +118,7 @@ export function readSelected(
   const title = titleOf(cells);
   if (title !== null) return { kind: 'results', selection, title };
   if (isReportSheet(cells)) return { kind: 'report', selection };
+  if (isBudgetSheet(cells)) return { kind: 'budget', selection };
   if (turned) return { kind: 'turned', selection, turned };
   if (!found || kind === null) return { kind: 'noTable', selection, cells, tables };
   const { table, dataYear } = found;

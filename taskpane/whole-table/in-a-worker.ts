@@ -83,6 +83,7 @@ function answerOf(worker: Worker, { onProgress, signal }: Parameters<Assessor>[2
       switch (data.kind) {
         case 'ready':
         case 'payments':
+        case 'claims':
         case 'found':
           return;
         case 'progress':

@@ -1,5 +1,6 @@
 import type { ReportCell, TableSheet } from '../../src/sheets/report-sheet';
 import type { SheetCells, SheetFacts } from '../../src/table/sheet';
+import type { AccountClaim } from '../../src/budget/year-account';
 import type { AuditedRow } from '../../src/audit/audited-list';
 import type { AssessedTable, AssessmentTask, Summary } from '../../workbook/assess-table';
 import type { FormulasOfRow } from '../../workbook/workbook';
@@ -44,7 +45,9 @@ export type FromWorker =
   | { readonly kind: 'done'; readonly summary: Summary }
   /** Payments of one of the lists that were recomputed. */
   | { readonly kind: 'payments'; readonly list: number; readonly rows: readonly AuditedRow[] }
-  /** All else that was found: lists come without their payments. */
+  /** Claims of one of the years of a budget. */
+  | { readonly kind: 'claims'; readonly year: number; readonly claims: readonly AccountClaim[] }
+  /** All else that was found: lists come without their payments, years without their claims. */
   | { readonly kind: 'found'; readonly found: Found }
   | { readonly kind: 'failed'; readonly message: string };
 

@@ -3,6 +3,7 @@ import { policyLibrary } from '../../src/policy-library';
 import type { SheetCells } from '../../src/table/sheet';
 import { afterOthers } from '../../workbook/sheet-reader';
 import { assessTable, sourceOver } from '../../workbook/assess-table';
+import type { BudgetAccount } from '../../workbook/budget-table';
 import type { FormulasOfRow } from '../../workbook/workbook';
 import type { Found, FoundOf, Job, WorkbookContent } from '../audit/clerk';
 import { done, type Doing } from '../audit/jobs';
@@ -67,7 +68,33 @@ const PAYMENTS_AT_ONCE = 200;
 
 async function doJob(job: Job, settings: WorkbookContent['settings']): Promise<void> {
   const found = await done({ sheets, formulas, settings }, job, doing());
-  tell({ kind: 'found', found: found.name === 'recompute' ? await withoutRows(found) : found });
+  tell({ kind: 'found', found: await sentAhead(found) });
+}
+
+/** What is long travels ahead, in pieces. */
+async function sentAhead(answer: Found): Promise<Found> {
+  switch (answer.name) {
+    case 'recompute':
+      return withoutRows(answer);
+    case 'outlay':
+    case 'forecast':
+      return { ...answer, found: await withoutClaims(answer.found) };
+    case 'whatIf':
+    case 'check':
+    case 'seal':
+    case 'verify':
+      return answer;
+  }
+}
+
+async function withoutClaims({ years, assumptions }: BudgetAccount): Promise<BudgetAccount> {
+  for (const [year, { claims }] of years.entries()) {
+    for (let from = 0; from < claims.length; from += PAYMENTS_AT_ONCE) {
+      tell({ kind: 'claims', year, claims: claims.slice(from, from + PAYMENTS_AT_ONCE) });
+      await afterOthers();
+    }
+  }
+  return { assumptions, years: years.map((year) => ({ ...year, claims: [] })) };
 }
 
 /** Sends the payments ahead. */

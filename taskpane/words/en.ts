@@ -9,6 +9,7 @@ export const en: Words = {
     library: 'Library',
     columns: 'Columns',
     audit: 'Audit',
+    budget: 'Budget',
   },
   commands: {
     refresh: 'Read the workbook again',
@@ -726,6 +727,11 @@ export const en: Words = {
         'It holds what was found at the time of writing and does not follow the list; rows selected here are ' +
         'not assessed.',
       open: 'Open the audit',
+    },
+    budget: {
+      title: 'This is a sheet of a budget',
+      body: 'It holds what was computed at the time of writing; rows selected here are not assessed.',
+      open: 'Open the budget',
     },
     transposed: {
       title: 'One enterprise in a column',

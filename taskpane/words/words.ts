@@ -2,13 +2,14 @@ import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../src/rules/text';
 import type { AuditWordsOf } from './audit-zh';
+import type { BudgetWordsOf } from './budget-zh';
 import { en } from './en';
 import { zh } from './zh';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'pane';
-    resources: { pane: typeof zh; audit: AuditWordsOf };
+    resources: { pane: typeof zh; audit: AuditWordsOf; budget: BudgetWordsOf };
   }
 }
 

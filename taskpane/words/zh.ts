@@ -7,6 +7,7 @@ export const zh = {
     library: '政策库',
     columns: '列对应',
     audit: '核对',
+    budget: '预算',
   },
   commands: {
     refresh: '重新读取工作簿',
@@ -651,6 +652,11 @@ export const zh = {
       title: '这是核对报告',
       body: '报告写入时就已确定，不随名单变化；在这里选行不再计算条款。',
       open: '打开核对',
+    },
+    budget: {
+      title: '这是预算表',
+      body: '金额是写入时算好的，不随原表变化；在这里选行不再计算条款。',
+      open: '打开预算',
     },
     transposed: {
       title: '这张表是一列一家企业',

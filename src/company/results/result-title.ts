@@ -1,6 +1,7 @@
 import { text, type Language } from '../../rules/text';
 import { holds, type SheetCells } from '../../table/sheet';
 import type { SheetTable } from '../../table/sheet-tables';
+import { isBudgetSheet } from './budget-title';
 import { isReportSheet } from './report-title';
 import { isSealSheet } from './seal-title';
 
@@ -50,7 +51,7 @@ export const isResultTitle = (cell: unknown): boolean => sourceWords(cell) !== n
 
 /** Whether a sheet holds results, a report or a seal: what looks like a table of companies there is none. */
 export const isResultSheet = (cells: Pick<SheetCells, 'top' | 'left' | 'values'>): boolean =>
-  titleOf(cells) !== null || isReportSheet(cells) || isSealSheet(cells);
+  titleOf(cells) !== null || isReportSheet(cells) || isSealSheet(cells) || isBudgetSheet(cells);
 
 /** The title of a sheet of results; null of any other sheet. */
 export function titleOf({ top, left, values }: Pick<SheetCells, 'top' | 'left' | 'values'>): string | null {

@@ -108,7 +108,7 @@ describe('the pane in forced colours', () => {
     await page.openCard('SOFTWARE_SCALE_REWARD');
     const curve = page.card('SOFTWARE_SCALE_REWARD').locator('svg[role=img]');
     await curve.waitFor();
-    expect(await color(curve.locator('path.visx-linepath'), 'stroke')).toBe(await system('CanvasText'));
+    expect(await color(curve.locator('path[data-curve]'), 'stroke')).toBe(await system('CanvasText'));
     expect(await color(curve.locator('text'), 'fill')).toBe(await system('CanvasText'));
     expect(await color(curve.locator('circle').last(), 'fill')).toBe(await system('Highlight'));
   });
