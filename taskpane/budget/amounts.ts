@@ -22,10 +22,6 @@ export const isNothing = (yuan: string): boolean => new Exact(yuan).isZero();
 /** For lengths of a drawing alone: never shown, never added up. */
 export const drawn = (yuan: string): number => new Exact(yuan).toNumber();
 
-/** A part of an amount, to the fen. @param share a fraction as text */
-export const partOf = (yuan: string, share: string): string =>
-  new Exact(yuan).times(share).toDecimalPlaces(2).toFixed();
-
 /** What is more or less than before, with its sign: +1.00, −1.00, 0. */
 export function signed(
   from: string,
