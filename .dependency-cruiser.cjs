@@ -41,8 +41,20 @@ module.exports = {
       comment:
         'The calculation core knows no DOM, no Office and no Node; of packages it uses its arithmetic and zod.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(formulas/|table/number-format\\.ts$|audit/seal/sha256\\.ts$)' },
+      from: {
+        path: '^src/',
+        pathNot:
+          '^src/(formulas/|table/number-format\\.ts$|audit/seal/sha256\\.ts$|budget/uncertainty/streams\\.ts$)',
+      },
       to: { dependencyTypes: PACKAGES, pathNot: '^node_modules/(decimal\\.js|zod)/' },
+    },
+    {
+      name: 'one-source-of-chance',
+      comment:
+        'Draws come from one seeded generator, the same on any machine (docs/decisions/uncertainty.md).',
+      severity: 'error',
+      from: { path: '^src/budget/uncertainty/streams\\.ts$' },
+      to: { dependencyTypes: PACKAGES, pathNot: '^node_modules/(pure-rand|decimal\\.js)/' },
     },
     {
       name: 'number-formats-run-anywhere',

@@ -2,7 +2,8 @@ import { a1 } from '../../src/formulas/cell-names';
 import { COLUMNS, formulaIn, FORMULAS } from './company-table';
 import { FIGURE_HEADINGS, type FigureKey } from './paid-awards';
 import type { SampleValue } from './sample-companies';
-import { samplePayments, type Payment } from './sample-payments';
+import type { Payment } from './payment';
+import { samplePayments } from './sample-payments';
 import type { StyleName } from './sample-sheet';
 
 /** The list, and the sheet that says which mistakes are in it. */

@@ -1,4 +1,4 @@
-import type { Mistake, Payment } from './sample-payments';
+import type { Mistake, Payment } from './payment';
 import { dueFor, PAID_AWARDS, type PaidAwardName } from './paid-awards';
 
 /** What is done to a payment that was right: it becomes one or two rows. */

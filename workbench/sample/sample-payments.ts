@@ -1,33 +1,9 @@
 import { checkSign } from '../../src/table/credit-code';
-import { dueFor, PAID_AWARDS, type ListFigures, type PaidAward, type PaidAwardName } from './paid-awards';
+import { dueFor, PAID_AWARDS, type PaidAward, type PaidAwardName } from './paid-awards';
+import type { Payment } from './payment';
 import { withMistakes } from './planted-mistakes';
 import { numbersFrom, type Numbers } from './random-numbers';
-import { BAD_CELLS, sampleCompanies, type Company } from './sample-companies';
-
-/** One invented payment to a company of the sample. */
-export interface Payment {
-  readonly of: PaidAwardName;
-  readonly company: Company;
-  readonly code: string;
-  readonly item: string;
-  readonly basis: string | null;
-  /** Yuan, unless somebody made a mistake. */
-  readonly paid: number | string;
-  /** yyyy-mm-dd */
-  readonly day: string;
-  readonly product: string | null;
-  readonly project: string | null;
-  readonly figures: ListFigures;
-  /** null for a payment as its clause has it. */
-  readonly mistake: Mistake | null;
-}
-
-/** A mistake that was put into the list on purpose, and what an audit comes to. */
-export interface Mistake {
-  readonly what: string;
-  /** The verdict of the row; with 合计口径 where the row alone is right. */
-  readonly verdict: string;
-}
+import { BAD_CELLS, sampleCompanies } from './sample-companies';
 
 export const PAYMENT_COUNT = 300;
 const SEED = 20_250_918;
