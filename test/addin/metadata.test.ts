@@ -86,7 +86,7 @@ describe('the metadata of every function', () => {
         .filter(({ dimensionality }) => dimensionality === 'matrix')
         .map(({ name }) => `${id} ${name}`),
     );
-    expect(whole).toEqual(['AWARDS table', 'TOTAL table', 'ASSESS table']);
+    expect(whole).toEqual(['AWARDS table', 'TOTAL table', 'OUTLAY table', 'ASSESS table']);
   });
 });
 
