@@ -310,9 +310,9 @@ export const DOCUMENT_SCENES: readonly Scene[] = [
   { ...library, ...CHINESE, file: 'library' },
   { ...asked, ...CHINESE, file: 'asked' },
   { ...wholeTable, ...CHINESE, file: 'whole-table', wholePage: true },
+  { ...budgetOutlay, ...CHINESE, file: 'budget-outlay' },
+  { ...budgetForecast, ...CHINESE, file: 'budget-forecast', wholePage: true },
   { ...audit, ...CHINESE, file: 'audit', wholePage: true },
   { ...auditReport, ...CHINESE, file: 'audit-report', wholePage: true },
   { ...workbookCheck, ...CHINESE, file: 'workbook-check' },
-  { ...budgetOutlay, ...CHINESE, file: 'budget-outlay' },
-  { ...budgetForecast, ...CHINESE, file: 'budget-forecast', wholePage: true },
 ];
