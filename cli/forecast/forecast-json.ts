@@ -67,7 +67,7 @@ export const asidesJson = ({ outlays }: BudgetForecast, language: Language) =>
       year: earned,
       yearPaid: paid,
       aside,
-      label: ASIDE[aside][language],
+      label: ASIDE[aside].name[language],
       enterprises,
       claims,
       amount: amount.toFixed(2),

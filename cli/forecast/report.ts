@@ -33,7 +33,7 @@ export function forecastReport({ outlays, assumptions }: BudgetForecast, languag
 }
 
 const HEADINGS = text(
-  '年度            毛额（元）       列入预算（元）           最多（元）',
+  '年度        应享总额（元）       应列预算（元）           最多（元）',
   'Year           Gross (CNY)        Budget (CNY)        At most (CNY)',
 );
 
@@ -54,8 +54,8 @@ const policyLine = (line: OutlayLine, language: Language): string =>
 function besideLines({ asides, awaited }: Outlay, language: Language): readonly string[] {
   const beside = asides.map(({ aside, amount, claims }) =>
     text(
-      `  不在合计里 ${ASIDE[aside].zh} ${yuan(amount).trim()} 元，${claims} 笔`,
-      `  Beside it: ${ASIDE[aside].en}, CNY ${yuan(amount).trim()}, claims ${claims}`,
+      `  不在合计里 ${ASIDE[aside].name.zh} ${yuan(amount).trim()} 元，${claims} 笔`,
+      `  Beside it: ${ASIDE[aside].name.en}, CNY ${yuan(amount).trim()}, claims ${claims}`,
     ),
   );
   const open = awaited

@@ -3,7 +3,7 @@ import { text, type Text } from '../rules/text';
 import { percentage } from '../words/figures';
 import { dayText } from '../words/days';
 import type { Day } from '../rules/dates';
-import type { PolicyFuture } from './forecast/policies-ahead';
+import { FUTURE } from './budget-words';
 import type { BudgetTerms } from './stored-budget';
 
 /** Of which year the figures of a table are, and why they are taken as such. */
@@ -79,21 +79,6 @@ function ratesWords({ heading, companies, unsaid }: RatesSaid, rate: string): Te
     `${own} companies by their rates in “${heading}”${rest.en}${unsaid === 0 ? '' : ` and grow by ${rate}`}`,
   );
 }
-
-const FUTURE: Readonly<Record<PolicyFuture, Text>> = {
-  continue: text(
-    '政策到期后照旧延续，征求意见稿不计',
-    'policies go on after their last day; drafts do not count',
-  ),
-  end: text(
-    '政策到期即止：只为当年 12 月 31 日仍有效的年度兑现',
-    'policies end on their day: they pay for years on whose 31 December they are in force',
-  ),
-  draft: text(
-    '2026 征求意见稿施行，取代 2022 政策；其他政策到期即止',
-    'the 2026 draft comes into force in place of the 2022 policy; others end on their day',
-  ),
-};
 
 const IN_FULL = text('“最高”“不超过”的金额按足额计', 'what is paid “up to” a figure is counted in full');
 

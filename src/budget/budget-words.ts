@@ -3,23 +3,14 @@ import type { Aside } from './entry';
 import type { PolicyFuture } from './forecast/policies-ahead';
 import type { Step } from './steps';
 
-/** What stands at a step. */
-export const STEP: Readonly<Record<Step, Text>> = {
-  gross: text('毛额', 'Gross'),
-  afterCaps: text('封顶后', 'After caps'),
-  afterStacking: text('不重复后', 'After stacking'),
-  afterLimits: text('限额后', 'After limits'),
-  afterQuota: text('名额后', 'After quotas'),
-  budget: text('列入预算', 'Budget'),
-};
-
-/** What takes away on the way to a step. */
-export const TAKEN: Readonly<Record<Exclude<Step, 'gross'>, Text>> = {
-  afterCaps: text('封顶', 'Caps'),
-  afterStacking: text('不重复', 'Stacking'),
-  afterLimits: text('限额', 'Limits'),
-  afterQuota: text('名额', 'Quotas'),
-  budget: text('兑现', 'Realised'),
+/** What each step leaves, and what is taken off on the way to it. */
+export const STEP: Readonly<Record<Step, { readonly left: Text; readonly taken: Text }>> = {
+  gross: { left: text('应享总额', 'Gross'), taken: text('', '') },
+  afterCaps: { left: text('封顶后', 'After caps'), taken: text('单项封顶', 'Caps') },
+  afterStacking: { left: text('不重复后', 'After stacking'), taken: text('不重复享受', 'No duplication') },
+  afterLimits: { left: text('限额后', 'After limits'), taken: text('项目限额', 'Limits') },
+  afterQuota: { left: text('名额后', 'After quotas'), taken: text('名额、资金池', 'Quotas and pools') },
+  budget: { left: text('应列预算', 'To budget'), taken: text('未足额兑现', 'Not fully paid') },
 };
 
 export const STEP_MEANING: Readonly<Record<Step, Text>> = {
@@ -46,28 +37,50 @@ export const STEP_MEANING: Readonly<Record<Step, Text>> = {
   ),
 };
 
-export const ASIDE: Readonly<Record<Aside, Text>> = {
-  persons: text('给个人的', 'To persons'),
-  districts: text('给区、县（市）的', 'To districts'),
-  equity: text('股权投资', 'Equity'),
-  pools: text('其他资金', 'Other funds'),
-  toVerify: text('行业或所属区要先核实', 'Trade or district to verify first'),
-  settledLater: text('政策到期后结算的', 'Settled after the policy has ended'),
-  notRepeated: text('已计一次、不再重复的', 'Counted once, and not again'),
+/** What stands beside the sum, and why it is not in it. */
+export const ASIDE: Readonly<Record<Aside, { readonly name: Text; readonly why: Text }>> = {
+  persons: {
+    name: text('给个人的', 'To persons'),
+    why: text('奖励个人，不进企业账户', 'rewards persons, not companies'),
+  },
+  districts: {
+    name: text('给区县、平台的', 'To districts'),
+    why: text('补助区县，不属于企业', 'supports districts, not companies'),
+  },
+  equity: {
+    name: text('股权投资', 'Equity'),
+    why: text('是投资，不是补助，可以收回', 'is invested and not given away'),
+  },
+  pools: {
+    name: text('资金池、贷款额度', 'Pools and loans'),
+    why: text('是总额或额度，不是某家企业的', 'is a total or a line of credit, no one’s own'),
+  },
+  toVerify: {
+    name: text('待核实', 'To be verified'),
+    why: text('行业不符或区县不明，要先由人判断', 'the trade differs or the district is unknown: look first'),
+  },
+  settledLater: {
+    name: text('到期后结算', 'Settled later'),
+    why: text('政策已到期，按原条款结算的', 'the policy has ended; settled by its terms'),
+  },
+  notRepeated: {
+    name: text('不再重复', 'Not repeated'),
+    why: text('已兑现一次，条文没有说每年', 'paid once before, and not called yearly'),
+  },
 };
 
+/** What becomes of policies in the years ahead. */
 export const FUTURE: Readonly<Record<PolicyFuture, Text>> = {
   continue: text(
-    '现行政策到期后继续执行，征求意见稿不计',
-    'policies go on after their last day; drafts pay nothing',
+    '政策到期后照旧延续，征求意见稿不计',
+    'policies go on after their last day; drafts do not count',
   ),
   end: text(
-    '政策按各自的有效期执行：当年12月31日仍有效的，当年数据才计',
-    'policies end on their last day: one pays for the figures of a year on whose 31 December it is in force',
+    '政策到期即止：只为当年 12 月 31 日仍有效的年度兑现',
+    'policies end on their day: they pay for years on whose 31 December they are in force',
   ),
   draft: text(
-    '征求意见稿从下一年起执行，它取代的政策随即停止，其他政策按各自的有效期执行',
-    'drafts are in force from the first year ahead, what they replace ends at once, and other policies end on ' +
-      'their last day',
+    '征求意见稿从下一年起施行，取代的政策随即停止；其他政策到期即止',
+    'drafts are in force from the first year ahead and end what they replace; others end on their day',
   ),
 };

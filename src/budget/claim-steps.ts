@@ -5,7 +5,7 @@ import { sharesOf } from '../company/stacking/shares';
 import type { Stacking } from '../company/stacking/stacking';
 import { uncappedBy } from '../readings/uncapped';
 import { ZERO, type Exact } from '../rules/exact';
-import { inProportion } from './in-proportion';
+import { inProportion } from '../company/stacking/in-proportion';
 import type { Steps } from './steps';
 
 /**

@@ -2,8 +2,8 @@ import { BUDGET_TITLE } from '../company/results/budget-title';
 import { Exact } from '../rules/exact';
 import { text, type Language, type Text } from '../rules/text';
 import type { CellLook, ReportCell, TableSheet } from '../sheets/report-sheet';
-import { ASIDE } from './aside-words';
-import { STEP } from './step-words';
+import { ASIDE } from './budget-words';
+import { STEP } from './budget-words';
 import { STEPS } from './steps';
 import { ACCOUNT_LISTS, type AccountLine, type AccountList, type YearAccount } from './year-account';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ASIDE } from '../../src/budget/aside-words';
+import { ASIDE } from '../../src/budget/budget-words';
 import type { YearAccount } from '../../src/budget/year-account';
 import { count } from '../whole-table/count-words';
 import { tableAmount } from './amounts';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { STEP } from '../../src/budget/step-words';
+import { STEP } from '../../src/budget/budget-words';
 import type { StepTexts } from '../../src/budget/year-account';
 import type { Text } from '../../src/rules/text';
 import { linear } from '../frame/axis';

@@ -15,7 +15,7 @@ const YEAR_WIDTH = 18;
 export function besideSheet(report: BudgetReport, language: Language): ReportSheet {
   const { outlays } = report;
   const sheet = new SheetInHand(SHEET.beside[language], [LABEL_WIDTH, ...outlays.map(() => YEAR_WIDTH)]);
-  addHead(sheet, report, text('没有列入预算的（元）', 'what is not in the budget (CNY)'), language);
+  addHead(sheet, report, text('没有列进预算的（元）', 'what is not in the budget (CNY)'), language);
   const headerRow = sheet.add(
     words(text('不在合计里的', 'In none of the sums')[language]),
     ...outlays.map((outlay) => words(yearHeading(outlay)[language])),
@@ -25,7 +25,7 @@ export function besideSheet(report: BudgetReport, language: Language): ReportShe
   );
   for (const kind of kinds)
     sheet.add(
-      words(ASIDE[kind][language]),
+      words(ASIDE[kind].name[language]),
       ...outlays.map(({ asides }) => yuan(asides.find(({ aside }) => aside === kind)?.amount ?? ZERO)),
     );
   if (kinds.length === 0) sheet.paragraph(text('没有。', 'Nothing.')[language], 'muted');

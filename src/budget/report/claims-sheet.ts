@@ -54,7 +54,7 @@ const COLUMNS: readonly Column[] = [
   { heading: text('对象', 'For'), width: 14, cell: ({ subject }) => words(subject) },
   ...STEPS.map((step): Column => {
     const look = step === 'budget' ? ('strong' as const) : undefined;
-    return { heading: STEP[step], width: STEP_WIDTH, cell: ({ certain }) => yuan(certain[step], look) };
+    return { heading: STEP[step].left, width: STEP_WIDTH, cell: ({ certain }) => yuan(certain[step], look) };
   }),
   { heading: text('最多', 'At most'), width: STEP_WIDTH, cell: ({ most }) => yuan(most.budget) },
   {

@@ -26,7 +26,7 @@ export function groupsSheet(report: BudgetReport, language: Language): ReportShe
   const sheet = new SheetInHand(SHEET.groups[language], [LABEL_WIDTH, ...outlays.map(() => YEAR_WIDTH)]);
   addHead(sheet, report, text('按部门、区和规模（元）', 'by department, district and size (CNY)'), language);
   const headerRow = sheet.add(
-    words(text('列入预算（确定）', 'Budget (certain)')[language]),
+    words(text('应列预算（确定）', 'Budget (certain)')[language]),
     ...outlays.map((outlay) => words(yearHeading(outlay)[language])),
   );
   for (const [at, [list, title]] of SECTIONS.entries()) {

@@ -32,9 +32,12 @@ const partsOf = (report: BudgetReport): readonly Part[] => [
   { title: text('没有读取的', 'What was not read'), lines: report.notRead },
   { title: text('预测的前提', 'What the forecast takes for given'), lines: report.assumptions },
   {
-    title: text('从毛额到预算的各步', 'The steps from gross to budget'),
+    title: text('从应享总额到预算的各步', 'The steps from gross to budget'),
     lines: STEPS.map((step) =>
-      text(`${STEP[step].zh}：${STEP_MEANING[step].zh}`, `${STEP[step].en}: ${STEP_MEANING[step].en}`),
+      text(
+        `${STEP[step].left.zh}：${STEP_MEANING[step].zh}`,
+        `${STEP[step].left.en}: ${STEP_MEANING[step].en}`,
+      ),
     ),
   },
   { title: text('没有做的', 'What is not done'), lines: notDone(report) },

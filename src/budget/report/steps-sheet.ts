@@ -1,7 +1,7 @@
 import { text, type Language } from '../../rules/text';
 import type { ReportSheet } from '../../sheets/report-sheet';
 import { SheetInHand, words, type Cell } from '../../sheets/sheet-in-hand';
-import { STEP, TAKEN } from '../budget-words';
+import { STEP } from '../budget-words';
 import type { OutlayLine } from '../outlay';
 import { STEPS, type Step } from '../steps';
 import type { BudgetReport } from './budget-report';
@@ -43,16 +43,16 @@ export function stepsSheet(
     LABEL_WIDTH,
     ...Array.from({ length: AMOUNTS + BETWEEN.length }, () => AMOUNT_WIDTH),
   ]);
-  addHead(sheet, report, text('从毛额到预算（元）', 'from gross to budget (CNY)'), language);
+  addHead(sheet, report, text('从应享总额到预算（元）', 'from gross to budget (CNY)'), language);
   const headerRow = sheet.add(
     words(text('数据年度', 'Figures')[language]),
     words(text('兑付年度', 'Paid')[language]),
     words(text('政策', 'Policy')[language]),
-    words(STEP.gross[language]),
-    ...LATER.map((step) => words(minus(TAKEN[step][language]))),
-    words(STEP.budget[language]),
+    words(STEP.gross.left[language]),
+    ...LATER.map((step) => words(minus(STEP[step].taken[language]))),
+    words(STEP.budget.left[language]),
     words(text('最多', 'At most')[language]),
-    ...BETWEEN.map((step) => words(STEP[step][language])),
+    ...BETWEEN.map((step) => words(STEP[step].left[language])),
   );
   const found = new Map(blocks.map((block) => [keyOf(block.ledger.earned, block.policy), block]));
   for (const { earned, paid, byPolicy, total } of report.outlays) {

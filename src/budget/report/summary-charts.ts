@@ -1,7 +1,7 @@
 import { ZERO, type Exact } from '../../rules/exact';
 import { text, type Language, type Text } from '../../rules/text';
 import type { CellBlock, ReportCell, ReportSheet, SheetChart } from '../../sheets/report-sheet';
-import { TAKEN } from '../budget-words';
+import { STEP } from '../budget-words';
 import type { Outlay } from '../outlay';
 import { STEPS } from '../steps';
 import type { BudgetReport } from './budget-report';
@@ -97,10 +97,10 @@ export class ChartsInHand {
         text('金额', 'Amount')[language],
         text('减少', 'Taken away')[language],
       ],
-      [text('毛额', 'Gross')[language], null, this.inUnit(certain.gross), null],
+      [text('应享总额', 'Gross')[language], null, this.inUnit(certain.gross), null],
       ...taken.map(({ step, before }) => {
         return [
-          TAKEN[step][language],
+          STEP[step].taken[language],
           this.inUnit(certain[step]),
           null,
           this.inUnit(certain[before].minus(certain[step])),
@@ -123,7 +123,7 @@ export class ChartsInHand {
     });
     const labels = UNIT[language].axis;
     return {
-      title: text(`${next.paid}年：从毛额到预算（万元）`, `${next.paid}: from gross to budget (CNY m)`)[
+      title: text(`${next.paid}年：从应享总额到预算（万元）`, `${next.paid}: from gross to budget (CNY m)`)[
         language
       ],
       kind: 'column',

@@ -87,7 +87,7 @@ function addHeadline(sheet: SheetInHand, base: Outlay, next: Outlay, language: L
   };
   three(
     [
-      text(`${next.paid}年列入预算（确定）`, `Budget for ${next.paid} (certain)`),
+      text(`${next.paid}年应列预算（确定）`, `Budget for ${next.paid} (certain)`),
       text('最多', 'At most'),
       text(`比${base.paid}年`, `Against ${base.paid}`),
     ],
@@ -123,8 +123,8 @@ function sentences({ uncertainty }: BudgetReport, base: Outlay, next: Outlay): r
   const [gross, taken, budget] = [certain.gross, lost, certain.budget].map(shortAmount) as [Text, Text, Text];
   return [
     text(
-      `按 ${next.earned} 年数据、${next.paid} 年兑付计，毛额 ${gross.zh}，因上限、不重复等减少 ${taken.zh}，` +
-        `列入预算 ${budget.zh}` +
+      `按 ${next.earned} 年数据、${next.paid} 年兑付计，应享总额 ${gross.zh}，因上限、不重复等减少 ${taken.zh}，` +
+        `应列预算 ${budget.zh}` +
         `${open.gt(0) ? `；还有 ${shortAmount(open).zh} 取决于未决问题，没有列入` : ''}。`,
       `By the figures of ${next.earned}, paid in ${next.paid}, the clauses give ${gross.en} gross; caps, ` +
         'stacking and ' +
@@ -184,7 +184,7 @@ function addYears(sheet: SheetInHand, { outlays }: BudgetReport, language: Langu
   sheet.add(
     ...[
       text('兑付年度', 'Paid')[language],
-      inUnitOf(text('列入预算', 'Budget'), language),
+      inUnitOf(text('应列预算', 'Budget'), language),
       inUnitOf(text('最多', 'At most'), language),
       text('比上年', 'Change')[language],
       text('企业', 'Enterprises')[language],
@@ -223,8 +223,8 @@ function addLargest(sheet: SheetInHand, next: Outlay, language: Language): void 
   sheet.add(
     ...[
       text(`${next.paid}年最大的五项政策`, `The five largest, ${next.paid}`)[language],
-      inUnitOf(text('毛额', 'Gross'), language),
-      inUnitOf(text('列入预算', 'Budget'), language),
+      inUnitOf(text('应享总额', 'Gross'), language),
+      inUnitOf(text('应列预算', 'Budget'), language),
       text('占比', 'Share')[language],
       text('企业', 'Enterprises')[language],
       text('笔数', 'Claims')[language],
@@ -252,8 +252,8 @@ function notCounted({ asides, awaited }: Outlay): readonly Text[] {
   const beside = asides.filter(({ amount }) => amount.gt(0));
   const list = beside.map(({ aside, amount }) =>
     text(
-      `${ASIDE[aside].zh} ${shortAmount(amount).zh}`,
-      `${lower(ASIDE[aside].en)} ${shortAmount(amount).en}`,
+      `${ASIDE[aside].name.zh} ${shortAmount(amount).zh}`,
+      `${lower(ASIDE[aside].name.en)} ${shortAmount(amount).en}`,
     ),
   );
   const most = awaited.slice(0, MOST_AWAITED);

@@ -21,7 +21,7 @@ export function yearsSheet(report: BudgetReport, language: Language): ReportShee
   );
   addLines(
     sheet,
-    text('列入预算（确定）', 'Budget (certain)'),
+    text('应列预算（确定）', 'Budget (certain)'),
     report,
     language,
     ({ certain }) => certain.budget,

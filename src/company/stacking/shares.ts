@@ -1,5 +1,6 @@
 import { type Exact, ZERO } from '../../rules/exact';
 import type { Claim } from './claim';
+import { inProportion } from './in-proportion';
 import type { Stacking } from './stacking';
 
 /**
@@ -15,28 +16,9 @@ export function sharesOf({ taken, limits }: Pick<Stacking, 'taken' | 'limits'>):
   return shares;
 }
 
-interface Taken {
-  readonly claim: Claim;
-  readonly whole: Exact;
-  readonly rest: Exact;
-}
-
 function takeAway(shares: Map<Claim, Exact>, covered: readonly Claim[], reduction: Exact): void {
   const under = covered.filter((claim) => shares.get(claim)?.gt(0));
-  const of = (claim: Claim): Exact => shares.get(claim) ?? ZERO;
-  const sum = under.reduce((so, claim) => so.plus(of(claim)), ZERO);
-  if (sum.isZero()) return;
-  const parts = under.map((claim): Taken => {
-    const part = reduction.times(of(claim)).div(sum);
-    const whole = part.toDecimalPlaces(2, 1);
-    return { claim, whole, rest: part.minus(whole) };
-  });
-  let left = parts.reduce((so, { whole }) => so.minus(whole), reduction);
-  for (const { claim, whole } of [...parts].sort((a, b) => b.rest.comparedTo(a.rest))) {
-    const fen = left.lt(FEN) ? left : FEN;
-    shares.set(claim, of(claim).minus(whole).minus(fen));
-    left = left.minus(fen);
-  }
+  const held = under.map((claim) => shares.get(claim) ?? ZERO);
+  const taken = inProportion(reduction, held);
+  under.forEach((claim, at) => shares.set(claim, (held[at] ?? ZERO).minus(taken[at] ?? ZERO)));
 }
-
-const FEN = ZERO.plus('0.01');

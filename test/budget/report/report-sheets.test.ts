@@ -156,7 +156,7 @@ describe('the sheets of a budget', () => {
 
   it('say on the page what is budgeted, what is taken for given, and what is awaited', () => {
     const words = wordsIn(sheetNamed('预算说明'));
-    expect(words).toContain(`${next!.paid}年列入预算（确定）`);
+    expect(words).toContain(`${next!.paid}年应列预算（确定）`);
     expect(words).toContain('· 每年增长 8%。');
     expect(words).toContain('没有扣减每年的名额和资金池');
   });

@@ -1,4 +1,4 @@
-import { ZERO, type Exact } from '../rules/exact';
+import { ZERO, type Exact } from '../../rules/exact';
 
 /**
  * Shares money out in proportion to what is wanted, in whole fen, nobody more than wanted; the fen left over go to
